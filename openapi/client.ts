@@ -1,0 +1,134 @@
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
+import createFetchClient from 'openapi-fetch'
+import type { Received } from './answers.ts'
+import { answerChecks } from './answers.ts'
+import type { Contract, Method, Served } from './contract.ts'
+import { isSafe, operationsOf } from './contract.ts'
+import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from './operation-types.ts'
+
+/**
+ * A function for every operation of a contract: `users.getUser({ path: { userId: 1 } })`. It answers with what the
+ * contract documents, checked at run time, or throws a CallFailure.
+ */
+export type Client<Operations> = {
+  [Id in keyof Operations]: (...request: Outgoing<Operations[Id]>) => Promise<Answer<Operations[Id]>>
+}
+
+/** One of the documented answers; `status` tells which. */
+export type Answer<Operation> = {
+  [Status in keyof ResponsesOf<Operation>]: {
+    status: Status
+    headers: HeadersOf<ResponsesOf<Operation>[Status]>
+    body: BodyOf<ResponsesOf<Operation>[Status]>
+  }
+}[keyof ResponsesOf<Operation>]
+
+/** What a call takes: nothing where the operation needs nothing. */
+export type Outgoing<Operation> =
+  object extends Sendable<RequestOf<Operation>>
+    ? [request?: Sendable<RequestOf<Operation>>]
+    : [request: Sendable<RequestOf<Operation>>]
+type Sendable<Request> = {
+  [Part in keyof Request as May<Request[Part]> extends true ? never : Part]: Request[Part]
+} & {
+  [Part in keyof Request as May<Request[Part]> extends true ? Part : never]?: Request[Part]
+}
+/** Whether a part of a request may be left out: it is optional itself, or so is all that is in it. */
+type May<Part> = undefined extends Part ? true : object extends Part ? true : false
+
+export interface ClientOptions {
+  /** Where the service is, without a path: `http://localhost:3000`. */
+  url: string
+  /** How long a call may take altogether, its retries included, in milliseconds. */
+  timeoutMs: number
+  /** Headers for every request, asked for at each call. */
+  headers?: () => Record<string, string>
+}
+
+/** Why a call has no answer: nobody there, no answer in time, or an answer outside the contract. */
+export class CallFailure extends Error {
+  override name = 'CallFailure'
+  readonly failure: 'network' | 'timeout' | 'contract'
+
+  constructor(failure: CallFailure['failure'], operationId: string, cause: unknown) {
+    super(`${operationId}: ${failure}: ${reason(cause)}`, { cause })
+    this.failure = failure
+  }
+}
+
+const retries = 2
+const firstDelayMs = 25
+
+/** A client for one service. Connections are kept alive; safe calls that fail on the way are retried, with jitter. */
+export function createClient<Operations>(contract: Contract, options: ClientOptions): Client<Operations> {
+  const send = createFetchClient<AnyPaths>({ baseUrl: options.url, redirect: 'manual' })
+  const checkOf = answerChecks(contract)
+  const maxDelay = options.timeoutMs / 8
+  const retrySafe = retry(
+    handleWhen(error => error instanceof CallFailure && error.failure === 'network').orWhenResult(passing),
+    {
+      maxAttempts: retries,
+      backoff: new ExponentialBackoff({ initialDelay: Math.min(firstDelayMs, maxDelay), maxDelay }),
+    },
+  )
+
+  const caller = (served: Served) => {
+    const { path, method, operation } = served
+    const mediaType = Object.keys(operation.requestBody?.content ?? {})[0]
+    const check = checkOf(operation)
+
+    const once = async (request: Partial<RequestOf<unknown>>, signal: AbortSignal): Promise<Received> => {
+      try {
+        const { data, error, response } = await send.request(method, path, {
+          params: { path: { ...request.path }, query: { ...request.query } },
+          headers: { ...options.headers?.(), ...request.headers, ...(mediaType && { 'content-type': mediaType }) },
+          body: request.body,
+          signal,
+        })
+        return fitting(() => check(response.status, response.headers, response.ok ? data : error))
+      } catch (error) {
+        if (error instanceof CallFailure) throw error
+        if (signal.aborted) throw new CallFailure('timeout', operation.operationId, error)
+        throw new CallFailure(error instanceof SyntaxError ? 'contract' : 'network', operation.operationId, error)
+      }
+    }
+    const fitting = (checked: () => Received) => {
+      try {
+        return checked()
+      } catch (error) {
+        throw new CallFailure('contract', operation.operationId, error)
+      }
+    }
+
+    return (request: Partial<RequestOf<unknown>> = {}) => {
+      const deadline = AbortSignal.timeout(options.timeoutMs)
+      return isSafe(served) ? retrySafe.execute(() => once(request, deadline), deadline) : once(request, deadline)
+    }
+  }
+
+  const calls = operationsOf(contract).map(served => [served.operation.operationId, caller(served)])
+  // The compiler cannot see that these are the operations that `Operations` was generated from, with the same contract.
+  return Object.fromEntries(calls) as Client<Operations>
+}
+
+/** Answers of something between us and the service, or of a service that is about to come back. */
+function passing(answer: unknown): boolean {
+  return [502, 503, 504].includes((answer as Received).status)
+}
+
+/** fetch says "fetch failed" and keeps what happened in the cause. */
+function reason(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  return cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message
+}
+
+/** openapi-fetch, told that any path takes anything: Client says what each operation takes. */
+type AnyPaths = Record<string, Record<Method, AnyOperation>>
+interface AnyOperation {
+  parameters: { path: Record<string, unknown>; query: Record<string, unknown> }
+  requestBody?: { content: { 'application/json': unknown } }
+  responses: {
+    200: { content: { 'application/json': unknown } }
+    default: { content: { 'application/json': unknown } }
+  }
+}

@@ -1,0 +1,40 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/order-service.ts'
+import { openDatabase } from 'service-kit/database/database.ts'
+import { healthHandlers } from 'service-kit/health.ts'
+import type { Assembled } from 'service-kit/lifecycle.ts'
+import type { Logger } from 'service-kit/logging.ts'
+import { createLogger } from 'service-kit/logging.ts'
+import { service } from 'service-kit/service.ts'
+import { migrations } from './migrations.ts'
+import { orderHandlers } from './orders/handlers.ts'
+import { orderStore } from './orders/order-store.ts'
+import { orderRules } from './orders/orders.ts'
+import { productHandlers } from './products/handlers.ts'
+import { productStore } from './products/product-store.ts'
+import { addSampleProducts } from './sample-data.ts'
+import type { Settings } from './settings.ts'
+import type { Tables } from './tables.ts'
+import { userDirectory } from './user-directory.ts'
+
+const name = 'order-service'
+
+/** Puts the Order Service together. Rejects with a StartFailure when its database cannot be had. */
+export async function orderService(
+  settings: Settings,
+  log: Logger = createLogger(name, settings.logLevel),
+): Promise<Assembled> {
+  const database = await openDatabase<Tables>(settings.databaseUrl, migrations)
+  const orders = orderStore(database)
+  const products = productStore(database)
+  const users = userDirectory(settings)
+  if (settings.sampleData) await addSampleProducts(products)
+  const stopping = new AbortController()
+  const handlers = {
+    ...orderHandlers(orderRules({ orders, products, users }), orders),
+    ...productHandlers(products),
+    ...healthHandlers(database, () => stopping.signal.aborted),
+  }
+  const app = await service<operations>({ name, contract, handlers, settings, log })
+  return { name, app, settings, log, stopping, close: () => database.destroy() }
+}

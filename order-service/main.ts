@@ -1,0 +1,6 @@
+import { main } from 'service-kit/lifecycle.ts'
+import { environmentOf } from 'service-kit/settings.ts'
+import { orderService } from './app.ts'
+import { readSettings } from './settings.ts'
+
+await main(() => orderService(readSettings(environmentOf('order-service'))))

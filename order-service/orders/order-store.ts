@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely'
+import type { components } from 'openapi/generated/order-service.ts'
+import type { Position } from 'service-kit/paging.ts'
+import type { OrderItemTable, OrderTable, Tables } from '../tables.ts'
+
+export type Order = components['schemas']['Order']
+export type OrderStore = ReturnType<typeof orderStore>
+
+/** An order before it is stored: its id, version and times are the store's to give. */
+export type NewOrder = Pick<Order, 'user' | 'status' | 'currency' | 'items' | 'totals'>
+
+export interface OrderFilters {
+  userId?: number
+}
+
+type OrderRow = Omit<OrderTable, 'id'> & { id: number }
+
+/** Where orders are kept. */
+export function orderStore(database: Kysely<Tables>) {
+  return {
+    /** Stores an order with its lines, both or neither. It is durable when this resolves. */
+    add(order: NewOrder): Promise<Order> {
+      return database.transaction().execute(async transaction => {
+        const inserted = await transaction
+          .insertInto('orders')
+          .values(rowOf(order))
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        const items = order.items.map(item => itemRowOf(item, inserted.id))
+        await transaction.insertInto('orderItems').values(items).execute()
+        return orderFrom(inserted, items)
+      })
+    },
+
+    async find(id: number): Promise<Order | undefined> {
+      const row = await database.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && (await withItems([row]))[0]
+    },
+
+    /** Up to `most` orders, the newest first, those before an id where one is given. */
+    async list({ userId }: OrderFilters, most: number, after: Position | undefined): Promise<Order[]> {
+      let query = database.selectFrom('orders').selectAll().orderBy('id', 'desc').limit(most)
+      if (userId !== undefined) query = query.where('userId', '=', userId)
+      if (after !== undefined) query = query.where('id', '<', Number(after))
+      return withItems(await query.execute())
+    },
+  }
+
+  async function withItems(orders: OrderRow[]): Promise<Order[]> {
+    if (orders.length === 0) return []
+    const ids = orders.map(({ id }) => id)
+    const items = await database
+      .selectFrom('orderItems')
+      .selectAll()
+      .where('orderId', 'in', ids)
+      .orderBy('orderId')
+      .orderBy('lineId')
+      .execute()
+    const itemsOf = Map.groupBy(items, ({ orderId }) => orderId)
+    return orders.map(order => orderFrom(order, itemsOf.get(order.id) ?? []))
+  }
+}
+
+function rowOf({ user, status, currency, totals }: NewOrder): Omit<OrderTable, 'id'> {
+  const now = new Date().toISOString()
+  return {
+    userId: user.id,
+    userName: user.name,
+    userEmail: user.email,
+    status,
+    currency,
+    subtotal: totals.subtotal.amount,
+    tax: totals.tax.amount,
+    total: totals.total.amount,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  }
+}
+
+function itemRowOf({ unitPrice, tax, total, ...rest }: Order['items'][number], orderId: number): OrderItemTable {
+  return { ...rest, orderId, unitPrice: unitPrice.amount, tax: tax.amount, total: total.amount }
+}
+
+function orderFrom(row: OrderRow, items: OrderItemTable[]): Order {
+  const { id, userId, status, currency, version, createdAt, updatedAt } = row
+  const money = (amount: number) => ({ amount, currency })
+  return {
+    id,
+    userId,
+    user: { id: userId, name: row.userName, email: row.userEmail },
+    status,
+    currency,
+    items: items.map(({ orderId: _, unitPrice, tax, total, ...rest }) => ({
+      ...rest,
+      unitPrice: money(unitPrice),
+      tax: money(tax),
+      total: money(total),
+    })),
+    totals: { subtotal: money(row.subtotal), tax: money(row.tax), total: money(row.total) },
+    version,
+    createdAt,
+    updatedAt,
+  }
+}

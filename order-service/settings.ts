@@ -1,0 +1,18 @@
+import type { Settings as CommonSettings } from 'service-kit/settings.ts'
+import { httpUrl, readCommonSettings, settingsFrom, wholeNumber } from 'service-kit/settings.ts'
+
+export interface Settings extends CommonSettings {
+  userServiceUrl: string
+  /** How long the User Service may take to answer, retries included. */
+  userServiceTimeoutMs: number
+}
+
+/** Throws a StartFailure for a value that is not accepted. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const read = settingsFrom(environment)
+  return {
+    ...readCommonSettings(read, environment, { service: 'order-service', port: 3001 }),
+    userServiceUrl: read('USER_SERVICE_URL', httpUrl, 'http://localhost:3000'),
+    userServiceTimeoutMs: read('USER_SERVICE_TIMEOUT_MS', wholeNumber(1, 60_000), '2000'),
+  }
+}

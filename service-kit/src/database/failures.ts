@@ -1,0 +1,33 @@
+/** SQLite's result codes for a database that cannot take a statement now: busy, locked, read-only, I/O error, full, cannot open. */
+const sqliteCodes = new Set([5, 6, 8, 10, 13, 14])
+
+/** PostgreSQL's error classes for the same: connection (08), resources (53), operator intervention (57), system (58). */
+const postgresClasses = new Set(['08', '53', '57', '58'])
+
+/** What Node and the pool of pg say when the server cannot be reached. */
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EAI_AGAIN',
+])
+const connectionMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+
+/** Whether an error says that the database cannot take requests right now, as against that we asked it something wrong. */
+export function isStorageUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('errcode' in error && typeof error.errcode === 'number') return sqliteCodes.has(error.errcode & 0xff)
+  const code = 'code' in error ? String(error.code) : ''
+  if (connectionCodes.has(code) || connectionMessages.test(error.message)) return true
+  return 'severity' in error && postgresClasses.has(code.slice(0, 2))
+}
+
+/** Why a database refused, in one line. Node gathers the failures of all of a host's addresses in an AggregateError. */
+export function reason(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reason).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}

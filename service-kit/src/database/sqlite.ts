@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { SQLInputValue } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
+import type { Dialect, SqliteDatabase } from 'kysely'
+import { SqliteDialect } from 'kysely'
+import { StartFailure } from '../start-failure.ts'
+import { reason } from './failures.ts'
+
+/**
+ * SQLite through Node's own node:sqlite. A commit is on the disk when it returns (WAL with synchronous=FULL). One service
+ * process at a time serves from a file: throws a StartFailure when another does, or when the file cannot be written.
+ */
+export function sqlite(path: string): Dialect {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    const lock = path === ':memory:' ? undefined : takeLock(path)
+    const database = new DatabaseSync(path)
+    database.exec(`
+      pragma busy_timeout = 5000;
+      pragma foreign_keys = on;
+      pragma journal_mode = wal;
+      pragma synchronous = full;
+      pragma user_version = 1; -- the first write: a file that cannot be written fails here
+    `)
+    return new SqliteDialect({ database: adapted(database, lock) })
+  } catch (error) {
+    if (error instanceof StartFailure) throw error
+    throw new StartFailure(`cannot open ${path}: ${reason(error)}`, { cause: error })
+  }
+}
+
+/** Held as long as the process lives, and released by the operating system however it ends: a lock on a file beside. */
+function takeLock(path: string): DatabaseSync {
+  const lock = new DatabaseSync(`${path}.lock`)
+  try {
+    lock.exec('begin exclusive')
+    return lock
+  } catch (error) {
+    lock.close()
+    if (!isBusy(error)) throw error
+    throw new StartFailure(
+      `${path} is in use by another process; SQLite serves one at a time, PostgreSQL (DATABASE_URL) serves several`,
+      { cause: error },
+    )
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 5
+}
+
+/** node:sqlite as Kysely wants it: parameters in an array, and statements that say whether they return rows. */
+function adapted(database: DatabaseSync, lock: DatabaseSync | undefined): SqliteDatabase {
+  return {
+    close: () => {
+      database.close()
+      lock?.close()
+    },
+    prepare: sql => {
+      const statement = database.prepare(sql)
+      return {
+        reader: statement.columns().length > 0,
+        all: parameters => statement.all(...values(parameters)),
+        run: parameters => statement.run(...values(parameters)),
+        iterate: parameters => statement.iterate(...values(parameters)),
+      }
+    },
+  }
+}
+
+/** Our tables hold texts, integers and nulls; SQLite refuses anything else. */
+function values(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters as SQLInputValue[]
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Response } from 'express'
+import { Router } from 'express'
+import type { Contract } from 'openapi/contract.ts'
+import type { ProblemSlug } from './problem.ts'
+import { Problem, titleOf } from './problem.ts'
+
+/** Redoc's page may run its script, style itself, and read the contract; nothing else, and nothing from elsewhere. */
+const docsPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'worker-src blob:',
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const anHour = 'public, max-age=3600'
+
+/** What a person reads: the contract, its pages, and what each problem type means. Works without a network. */
+export function docs(service: string, contract: Contract): Router {
+  const routes = Router({ caseSensitive: true, strict: true })
+  const yaml = readFileSync(new URL(import.meta.resolve(`openapi/generated/${service}.yaml`)), 'utf8')
+  const json = JSON.stringify(contract)
+  const meanings = meaningsOf(contract)
+
+  routes.get('/', (_request, response) => response.redirect('/docs'))
+  routes.get('/openapi.json', (_request, response) => send(response, 'application/json', json))
+  routes.get('/openapi.yaml', (_request, response) => send(response, 'application/yaml', yaml))
+  routes.get('/docs', (_request, response) => {
+    response.setHeader('Content-Security-Policy', docsPolicy)
+    send(response, 'text/html; charset=utf-8', docsPage(contract.info.title))
+  })
+  routes.get('/docs/redoc.js', async (_request, response) => {
+    response.setHeader('Cache-Control', anHour)
+    send(response, 'text/javascript; charset=utf-8', await redoc())
+  })
+  routes.get('/problems/:slug', (request, response) => {
+    const meaning = meanings.get(request.params.slug)
+    if (!meaning) throw new Problem(404, 'not-found', 'There is no problem type of this name.')
+    send(response, 'text/html; charset=utf-8', problemPage(meaning.title, meaning.text))
+  })
+  return routes
+}
+
+/** Redoc shows its maker's logo, fetched from the maker's host; a page that needs no network does without. */
+export function withoutRemoteLogo(script: string): string {
+  return script.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, 'data:image/svg+xml,')
+}
+
+let read: Promise<string> | undefined
+
+/** Two megabytes, read when the first person opens the docs. */
+function redoc(): Promise<string> {
+  const path = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
+  read ??= readFile(path, 'utf8').then(withoutRemoteLogo)
+  return read
+}
+
+function send(response: Response, mediaType: string, content: string): void {
+  response.setHeader('Content-Type', mediaType)
+  response.end(content)
+}
+
+function meaningsOf(contract: Contract) {
+  const types = contract.components.schemas.ProblemType as {
+    'x-enumDescriptions': Record<`/problems/${ProblemSlug}`, string>
+  }
+  return new Map(
+    Object.entries(types['x-enumDescriptions']).map(([type, text]) => {
+      const slug = type.slice('/problems/'.length) as ProblemSlug // the keys are the problem types: a test compares them
+      return [slug as string, { title: titleOf(slug), text }]
+    }),
+  )
+}
+
+function docsPage(title: string): string {
+  return page(
+    title,
+    '<redoc spec-url="/openapi.json" disable-telemetry="true"></redoc>\n<script type="module" src="/docs/redoc.js"></script>',
+  )
+}
+
+function problemPage(title: string, text: string): string {
+  return page(title, `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(text)}</p>\n<p><a href="/docs">The API</a></p>`)
+}
+
+function page(title: string, content: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(title)}</title>
+</head>
+<body>
+${content}
+</body>
+</html>
+`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,35 @@
+import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from 'openapi/operation-types.ts'
+
+/** One handler for every operationId of a contract: leaving one out, or adding a stranger, does not compile. */
+export type Handlers<Operations> = { [Id in keyof Operations]: Handler<Operations, Id> }
+
+/** Answers one operation: from what arrives, already validated and coerced, to a documented reply. Throws Problems. */
+export type Handler<Operations, Id extends keyof Operations> = (
+  request: Incoming<Operations, Id>,
+  reply: ReplyTo<Operations, Id>,
+) => Promise<Reply>
+
+/** What the contract says arrives. */
+export interface Incoming<Operations, Id extends keyof Operations> extends RequestOf<Operations[Id]> {}
+
+/** `reply(201, order, { Location, ETag })`: only documented statuses, each with its own body and headers. */
+export type ReplyTo<Operations, Id extends keyof Operations> = <Status extends keyof ResponsesOf<Operations[Id]>>(
+  status: Status,
+  ...content: Content<ResponsesOf<Operations[Id]>[Status]>
+) => Reply
+
+declare const documented: unique symbol
+
+/** Made by `reply` alone, so that a handler cannot answer what the contract does not document. */
+export interface Reply {
+  readonly [documented]: true
+}
+
+/** The body and headers that a reply needs: each is left out where the contract asks for none. */
+type Content<Response> =
+  object extends ReplyHeaders<Response>
+    ? [body: BodyOf<Response>, headers?: ReplyHeaders<Response>] | (undefined extends BodyOf<Response> ? [] : never)
+    : [body: BodyOf<Response>, headers: ReplyHeaders<Response>]
+
+/** The request id is the service's business, not the handler's. */
+type ReplyHeaders<Response> = Omit<HeadersOf<Response>, 'X-Request-Id'>

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { operations } from 'openapi/generated/user-service.ts'
+import type { Handlers } from './handlers.ts'
+import { Problem } from './problem.ts'
+
+/** The two operations that both contracts have alike. */
+type Health = Handlers<Pick<operations, 'getLiveness' | 'getReadiness'>>
+
+const unkept = { 'Cache-Control': 'no-store' }
+
+/** Live as long as the process answers; ready as long as it is not stopping and its database answers. */
+export function healthHandlers<Tables>(database: Kysely<Tables>, isStopping: () => boolean): Health {
+  return {
+    getLiveness: async (_request, reply) => reply(200, { status: 'live' }, unkept),
+
+    getReadiness: async (_request, reply) => {
+      if (isStopping()) throw notReady('The service is stopping.')
+      await sql`select 1`.execute(database).catch(cause => {
+        throw notReady('The database does not answer.', cause)
+      })
+      return reply(200, { status: 'ready' }, unkept)
+    },
+  }
+}
+
+function notReady(detail: string, cause?: unknown): Problem {
+  return new Problem(503, 'not-ready', detail, { cause, headers: { ...unkept, 'Retry-After': '5' } })
+}

@@ -1,0 +1,57 @@
+import type { NextFunction, Request, Response } from 'express'
+import type { DestinationStream, Logger } from 'pino'
+import { pino } from 'pino'
+import { currentRequestId } from './request-context.ts'
+import type { Bound } from './router.ts'
+
+export type { Logger } from 'pino'
+
+/** Logs JSON lines, each with the id of the request that it belongs to, to standard output unless told otherwise. */
+export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: { service },
+    messageKey: 'message',
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: describeError },
+    mixin: () => ({ requestId: currentRequestId() }),
+  }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+/** One line for each request. It carries the contract's route, never the path, query, headers or body: those can hold personal data. */
+export function logRequests(log: Logger) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const startedAt = performance.now()
+    const requestId = currentRequestId()
+    response.once('close', () => {
+      const { bound, error } = response.locals as { bound?: Bound; error?: unknown }
+      const line = {
+        requestId,
+        method: request.method,
+        route: bound?.route ?? 'none',
+        operationId: bound?.operationId,
+        status: response.statusCode,
+        durationMs: Math.round((performance.now() - startedAt) * 1000) / 1000,
+        ...(response.writableFinished ? {} : { aborted: true }),
+        ...(error === undefined ? {} : { err: error }),
+      }
+      if (response.statusCode >= 500) log.error(line, 'request failed')
+      else log.info(line, 'request')
+    })
+    next()
+  }
+}
+
+/** An error without the fields that drivers add to theirs: those can hold the data of the statement that failed. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) }
+  return {
+    type: error.name,
+    message: error.message,
+    ...('code' in error ? { code: error.code } : {}),
+    stack: error.stack,
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  }
+}

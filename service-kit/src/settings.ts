@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { StartFailure } from './start-failure.ts'
+
+/** The settings that both services have; .env.example lists them with their defaults. */
+export interface Settings {
+  /** 0 takes any free port. */
+  port: number
+  host: string
+  /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…` */
+  databaseUrl: string
+  /** Where callers find the service; undefined means at its own host and port. */
+  publicUrl: string
+  /** The origins that browsers may call from; `*` for any. */
+  corsOrigins: '*' | string[]
+  logLevel: string
+  sampleData: boolean
+}
+
+/** Reads one environment variable. Throws a StartFailure that names it, what was read and what is accepted. */
+export type ReadSetting = <Value>(name: string, kind: SettingKind<Value>, fallback: string) => Value
+
+export interface SettingKind<Value> {
+  /** What is accepted, as it follows "accepted: ". */
+  accepts: string
+  /** Undefined for a text that is not accepted. */
+  read: (text: string) => Value | undefined
+}
+
+/** The process's environment, with what a service's own `.env` adds to it where there is one. */
+export function environmentOf(service: string): NodeJS.ProcessEnv {
+  const file = `${service}/.env`
+  if (existsSync(file)) process.loadEnvFile(file)
+  return process.env
+}
+
+/** An empty variable counts as one that is not set. */
+export function settingsFrom(environment: NodeJS.ProcessEnv): ReadSetting {
+  return (name, { accepts, read }, fallback) => {
+    const text = environment[name] || fallback
+    const value = read(text)
+    if (value === undefined) throw new StartFailure(`${name} is "${withoutPassword(text)}"; accepted: ${accepts}`)
+    return value
+  }
+}
+
+/** Reads what both services have, with the defaults of one. */
+export function readCommonSettings(
+  read: ReadSetting,
+  environment: NodeJS.ProcessEnv,
+  { service, port }: { service: string; port: number },
+): Settings {
+  const settings = {
+    port: read('PORT', wholeNumber(0, 65535), String(port)),
+    host: read('HOST', text, '127.0.0.1'),
+    databaseUrl: read('DATABASE_URL', databaseUrl, `sqlite:data/${service}.db`),
+    corsOrigins: read('CORS_ORIGINS', origins, '*'),
+    logLevel: read('LOG_LEVEL', oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'), 'info'),
+    sampleData: read('SAMPLE_DATA', onOrOff, environment.NODE_ENV === 'production' ? 'off' : 'on'),
+  }
+  return { ...settings, publicUrl: read('PUBLIC_URL', httpUrl, `http://localhost:${settings.port}`) }
+}
+
+export const text: SettingKind<string> = { accepts: 'a text', read: value => value }
+
+/** `accepts` a whole number, and says from where to where. */
+export function wholeNumber(least: number, most: number): SettingKind<number> {
+  return {
+    accepts: `a whole number from ${least} to ${most}`,
+    read: value => {
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+      return number >= least && number <= most ? number : undefined
+    },
+  }
+}
+
+/** The URL of a service, without path, query or trailing slash. */
+export const httpUrl: SettingKind<string> = {
+  accepts: 'a URL such as http://localhost:3000, without a path',
+  read: value => {
+    const url = URL.parse(value)
+    const plain = url && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+    return plain ? url.origin : undefined
+  },
+}
+
+const onOrOff: SettingKind<boolean> = {
+  accepts: 'on or off',
+  read: value => ({ on: true, off: false })[value],
+}
+
+const databaseUrl: SettingKind<string> = {
+  accepts: 'sqlite:<path>, sqlite::memory: or postgres://user:password@host:5432/name',
+  read: value => (/^sqlite:.+|^postgres(ql)?:\/\/.+/.test(value) ? value : undefined),
+}
+
+const origins: SettingKind<'*' | string[]> = {
+  accepts: '* or origins such as https://shop.example, separated by commas',
+  read: value => {
+    if (value === '*') return '*'
+    const listed = value.split(',').map(each => each.trim())
+    return listed.every(each => URL.parse(each)?.origin === each) ? listed : undefined
+  },
+}
+
+function oneOf(...values: string[]): SettingKind<string> {
+  return { accepts: values.join(', '), read: value => (values.includes(value) ? value : undefined) }
+}
+
+function withoutPassword(value: string): string {
+  return value.replace(/:[^:@/]*@/, ':***@')
+}
