@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts'],
-    globalSetup: ['service-kit/src/testing/postgres.ts'],
+    globalSetup: ['service-kit/src/testing-postgres.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import type { Client } from 'openapi/client.ts'
+import { createClient } from 'openapi/client.ts'
+import type { Contract } from 'openapi/contract.ts'
+import pg from 'pg'
+import { describe, inject, onTestFinished } from 'vitest'
+import type { Assembled, Running } from './lifecycle.ts'
+import { start } from './lifecycle.ts'
+import type { Logger } from './logging.ts'
+import { createLogger } from './logging.ts'
+import type { Settings } from './settings.ts'
+
+/** A service under test, on a port of its own. */
+export interface Tested<Operations> extends Running, AsyncDisposable {
+  /** Calls the service as any other program would, and checks each of its answers against the contract. */
+  client: Client<Operations>
+  /** The lines that it has logged so far. */
+  log: Record<string, unknown>[]
+}
+
+const callMs = 10_000
+
+/** The settings of a service that a test starts: any free port, nothing kept. */
+export const testSettings: Settings = {
+  port: 0,
+  host: '127.0.0.1',
+  databaseUrl: 'sqlite::memory:',
+  publicUrl: 'http://localhost:3000',
+  corsOrigins: '*',
+  logLevel: 'info',
+  sampleData: true,
+}
+
+/** Starts a service as production does. Stop it, or declare it with `await using`. */
+export async function startForTest<Operations>(
+  contract: Contract,
+  assemble: (log: Logger) => Promise<Assembled>,
+): Promise<Tested<Operations>> {
+  const log: Record<string, unknown>[] = []
+  const logger = createLogger('test', 'info', { write: line => void log.push(JSON.parse(line)) })
+  const running = await start(await assemble(logger))
+  const client = createClient<Operations>(contract, { url: running.url, timeoutMs: callMs })
+  return { ...running, log, client, [Symbol.asyncDispose]: running.stop }
+}
+
+/** Gives the URL of an empty database, gone when the test that asks is done. */
+export type EmptyDatabase = () => Promise<string>
+
+/** Describes what has to hold on every database that there is. */
+export function describeOnEveryDatabase(name: string, tests: (emptyDatabase: EmptyDatabase) => void): void {
+  describe(`${name} on SQLite`, () => tests(async () => 'sqlite::memory:'))
+  describe.skipIf(inject('postgresUrl') === undefined)(`${name} on PostgreSQL`, () => tests(emptyPostgres))
+}
+
+async function emptyPostgres(): Promise<string> {
+  const server = inject('postgresUrl')
+  if (!server) throw new Error('There is no PostgreSQL; skip the test.')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer(server, `create database ${name}`)
+  onTestFinished(() => onServer(server, `drop database if exists ${name} with (force)`))
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
