@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { json, Router } from 'express'
 import type { Contract, Served } from 'openapi/contract.ts'
 import { isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
+import { isCurrent } from './etag.ts'
 import type { Handlers } from './handlers.ts'
 import { Problem } from './problem.ts'
 import type { OperationChecks, RequestParts } from './validation.ts'
@@ -72,7 +73,7 @@ function replyWith(status: number, body?: unknown, headers: Record<string, strin
 /** Sends a checked reply, or 304 in its place when the caller has what it would say (RFC 9110 §13.1.2). */
 function send(request: Request, response: Response, reply: Sent, mediaTypes: Map<number, string | undefined>): void {
   response.status(reply.status).set(reply.headers)
-  if (reply.headers.ETag && mediaTypes.has(304) && request.fresh) {
+  if (mediaTypes.has(304) && isCurrent(reply.headers.ETag, request.get('if-none-match'))) {
     response.status(304).end()
     return
   }
