@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts'],
     globalSetup: ['service-kit/src/testing-postgres.ts'],
+    execArgv: ['--expose-gc'], // for the tests of memory
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -78,8 +78,14 @@ function send(request: Request, response: Response, reply: Sent, mediaTypes: Map
     return
   }
   const mediaType = mediaTypes.get(reply.status)
-  if (mediaType) response.setHeader('Content-Type', mediaType)
-  response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body))
+  if (mediaType === undefined) {
+    response.end()
+    return
+  }
+  const text = JSON.stringify(reply.body)
+  response.setHeader('Content-Type', mediaType)
+  response.setHeader('Content-Length', Buffer.byteLength(text)) // Node leaves it out of the answer to HEAD
+  response.end(text)
 }
 
 /** Reads the body where the operation takes one and the request declares a media type of its; a wrong one is 415 later. */

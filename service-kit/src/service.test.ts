@@ -1,0 +1,174 @@
+import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { operations } from 'openapi/generated/order-service.ts'
+import { describe, expect, it } from 'vitest'
+import type { Handlers } from './handlers.ts'
+import { product, startWith } from './testing-handlers.ts'
+
+describe('service', () => {
+  it('tells a caller nothing of what went wrong inside', async () => {
+    const fail = async () => {
+      throw new Error('password=hunter2 at db.internal')
+    }
+    await using started = await startWith({ getProduct: fail })
+    const answer = await fetch(`${started.url}/api/products/MUG-BLUE`)
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).not.toMatch(/hunter2|internal\.|\.ts/)
+    expect(started.log.at(-1)).toMatchObject({ err: { message: 'password=hunter2 at db.internal' } })
+  })
+
+  describe('HEAD', () => {
+    it('is served where GET is safe, without a body', async () => {
+      await using started = await startWith()
+      const answer = await fetch(`${started.url}/api/products/MUG-BLUE`, { method: 'HEAD' })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('etag')).toBe('"1"')
+      expect(answer.headers.get('content-length')).toBe(String(JSON.stringify(product).length))
+      expect(await answer.text()).toBe('')
+    })
+
+    it('is 405 where GET has an effect', async () => {
+      await using started = await startWith()
+      const answer = await fetch(`${started.url}/api/order`, { method: 'HEAD' })
+      expect(answer.status).toBe(405)
+      expect(answer.headers.get('allow')).toBe('GET')
+    })
+  })
+
+  it('405 names the methods that work', async () => {
+    await using started = await startWith()
+    const answer = await fetch(`${started.url}/api/orders`, { method: 'DELETE' })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
+    expect(await answer.json()).toMatchObject({ type: '/problems/method-not-allowed' })
+  })
+
+  it.for(['/nothing', '/api/orders/', '/API/orders', '/api//orders', '/api/orders/101/'])('404 for %s', async path => {
+    await using started = await startWith()
+    const answer = await fetch(started.url + path)
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ type: '/problems/not-found', instance: path })
+  })
+
+  describe('X-Request-Id', () => {
+    it('is taken when it fits, echoed, logged and told in a problem', async () => {
+      await using started = await startWith()
+      const answer = await fetch(`${started.url}/nothing`, { headers: { 'x-request-id': 'my-request.1' } })
+      expect(answer.headers.get('x-request-id')).toBe('my-request.1')
+      expect(await answer.json()).toMatchObject({ requestId: 'my-request.1' })
+      expect(started.log.at(-1)).toMatchObject({ requestId: 'my-request.1' })
+    })
+
+    it.for(['two words', 'x'.repeat(65), '"><script>'])('is made when %s does not fit', async sent => {
+      await using started = await startWith()
+      const answer = await fetch(`${started.url}/nothing`, { headers: { 'x-request-id': sent } })
+      expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    })
+  })
+
+  it('logs one line for a request, with its route and without its path, query, headers or body', async () => {
+    await using started = await startWith()
+    const before = started.log.length
+    const body = JSON.stringify({ items: [{ sku: 'SECRET-SKU', quantity: 1 }] })
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer secret' }
+    await fetch(`${started.url}/api/orders`, { method: 'POST', headers, body })
+    await fetch(`${started.url}/api/orders/4711?email=jane@example.com`)
+    const lines = started.log.slice(before)
+    expect(lines).toMatchObject([
+      { level: 'info', method: 'POST', route: '/api/orders', operationId: 'placeOrder', status: 422 },
+      { level: 'info', method: 'GET', route: '/api/orders/{orderId}', operationId: 'getOrder', status: 400 },
+    ])
+    expect(JSON.stringify(lines)).not.toMatch(/secret|4711|jane/i)
+  })
+
+  describe('what never becomes a request', () => {
+    it('400 for broken HTTP', async () => {
+      await using started = await startWith()
+      expect(await exchange(started.url, 'NONSENSE\r\n\r\n')).toMatch(
+        /^HTTP\/1\.1 400 [\s\S]*"\/problems\/invalid-request"/,
+      )
+    })
+
+    it('431 for headers over 16 kB', async () => {
+      await using started = await startWith()
+      const answer = await exchange(started.url, `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1\.1 431 [\s\S]*"\/problems\/header-fields-too-large"/)
+    })
+  })
+
+  describe('CORS', () => {
+    const preflight = (url: string, origin: string) =>
+      fetch(`${url}/api/orders`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })
+
+    it('lets in any origin by default, without credentials', async () => {
+      await using started = await startWith()
+      const answer = await preflight(started.url, 'https://anywhere.example')
+      expect(answer.status).toBe(204)
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+      expect(answer.headers.get('access-control-allow-headers')).toMatch(/Authorization.*If-Match.*Idempotency-Key/)
+    })
+
+    it('lets in only the origins of CORS_ORIGINS', async () => {
+      await using started = await startWith({}, { corsOrigins: ['https://shop.example'] })
+      const shop = await preflight(started.url, 'https://shop.example')
+      expect(shop.headers.get('access-control-allow-origin')).toBe('https://shop.example')
+      const other = await preflight(started.url, 'https://other.example')
+      expect(other.headers.get('access-control-allow-origin')).toBeNull()
+    })
+  })
+
+  describe('stopping', () => {
+    it('finishes the requests in flight, and takes no new ones', async () => {
+      const begun = Promise.withResolvers<void>()
+      const slow: Handlers<operations>['getProduct'] = async (_request, reply) => {
+        begun.resolve()
+        await wait(300)
+        return reply(200, product, { ETag: '"1"' })
+      }
+      const started = await startWith({ getProduct: slow })
+      const inFlight = started.client.getProduct({ path: { sku: 'MUG-BLUE' } })
+      await begun.promise
+      const stopped = started.stop()
+      await expect(fetch(`${started.url}/nothing`)).rejects.toThrow()
+      expect(await inFlight).toMatchObject({ status: 200 })
+      await stopped
+    })
+
+    it('does not wait for idle connections', async () => {
+      const started = await startWith()
+      await keepAliveGet(started.url)
+      const before = performance.now()
+      await started.stop()
+      expect(performance.now() - before).toBeLessThan(2000) // the connection would stay for ten seconds
+    })
+  })
+})
+
+/** Sends bytes, and gives back what comes until the connection is closed. */
+function exchange(url: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(url)
+  return new Promise((answered, failed) => {
+    let received = ''
+    const socket = connect(Number(port), hostname, () => socket.write(bytes))
+    socket
+      .setEncoding('utf8')
+      .on('data', chunk => {
+        received += chunk
+      })
+      .on('close', () => answered(received))
+      .on('error', failed)
+  })
+}
+
+/** A request over a connection that the client keeps open afterwards. */
+function keepAliveGet(url: string): Promise<void> {
+  return new Promise((answered, failed) => {
+    httpRequest(`${url}/api/products/MUG-BLUE`, { headers: { connection: 'keep-alive' } }, response => {
+      response.resume().on('end', answered)
+    })
+      .on('error', failed)
+      .end()
+  })
+}

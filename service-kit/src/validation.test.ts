@@ -1,0 +1,148 @@
+import { operationsOf } from 'openapi/contract.ts'
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Problem } from './problem.ts'
+import { product, startWith } from './testing-handlers.ts'
+import { validation } from './validation.ts'
+
+const place = (url: string, init: RequestInit) => fetch(`${url}/api/orders`, { method: 'POST', ...init })
+const json = { 'content-type': 'application/json' }
+const anOrder = JSON.stringify({ items: [{ sku: 'MUG-BLUE', quantity: 1 }] })
+
+describe('validation', () => {
+  it('refuses to start with a contract that does not compile', async () => {
+    const broken = structuredClone(contract)
+    broken.components.schemas.Quantity.minimum = 'one' as unknown as number // no compiler sees what a YAML file says
+    await expect(startOf(broken)).rejects.toThrow(/minimum/)
+  })
+
+  describe('requests', () => {
+    let started: Awaited<ReturnType<typeof startWith>>
+    beforeAll(async () => {
+      started = await startWith()
+      return started.stop
+    })
+
+    it('get every error reported, each with its JSON pointer', async () => {
+      const body = { items: [{ sku: 'MUG-BLUE', quantity: 0 }, { quantity: 1 }], color: 'red' }
+      const answer = await place(started.url, { headers: json, body: JSON.stringify(body) })
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({
+        type: '/problems/invalid-request',
+        detail: 'The request does not fit the contract: 3 errors.',
+        errors: expect.arrayContaining([
+          { pointer: '/body/items/0/quantity', message: 'must be >= 1' },
+          { pointer: '/body/items/1/sku', message: "must have required property 'sku'" },
+          { pointer: '/body/color', message: 'must NOT have additional properties' },
+        ]),
+      })
+    })
+
+    it.for([
+      ['/api/orders/0', '/path/orderId'],
+      ['/api/orders/2147483648', '/path/orderId'],
+      ['/api/orders/99999999999999999999', '/path/orderId'],
+      ['/api/orders/abc', '/path/orderId'],
+      ['/api/orders/1.5', '/path/orderId'],
+      ['/api/orders?limit=0', '/query/limit'],
+      ['/api/orders?limit=101', '/query/limit'],
+      ['/api/orders?limit=1&limit=2', '/query/limit'],
+      ['/api/orders?limit=', '/query/limit'],
+      ['/api/orders?verbose=true', '/query/verbose'],
+      ['/api/products/%zz', '/path'],
+    ])('400 for %s points at %s', async ([path, pointer]) => {
+      const answer = await fetch(started.url + path)
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({ errors: [{ pointer }] })
+    })
+
+    it.for(['{', '{"items":', 'nonsense', '"text"'])('400 for the body %s, which is no JSON object', async body => {
+      const answer = await place(started.url, { headers: json, body })
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({ errors: [{ pointer: '/body' }] })
+    })
+
+    it('413 for a body over 100 kB', async () => {
+      const answer = await place(started.url, { headers: json, body: JSON.stringify({ items: 'x'.repeat(2_000_000) }) })
+      expect(answer.status).toBe(413)
+      expect(await answer.json()).toMatchObject({ type: '/problems/content-too-large' })
+    })
+
+    it.for(['text/plain', 'application/xml', 'application/jsonx', 'nonsense'])('415 for a body of %s', async type => {
+      const answer = await place(started.url, { headers: { 'content-type': type }, body: anOrder })
+      expect(answer.status).toBe(415)
+      expect(await answer.json()).toMatchObject({ detail: 'This operation takes application/json.' })
+    })
+
+    it('415 for a charset that JSON does not have', async () => {
+      const headers = { 'content-type': 'application/json; charset=latin1' }
+      expect((await place(started.url, { headers, body: anOrder })).status).toBe(415)
+    })
+
+    it('are understood whatever the case and the parameters of their media type', async () => {
+      const headers = { 'content-type': 'Application/JSON; charset=UTF-8; odd=1' }
+      expect((await place(started.url, { headers, body: anOrder })).status).toBe(422)
+    })
+
+    it('do not fill the memory with ever new media types', async () => {
+      const send = async (from: number, to: number) => {
+        for (let n = from; n < to; n++) {
+          const headers = { 'content-type': `application/json; x=${n}` }
+          await place(started.url, { headers, body: anOrder })
+          const got = await fetch(`${started.url}/api/products/MUG-BLUE`, { headers: { 'content-type': `text/x${n}` } })
+          expect(got.status).toBe(200)
+        }
+      }
+      await send(0, 50)
+      const before = heapUsed()
+      await send(50, 150) // each would cost two validators of about 0.5 MB
+      expect(heapUsed() - before).toBeLessThan(20_000_000)
+    })
+  })
+
+  describe('a reply that breaks the contract', () => {
+    it('is a 500 for the caller and a line that says why for us', async () => {
+      const wrong = { ...product, secret: 'hidden' } // an excess property, which the compiler sees only in a literal
+      await using started = await startWith({ getProduct: async (_, reply) => reply(200, wrong, { ETag: '"1"' }) })
+      const answer = await started.client.getProduct({ path: { sku: 'MUG-BLUE' } })
+      expect(answer).toMatchObject({ status: 500, body: { type: '/problems/internal-error' } })
+      expect(answer.headers).not.toHaveProperty('ETag')
+      expect(JSON.stringify(answer)).not.toContain('hidden')
+      expect(started.log.at(-1)).toMatchObject({
+        level: 'error',
+        operationId: 'getProduct',
+        status: 500,
+        err: { type: 'BrokenContract', message: 'getProduct 200: /response must NOT have additional properties' },
+      })
+    })
+
+    it('is one whose status is not documented', async () => {
+      const teapot = 418 as 200 // what the compiler would refuse
+      await using started = await startWith({ getProduct: async (_, reply) => reply(teapot, product, { ETag: '"1"' }) })
+      expect(await started.client.getProduct({ path: { sku: 'MUG-BLUE' } })).toMatchObject({ status: 500 })
+    })
+
+    it('is a Problem whose status is not documented, too', async () => {
+      const conflict = async () => {
+        throw new Problem(409, 'invalid-request', 'No.', { headers: { 'X-Leak': 'yes' } })
+      }
+      await using started = await startWith({ getProduct: conflict })
+      const answer = await fetch(`${started.url}/api/products/MUG-BLUE`)
+      expect(answer.status).toBe(500)
+      expect(answer.headers.get('x-leak')).toBeNull()
+      expect(started.log.at(-1)).toMatchObject({ err: { type: 'BrokenContract', cause: { message: 'No.' } } })
+    })
+  })
+})
+
+async function startOf(document: typeof contract): Promise<void> {
+  const checksOf = await validation(document)
+  for (const served of operationsOf(document)) await checksOf(served)
+}
+
+/** Collects garbage first, so that what is counted is what is held. */
+function heapUsed(): number {
+  if (!globalThis.gc) throw new Error('run with --expose-gc')
+  globalThis.gc()
+  return process.memoryUsage().heapUsed
+}
