@@ -3,7 +3,7 @@ import type { Client } from 'openapi/client.ts'
 import { createClient } from 'openapi/client.ts'
 import type { Contract } from 'openapi/contract.ts'
 import pg from 'pg'
-import { describe, inject, onTestFinished } from 'vitest'
+import { afterAll, describe, inject } from 'vitest'
 import type { Assembled, Running } from './lifecycle.ts'
 import { start } from './lifecycle.ts'
 import type { Logger } from './logging.ts'
@@ -43,27 +43,28 @@ export async function startForTest<Operations>(
   return { ...running, log, client, [Symbol.asyncDispose]: running.stop }
 }
 
-/** Gives the URL of an empty database, gone when the test that asks is done. */
+/** Gives the URL of an empty database, gone when the tests that it was made for are done. */
 export type EmptyDatabase = () => Promise<string>
 
 /** Describes what has to hold on every database that there is. */
 export function describeOnEveryDatabase(name: string, tests: (emptyDatabase: EmptyDatabase) => void): void {
   describe(`${name} on SQLite`, () => tests(async () => 'sqlite::memory:'))
-  describe.skipIf(inject('postgresUrl') === undefined)(`${name} on PostgreSQL`, () => tests(emptyPostgres))
-}
-
-async function emptyPostgres(): Promise<string> {
   const server = inject('postgresUrl')
-  if (!server) throw new Error('There is no PostgreSQL; skip the test.')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await onServer(server, `create database ${name}`)
-  onTestFinished(() => onServer(server, `drop database if exists ${name} with (force)`))
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.href
+  describe.skipIf(server === undefined)(`${name} on PostgreSQL`, () => {
+    const made: string[] = []
+    tests(async () => {
+      const name = `test_${randomUUID().replaceAll('-', '')}`
+      await onServer(server, `create database ${name}`)
+      made.push(name)
+      return Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href
+    })
+    afterAll(async () => {
+      for (const name of made) await onServer(server, `drop database ${name} with (force)`)
+    })
+  })
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
+async function onServer(url: string | undefined, statement: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()
   await client.query(statement)
