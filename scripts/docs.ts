@@ -6,7 +6,8 @@ import { withoutRemoteLogo } from 'service-kit/docs.ts'
 await mkdir('dist/docs', { recursive: true })
 for (const service of ['user-service', 'order-service']) {
   const page = `dist/docs/${service}.html`
-  execFileSync('redocly', ['build-docs', service, '--output', page, '--inlineBundle'], {
+  const options = ['--output', page, '--inlineBundle', '--openapi.jsonSamplesExpandLevel=all']
+  execFileSync('redocly', ['build-docs', service, ...options], {
     stdio: ['ignore', 'ignore', 'pipe'], // its progress goes to standard error: shown only when it fails
     shell: process.platform === 'win32',
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

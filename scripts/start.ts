@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 
 /** Runs both services on this machine, says where they are, and stops both on Ctrl-C. With `--watch`, restarts them on change. */
@@ -12,7 +13,9 @@ const nodeOptions = process.argv.includes('--watch') ? ['--watch', '--watch-pres
 const startWithinMs = 30_000
 
 const children = services.map(({ folder }) =>
-  spawn(process.execPath, [...nodeOptions, `${folder}/main.ts`], { stdio: ['ignore', 'inherit', 'inherit'] }),
+  spawn(process.execPath, [...nodeOptions, fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url))], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  }),
 )
 let stopping = false
 

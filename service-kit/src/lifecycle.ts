@@ -61,9 +61,9 @@ async function drain(server: Server, log: Logger): Promise<void> {
 /** The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A StartFailure is told in one line. */
 export async function main(assemble: () => Promise<Assembled>): Promise<void> {
   try {
-    const service = await assemble()
-    const running = await start(service)
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop())
+    const running = start(await assemble())
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, async () => (await running).stop())
+    await running
   } catch (error) {
     if (!(error instanceof StartFailure)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -49,6 +49,11 @@ export type EmptyDatabase = () => Promise<string>
 /** Describes what has to hold on every database that there is. */
 export function describeOnEveryDatabase(name: string, tests: (emptyDatabase: EmptyDatabase) => void): void {
   describe(`${name} on SQLite`, () => tests(async () => 'sqlite::memory:'))
+  describeOnPostgres(name, tests)
+}
+
+/** Describes what has to hold on PostgreSQL; skipped where there is none. */
+export function describeOnPostgres(name: string, tests: (emptyDatabase: EmptyDatabase) => void): void {
   const server = inject('postgresUrl')
   describe.skipIf(server === undefined)(`${name} on PostgreSQL`, () => {
     const made: string[] = []

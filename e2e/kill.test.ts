@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from 'openapi/client.ts'
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/order-service.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runService } from './processes.ts'
+
+const rounds = process.env.LONG ? 10 : 2
+const concurrent = 500
+const killAfterAnswers = 100
+const roundMs = 60_000
+
+describe('kill -9 of the Order Service', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kill-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it(
+    `loses no order that was answered 201, in ${rounds} rounds of ${concurrent} at once`,
+    async () => {
+      await using users = await runService('user-service', { DATABASE_URL: 'sqlite::memory:', LOG_LEVEL: 'info' })
+      const environment = {
+        DATABASE_URL: `sqlite:${folder}/orders.db`,
+        USER_SERVICE_URL: users.url,
+        USER_SERVICE_TIMEOUT_MS: '30000',
+      }
+      const answered: number[] = []
+      for (let round = 0; round < rounds; round++) {
+        const before = answered.length
+        const orders = await runService('order-service', environment)
+        const client = createClient<operations>(contract, { url: orders.url, timeoutMs: roundMs })
+        const place = async () => {
+          const answer = await client.placeOrder({ body: { items: [{ sku: 'SAMPLE', quantity: 1 }] } })
+          if (answer.status !== 201) throw new Error(`placeOrder answered ${answer.status}`)
+          answered.push(answer.body.id)
+          if (answered.length - before === killAfterAnswers) await orders.stop('SIGKILL')
+        }
+        const outcomes = await Promise.allSettled(Array.from({ length: concurrent }, place))
+        expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0) // it was in the middle
+      }
+      await using restarted = await runService('order-service', environment)
+      const client = createClient<operations>(contract, { url: restarted.url, timeoutMs: roundMs })
+      expect(answered.length).toBeGreaterThanOrEqual(rounds * killAfterAnswers)
+      expect(new Set(answered).size).toBe(answered.length)
+      for (const orderId of answered)
+        expect(await client.getOrder({ path: { orderId } })).toMatchObject({
+          status: 200,
+          body: { items: [{ lineId: 1 }] },
+        })
+    },
+    rounds * roundMs,
+  )
+})

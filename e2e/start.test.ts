@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run, runService } from './processes.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'start-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('npm start', async () => {
+  const taken = (await Promise.all([isTaken(3000), isTaken(3001)])).some(Boolean)
+  if (taken) console.warn('npm start is not tested: something else listens on port 3000 or 3001.')
+
+  it.skipIf(taken && !process.env.CI)(
+    'runs both services, tells what to try, stops both, and goes on where it was',
+    async () => {
+      for (const orderId of [101, 102]) {
+        await using started = run('scripts/start.ts', [], { cwd: folder })
+        await started.says(/Ctrl-C stops both/)
+        expect(started.output()).toContain('curl localhost:3000/api/user')
+        expect(started.output()).toContain('curl localhost:3001/api/order')
+        expect(await (await fetch('http://localhost:3000/api/user')).text()).toBe(
+          '{"id":1,"name":"John Doe","email":"john@example.com"}',
+        )
+        expect(await (await fetch('http://localhost:3001/api/order')).json()).toMatchObject({ orderId })
+        expect(await started.stop('SIGINT')).toBe(0)
+        expect(started.output().match(/"message":"stopped"/g)).toHaveLength(2)
+        expect(await isTaken(3000)).toBe(false)
+      }
+    },
+  )
+})
+
+describe('a service that cannot start says why in one line, and fails', () => {
+  it.for([
+    [{ PORT: 'abc' }, /^PORT is "abc"; accepted: a whole number from 0 to 65535\n$/],
+    [{ DATABASE_URL: 'sqlite:/dev/null/x.db' }, /^cannot open \/dev\/null\/x\.db: .+\n$/],
+    [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /^cannot use the database postgres:\/\/127\.0\.0\.1:1\/x: .+\n$/],
+    [{ HOST: '192.0.2.1' }, /^cannot listen on 192\.0\.2\.1:0: .+\n$/],
+  ] as const)('%o', async ([environment, line]) => {
+    const program = run('user-service/main.ts', [], {
+      environment: { PORT: '0', DATABASE_URL: 'sqlite::memory:', ...environment },
+    })
+    expect(await program.ended).toBe(1)
+    expect(program.errors()).toMatch(line)
+  })
+
+  it('a database file that another process serves from', async () => {
+    const environment = { DATABASE_URL: `sqlite:${folder}/taken.db` }
+    await using _first = await runService('user-service', environment)
+    const second = run('user-service/main.ts', [], { environment: { PORT: '0', ...environment } })
+    expect(await second.ended).toBe(1)
+    expect(second.errors()).toMatch(/^.*taken\.db is in use by another process; .+\n$/)
+  })
+})
+
+describe('a service of its own', () => {
+  it('stops on SIGTERM with exit code 0', async () => {
+    const service = await runService('order-service', { DATABASE_URL: 'sqlite::memory:' })
+    expect(await service.stop('SIGTERM')).toBe(0)
+  })
+
+  it('is not ready while it stops', async () => {
+    await using service = await runService('user-service', { DATABASE_URL: 'sqlite::memory:' })
+    expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
+    expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
+  })
+})
+
+function isTaken(port: number): Promise<boolean> {
+  return new Promise(answered => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('connect', () => answered(true)).on('error', () => answered(false))
+    socket.on('connect', () => socket.destroy())
+  })
+}

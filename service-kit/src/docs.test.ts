@@ -1,0 +1,55 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import { beforeAll, describe, expect, it } from 'vitest'
+import { startWith } from './testing-handlers.ts'
+
+describe('documentation', () => {
+  let url = ''
+  beforeAll(async () => {
+    const started = await startWith()
+    url = started.url
+    return started.stop
+  })
+
+  it('/ leads to /docs', async () => {
+    const answer = await fetch(url, { redirect: 'manual' })
+    expect(answer.status).toBe(302)
+    expect(answer.headers.get('location')).toBe('/docs')
+  })
+
+  it('/openapi.json is the contract', async () => {
+    const answer = await fetch(`${url}/openapi.json`)
+    expect(answer.headers.get('content-type')).toBe('application/json')
+    expect(await answer.json()).toEqual(contract)
+  })
+
+  it('/openapi.yaml is the contract', async () => {
+    const answer = await fetch(`${url}/openapi.yaml`)
+    expect(answer.headers.get('content-type')).toBe('application/yaml')
+    expect(await answer.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n {2}title: Order Service\n/)
+  })
+
+  it('/docs may run its own script and no other', async () => {
+    const answer = await fetch(`${url}/docs`)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
+    expect(await answer.text()).toContain('<title>Order Service</title>')
+  })
+
+  it('/docs/redoc.js names no remote logo', async () => {
+    const script = await (await fetch(`${url}/docs/redoc.js`)).text()
+    expect(script.length).toBeGreaterThan(1_000_000)
+    expect(script).not.toContain('cdn.redoc.ly')
+  })
+
+  it('/problems/<slug> says what each problem type means', async () => {
+    for (const type of contract.components.schemas.ProblemType.enum) {
+      const answer = await fetch(url + type)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toMatch(/<h1>[A-Z].*<\/h1>\n<p>.+\.<\/p>/)
+    }
+  })
+
+  it('/problems/<slug> is 404 for what is no problem type', async () => {
+    expect((await fetch(`${url}/problems/no-such-problem`)).status).toBe(404)
+  })
+})
