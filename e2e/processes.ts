@@ -20,12 +20,16 @@ export interface Program extends AsyncDisposable {
 export interface ProgramOptions {
   cwd?: string
   environment?: Record<string, string>
+  /** The size of the largest file that it may write: what a full disk is to one program. */
+  blocksOf512Bytes?: number
 }
 
 /** Runs one of the project's TypeScript files, or a package's JavaScript, named from the project's root. */
-export function run(file: string, args: string[] = [], { cwd, environment }: ProgramOptions = {}): Program {
+export function run(file: string, args: string[] = [], options: ProgramOptions = {}): Program {
+  const { cwd, environment, blocksOf512Bytes } = options
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
-  const child = spawn(process.execPath, [path, ...args], {
+  const limit = blocksOf512Bytes === undefined ? '' : `ulimit -f ${blocksOf512Bytes}; `
+  const child = spawn('/bin/sh', ['-c', `${limit}exec "$@"`, 'sh', process.execPath, path, ...args], {
     cwd: cwd ?? fileURLToPath(new URL('..', import.meta.url)),
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -70,8 +74,9 @@ export function run(file: string, args: string[] = [], { cwd, environment }: Pro
 export async function runService(
   folder: string,
   environment: Record<string, string>,
+  options: ProgramOptions = {},
 ): Promise<Program & { url: string }> {
-  const program = run(`${folder}/main.ts`, [], { environment: { PORT: '0', ...environment } })
+  const program = run(`${folder}/main.ts`, [], { ...options, environment: { PORT: '0', ...environment } })
   const [, url = ''] = await program.says(/"url":"([^"]+)".*"message":"listening"/)
   return { ...program, url }
 }

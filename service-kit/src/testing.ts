@@ -64,9 +64,15 @@ export function describeOnPostgres(name: string, tests: (emptyDatabase: EmptyDat
       return Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href
     })
     afterAll(async () => {
-      for (const name of made) await onServer(server, `drop database ${name} with (force)`)
+      for (const name of made) await onServer(server, `drop database if exists ${name} with (force)`)
     })
   })
+}
+
+/** Takes a database away from whoever uses it. */
+export async function dropDatabase(url: string): Promise<void> {
+  const { pathname } = new URL(url)
+  await onServer(inject('postgresUrl'), `drop database ${pathname.slice(1)} with (force)`)
 }
 
 async function onServer(url: string | undefined, statement: string): Promise<void> {

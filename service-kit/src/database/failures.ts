@@ -1,8 +1,8 @@
 /** SQLite's result codes for a database that cannot take a statement now: busy, locked, read-only, I/O error, full, cannot open. */
 const sqliteCodes = new Set([5, 6, 8, 10, 13, 14])
 
-/** PostgreSQL's error classes for the same: connection (08), resources (53), operator intervention (57), system (58). */
-const postgresClasses = new Set(['08', '53', '57', '58'])
+/** PostgreSQL's error classes for the same: connection (08), signing in (28), no such database (3D), resources (53), operators (57), system (58). */
+const postgresClasses = new Set(['08', '28', '3D', '53', '57', '58'])
 
 /** What Node and the pool of pg say when the server cannot be reached. */
 const connectionCodes = new Set([

@@ -58,7 +58,8 @@ function adapted(database: DatabaseSync, lock: DatabaseSync | undefined): Sqlite
       lock?.close()
     },
     prepare: sql => {
-      const statement = database.prepare(sql)
+      // A full disk has SQLite roll back by itself; Kysely's own rollback would then fail, and hide why.
+      const statement = database.prepare(sql === 'rollback' && !database.isTransaction ? 'select 1' : sql)
       return {
         reader: statement.columns().length > 0,
         all: parameters => statement.all(...values(parameters)),
