@@ -1,0 +1,11 @@
+import express from 'express'
+import { constantOrder } from './constant-order.ts'
+
+/** Bare Express 5. */
+const app = express()
+
+app.get('/api/orders/:orderId', (_request, response) => {
+  response.json(constantOrder)
+})
+
+app.listen(Number(process.env.PORT), '127.0.0.1')
