@@ -118,7 +118,7 @@ describe.for([
       expect(problemTypes).toContain(JSON.parse(body).type)
     }
     expect(refused).toBeGreaterThan(requests * 0.8)
-    expect(heapUsed() - before).toBeLessThan(20_000_000)
+    expect(heapUsed() - before).toBeLessThan(5_000_000)
   })
 })
 

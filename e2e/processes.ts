@@ -58,7 +58,7 @@ export function run(file: string, args: string[] = [], options: ProgramOptions =
     child.kill(signal)
     return ended
   }
-  const dispose = async () => void (await stop('SIGKILL'))
+  const dispose = async () => void (await stop('SIGTERM'))
   return {
     process: child,
     output: () => output,

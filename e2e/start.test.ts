@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,28 +9,36 @@ import { run, runService } from './processes.ts'
 const folder = mkdtempSync(join(tmpdir(), 'start-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('npm start', async () => {
-  const taken = (await Promise.all([isTaken(3000), isTaken(3001)])).some(Boolean)
-  if (taken) console.warn('npm start is not tested: something else listens on port 3000 or 3001.')
+const taken = (await Promise.all([isTaken(3000), isTaken(3001)])).some(Boolean)
+if (taken) console.warn('npm start is not tested: something else listens on port 3000 or 3001.')
 
-  it.skipIf(taken && !process.env.CI)(
-    'runs both services, tells what to try, stops both, and goes on where it was',
-    async () => {
-      for (const orderId of [101, 102]) {
-        await using started = run('scripts/start.ts', [], { cwd: folder })
-        await started.says(/Ctrl-C stops both/)
-        expect(started.output()).toContain('curl localhost:3000/api/user')
-        expect(started.output()).toContain('curl localhost:3001/api/order')
-        expect(await (await fetch('http://localhost:3000/api/user')).text()).toBe(
-          '{"id":1,"name":"John Doe","email":"john@example.com"}',
-        )
-        expect(await (await fetch('http://localhost:3001/api/order')).json()).toMatchObject({ orderId })
-        expect(await started.stop('SIGINT')).toBe(0)
-        expect(started.output().match(/"message":"stopped"/g)).toHaveLength(2)
-        expect(await isTaken(3000)).toBe(false)
-      }
-    },
-  )
+describe.skipIf(taken && !process.env.CI)('npm start', () => {
+  it('runs both services, tells what to try, stops both, and goes on where it was', async () => {
+    for (const orderId of [101, 102]) {
+      await using started = run('scripts/start.ts', [], { cwd: folder })
+      await started.says(/Ctrl-C stops both/)
+      expect(started.output()).toContain('curl localhost:3000/api/user')
+      expect(started.output()).toContain('curl localhost:3001/api/order')
+      const user = await fetch('http://localhost:3000/api/user')
+      expect(await user.text()).toBe('{"id":1,"name":"John Doe","email":"john@example.com"}')
+      expect(await (await fetch('http://localhost:3001/api/order')).json()).toMatchObject({ orderId })
+      expect(await started.stop('SIGINT')).toBe(0)
+      expect(started.output().match(/"message":"stopped"/g)).toHaveLength(2)
+      expect(await isTaken(3000)).toBe(false)
+    }
+  })
+
+  it.skipIf(!hasCurl())('takes the README’s tour, and answers what the README says', async () => {
+    await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'tour-')) })
+    await started.says(/Ctrl-C stops both/)
+    const tour = readFileSync('README.md', 'utf8').match(/## A tour\n[\s\S]*?```bash\n([\s\S]*?)```/)?.[1] ?? ''
+    const steps = [...tour.matchAll(/^(curl .*)\n(?:# (.*)\n)?/gm)]
+    expect(steps.length).toBeGreaterThan(5)
+    for (const [, command = '', said = ''] of steps) {
+      const answer = execFileSync('sh', ['-c', `${command} --silent --show-error`], { encoding: 'utf8' })
+      for (const part of said.replace(/^400, .*?: /, '').split('…')) expect(answer).toContain(part.trim())
+    }
+  })
 })
 
 describe('a service that cannot start says why in one line, and fails', () => {
@@ -61,12 +70,22 @@ describe('a service of its own', () => {
     expect(await service.stop('SIGTERM')).toBe(0)
   })
 
-  it('is not ready while it stops', async () => {
+  it('says that it is live and ready', async () => {
     await using service = await runService('user-service', { DATABASE_URL: 'sqlite::memory:' })
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200)
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
   })
 })
+
+function hasCurl(): boolean {
+  try {
+    execFileSync('curl', ['--version'])
+    return true
+  } catch {
+    console.warn('The tour of the README is not tested: there is no curl.')
+    return false
+  }
+}
 
 function isTaken(port: number): Promise<boolean> {
   return new Promise(answered => {

@@ -4,17 +4,17 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 
-/** Runs both services on this machine, says where they are, and stops both on Ctrl-C. With `--watch`, restarts them on change. */
+/** Runs both services on this machine, says where they are, and stops both on Ctrl-C. With `--watch`, restarts each on change. */
 const services = [
   { name: 'User Service', folder: 'user-service', url: 'http://localhost:3000' },
   { name: 'Order Service', folder: 'order-service', url: 'http://localhost:3001' },
 ]
 const nodeOptions = process.argv.includes('--watch') ? ['--watch', '--watch-preserve-output'] : []
-const startWithinMs = 30_000
 
+// Over the channel a service tells that it listens, and notices when this process is no more.
 const children = services.map(({ folder }) =>
   spawn(process.execPath, [...nodeOptions, fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url))], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   }),
 )
 let stopping = false
@@ -24,12 +24,11 @@ function stopAll(): void {
   for (const child of children) child.kill('SIGTERM')
 }
 
-// At a terminal, Ctrl-C reaches the services too; a service that is already stopping takes no notice of the second signal.
+// At a terminal, Ctrl-C reaches the services as well; one that is already stopping takes no notice of the second signal.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll)
 
 const codes = Promise.all(children.map(ended))
-const ready = Promise.all(services.map(({ url }) => untilReady(url, AbortSignal.timeout(startWithinMs))))
-if (await Promise.race([ready.then(() => true), codes.then(() => false)])) announce()
+Promise.all(children.map(child => once(child, 'message'))).then(announce)
 process.exitCode = Math.max(...(await codes))
 
 /** The exit code of a service. When one ends unasked, the other is stopped: half a shop sells nothing. */
@@ -39,31 +38,11 @@ async function ended(child: ChildProcess): Promise<number> {
   return code ?? 0
 }
 
-async function untilReady(url: string, deadline: AbortSignal): Promise<void> {
-  while (!stopping) {
-    const answer = await fetch(`${url}/health/ready`, { signal: deadline }).catch(() => undefined)
-    if (answer?.ok) return
-    deadline.throwIfAborted()
-    await new Promise(later => setTimeout(later, 100))
-  }
-}
-
 function announce(): void {
-  if (stopping) return
-  const bold = (text: string) => styleText('bold', text)
   const where = services.map(
-    ({ name, url }) => `${bold(name.padEnd(14))} ${url}/api   docs ${url}/docs   health ${url}/health/ready`,
+    ({ name, url }) =>
+      `${styleText('bold', name.padEnd(14))} ${url}/api   docs ${url}/docs   health ${url}/health/ready`,
   )
-  const lines = [
-    '',
-    ...where,
-    '',
-    'Try:',
-    '  curl localhost:3000/api/user',
-    '  curl localhost:3001/api/order',
-    '',
-    'Ctrl-C stops both.',
-    '',
-  ]
-  process.stdout.write(lines.join('\n'))
+  const tries = ['Try:', '  curl localhost:3000/api/user', '  curl localhost:3001/api/order']
+  process.stdout.write(['', ...where, '', ...tries, '', 'Ctrl-C stops both.', ''].join('\n'))
 }

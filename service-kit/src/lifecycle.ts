@@ -58,12 +58,18 @@ async function drain(server: Server, log: Logger): Promise<void> {
   clearTimeout(late)
 }
 
-/** The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A StartFailure is told in one line. */
+/**
+ * The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A StartFailure is told in one line. A process
+ * that was started by another, with a channel to it, tells that it listens, and does not outlive it.
+ */
 export async function main(assemble: () => Promise<Assembled>): Promise<void> {
   try {
     const running = start(await assemble())
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, async () => (await running).stop())
+    const stop = async () => (await running).stop()
+    process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop)
+    process.channel?.unref() // the channel alone is no reason to live on
     await running
+    process.send?.('listening')
   } catch (error) {
     if (!(error instanceof StartFailure)) throw error
     process.stderr.write(`${error.message}\n`)
