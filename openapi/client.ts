@@ -31,17 +31,19 @@ export type Outgoing<Operation> =
 type Sendable<Request> = {
   [Part in keyof Request as May<Request[Part]> extends true ? never : Part]: Request[Part]
 } & {
-  [Part in keyof Request as May<Request[Part]> extends true ? Part : never]?: Request[Part]
+  [Part in keyof Request as May<Request[Part]> extends true ? Part : never]?: OrNone<Request[Part]>
 }
 /** Whether a part of a request may be left out: it is optional itself, or so is all that is in it. */
 type May<Part> = undefined extends Part ? true : object extends Part ? true : false
+/** A part with nothing in it cannot be sent at all: its type, `{}`, would take anything. */
+type OrNone<Part> = [keyof NonNullable<Part>] extends [never] ? never : Part
 
 export interface ClientOptions {
   /** Where the service is, without a path: `http://localhost:3000`. */
   url: string
   /** How long a call may take altogether, its retries included, in milliseconds. */
   timeoutMs: number
-  /** Headers for every request, asked for at each call. */
+  /** Headers for every request, asked for once a call. A call throws what this throws. */
   headers?: () => Record<string, string>
 }
 
@@ -49,10 +51,12 @@ export interface ClientOptions {
 export class CallFailure extends Error {
   override name = 'CallFailure'
   readonly failure: 'network' | 'timeout' | 'contract'
+  readonly operationId: string
 
   constructor(failure: CallFailure['failure'], operationId: string, cause: unknown) {
     super(`${operationId}: ${failure}: ${reason(cause)}`, { cause })
     this.failure = failure
+    this.operationId = operationId
   }
 }
 
@@ -77,32 +81,36 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
     const mediaType = Object.keys(operation.requestBody?.content ?? {})[0]
     const check = checkOf(operation)
 
-    const once = async (request: Partial<RequestOf<unknown>>, signal: AbortSignal): Promise<Received> => {
+    const attempt = async (request: Partial<RequestOf<unknown>>, signal: AbortSignal): Promise<Arrived> => {
       try {
         const { data, error, response } = await send.request(method, path, {
           params: { path: { ...request.path }, query: { ...request.query } },
-          headers: { ...options.headers?.(), ...request.headers, ...(mediaType && { 'content-type': mediaType }) },
+          headers: { ...request.headers },
           body: request.body,
           signal,
         })
-        return fitting(() => check(response.status, response.headers, response.ok ? data : error))
+        return { status: response.status, headers: response.headers, body: response.ok ? data : error }
       } catch (error) {
-        if (error instanceof CallFailure) throw error
         if (signal.aborted) throw new CallFailure('timeout', operation.operationId, error)
         throw new CallFailure(error instanceof SyntaxError ? 'contract' : 'network', operation.operationId, error)
       }
     }
-    const fitting = (checked: () => Received) => {
+
+    return async (request: Partial<RequestOf<unknown>> = {}): Promise<Received> => {
+      const headers = { ...options.headers?.(), ...request.headers, ...(mediaType && { 'content-type': mediaType }) }
+      const deadline = AbortSignal.timeout(options.timeoutMs)
+      let last: Promise<Arrived> | undefined
+      // When the time runs out before another attempt, what the last one came to stands.
+      const once = () => {
+        if (!last || !deadline.aborted) last = attempt({ ...request, headers }, deadline)
+        return last
+      }
+      const arrived = await (isSafe(served) ? retrySafe.execute(once, deadline) : once())
       try {
-        return checked()
+        return check(arrived.status, arrived.headers, arrived.body)
       } catch (error) {
         throw new CallFailure('contract', operation.operationId, error)
       }
-    }
-
-    return (request: Partial<RequestOf<unknown>> = {}) => {
-      const deadline = AbortSignal.timeout(options.timeoutMs)
-      return isSafe(served) ? retrySafe.execute(() => once(request, deadline), deadline) : once(request, deadline)
     }
   }
 
@@ -111,15 +119,24 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
   return Object.fromEntries(calls) as Client<Operations>
 }
 
-/** Answers of something between us and the service, or of a service that is about to come back. */
-function passing(answer: unknown): boolean {
-  return [502, 503, 504].includes((answer as Received).status)
+/** What came back, before it is held against the contract. */
+interface Arrived {
+  status: number
+  headers: Headers
+  body: unknown
 }
 
-/** fetch says "fetch failed" and keeps what happened in the cause. */
-function reason(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  return cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message
+/** Answers of something between us and the service, whatever their form, or of a service that will soon be back. */
+function passing(arrived: unknown): boolean {
+  const { status } = arrived as Arrived // what the policy watches returns nothing else
+  return [502, 503, 504].includes(status)
+}
+
+/** fetch says "fetch failed" and keeps what happened in the cause: one error, or one for each address of the host. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const said = error instanceof AggregateError ? error.errors.map(reason).join(', ') : error.message
+  return error.cause === undefined ? said : `${said}: ${reason(error.cause)}`
 }
 
 /** openapi-fetch, told that any path takes anything: Client says what each operation takes. */

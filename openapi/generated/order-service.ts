@@ -623,7 +623,7 @@ export interface components {
         };
         /**
          * @description Send it as `cursor` to get the next page; null on the last page.
-         * @example eyJhZnRlciI6MTAxfQ
+         * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         NextCursor: string | null;
         /**
@@ -833,7 +833,10 @@ export interface components {
          * @example 20
          */
         Limit: number;
-        /** @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for. */
+        /**
+         * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+         * @example WzEwMSwibkozYXc3LWpYN216Il0
+         */
         Cursor: string;
         /**
          * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
@@ -926,7 +929,10 @@ export interface operations {
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for. */
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -941,7 +947,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
                      * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
-                     * @example </api/orders?limit=20&cursor=WzEwMSwiYWJjZGVmZ2hpamtsIl0>; rel="next"
+                     * @example </api/orders?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;
@@ -1051,7 +1057,10 @@ export interface operations {
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for. */
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -1066,7 +1075,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
                      * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
-                     * @example </api/orders?limit=20&cursor=WzEwMSwiYWJjZGVmZ2hpamtsIl0>; rel="next"
+                     * @example </api/orders?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;

@@ -15,7 +15,7 @@ export interface Incoming<Operations, Id extends keyof Operations> extends Reque
 /** `reply(201, order, { Location, ETag })`: only documented statuses, each with its own body and headers. */
 export type ReplyTo<Operations, Id extends keyof Operations> = <Status extends keyof ResponsesOf<Operations[Id]>>(
   status: Status,
-  ...content: Content<ResponsesOf<Operations[Id]>[Status]>
+  ...content: IsOne<Status> extends true ? Content<ResponsesOf<Operations[Id]>[Status]> : [never, ...never[]]
 ) => Reply
 
 declare const documented: unique symbol
@@ -25,11 +25,19 @@ export interface Reply {
   readonly [documented]: true
 }
 
+/** Whether it is one status, not a union of some: a reply to be one of two would take the body of either. */
+type IsOne<Status, All = Status> = Status extends All ? ([All] extends [Status] ? true : false) : never
+
 /** The body and headers that a reply needs: each is left out where the contract asks for none. */
 type Content<Response> =
   object extends ReplyHeaders<Response>
-    ? [body: BodyOf<Response>, headers?: ReplyHeaders<Response>] | (undefined extends BodyOf<Response> ? [] : never)
+    ?
+        | [body: BodyOf<Response>, headers?: OrNone<ReplyHeaders<Response>>]
+        | (undefined extends BodyOf<Response> ? [] : never)
     : [body: BodyOf<Response>, headers: ReplyHeaders<Response>]
+
+/** Headers with nothing in them are none at all: their type, `{}`, would take anything. */
+type OrNone<Headers> = [keyof Headers] extends [never] ? never : Headers
 
 /** The request id is the service's business, not the handler's. */
 type ReplyHeaders<Response> = Omit<HeadersOf<Response>, 'X-Request-Id'>

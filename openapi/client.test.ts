@@ -1,0 +1,340 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestListener } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { Client, ClientOptions } from './client.ts'
+import { CallFailure, createClient } from './client.ts'
+import orderContract from './generated/order-service.json' with { type: 'json' }
+import type { operations as OrderOperations } from './generated/order-service.ts'
+import userContract from './generated/user-service.json' with { type: 'json' }
+import type { operations as UserOperations } from './generated/user-service.ts'
+
+const user = {
+  id: 1,
+  name: 'John Doe',
+  email: 'john@example.com',
+  version: 1,
+  createdAt: '2026-11-22T09:00:00.000Z',
+  updatedAt: '2026-11-22T09:00:00.000Z',
+}
+const product = {
+  sku: 'MUG-BLUE',
+  name: 'Blue Mug',
+  unitPrice: { amount: 1250, currency: 'USD' },
+  taxRateBasisPoints: 1900,
+  version: 1,
+}
+const wanted = { items: [{ sku: 'MUG-BLUE', quantity: 2 }] }
+const ETag = '"1"'
+const wholeUser = answers(200, user, { ETag })
+const away = answers(503, problem(503), { 'Retry-After': '5' })
+const headersBegin = 'HTTP/1.1 200 OK\r\nContent-Ty'
+const bodyBegins = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id":'
+
+describe('an answer', () => {
+  it('is told apart by its status', async () => {
+    await using server = await serverThat([wholeUser, answers(404, problem(404))])
+    const found = await server.users.getUser({ path: { userId: 1 } })
+    const missing = await server.users.getUser({ path: { userId: 404 } })
+    expect(found.status === 200 && found.body.email).toBe('john@example.com')
+    expect(missing.status === 404 && missing.body.detail).toBe('It does not work.')
+  })
+
+  it('has its documented headers, each of the documented type', async () => {
+    await using server = await serverThat([wholeUser, away])
+    const found = await server.users.getUser({ path: { userId: 1 } })
+    const failed = await server.orders.placeOrder({ body: wanted })
+    expect(found.headers).toEqual({ 'X-Request-Id': 'r-1', ETag: '"1"' })
+    expect(failed.headers).toEqual({ 'X-Request-Id': 'r-1', 'Retry-After': 5 })
+  })
+
+  it('may say more than the contract, at any depth', async () => {
+    const more = { ...product, colour: 'blue', unitPrice: { ...product.unitPrice, tax: 0 } }
+    await using server = await serverThat([answers(200, more, { ETag, 'X-Served-By': 'b' })])
+    const answer = await server.orders.getProduct({ path: { sku: 'MUG-BLUE' } })
+    expect(answer).toMatchObject({ status: 200, body: product })
+    expect(answer.headers).not.toHaveProperty('X-Served-By')
+  })
+
+  it('may leave out an optional header, and declare a charset', async () => {
+    const headers = { 'Content-Type': 'Application/JSON; charset=utf-8' }
+    await using server = await serverThat([answers(200, { items: [product], nextCursor: null }, headers)])
+    expect(await server.orders.listProducts()).toMatchObject({ status: 200, headers: { 'X-Request-Id': 'r-1' } })
+  })
+
+  it('has no body where the contract documents none', async () => {
+    await using server = await serverThat([answers(304, '', { ETag })])
+    const answer = await server.users.getUser({ path: { userId: 1 }, headers: { 'if-none-match': '"1"' } })
+    expect(answer).toEqual({ status: 304, headers: { 'X-Request-Id': 'r-1', ETag: '"1"' }, body: undefined })
+  })
+})
+
+describe('a call outside the contract', () => {
+  const { email: _, ...nameless } = user
+  it.each<[of: string, answer: RequestListener, reason: string]>([
+    ['a status that is not documented', answers(418, problem(418)), 'does not document status 418'],
+    ['a redirect', answers(302, '', { Location: '/api/users/1' }), 'does not document status 302'],
+    ['another media type', answers(200, user, { ETag, 'Content-Type': 'text/json' }), 'content of type text/json'],
+    ['an error of another media type', answers(404, 'Not found', { 'Content-Type': 'text/plain' }), 'type text/plain'],
+    ['no media type', answers(200, user, { ETag, 'Content-Type': [] }), 'content of type none'],
+    ['a web page', answers(200, '<html></html>', { ETag, 'Content-Type': 'text/html' }), 'is not valid JSON'],
+    ['JSON that breaks off', answers(200, '{"id":', { ETag }), 'JSON'],
+    ['an error of broken JSON', answers(404, '{"type":'), 'body must be object'],
+    ['no body', answers(200, '', { ETag }), 'body must be object'],
+    ['a missing property', answers(200, nameless, { ETag }), "body must have required property 'email'"],
+    ['a property of the wrong type', answers(200, { ...user, id: '1' }, { ETag }), 'body/id must be integer'],
+    ['a missing header', answers(200, user), "headers must have required property 'ETag'"],
+    [
+      'a header of the wrong type',
+      answers(503, problem(503), { 'Retry-After': 'soon' }),
+      'Retry-After must be integer',
+    ],
+    ['a header of the wrong form', answers(200, user, { ETag: '1' }), 'headers/ETag must match pattern'],
+  ])('fails for %s', async (_of, answer, reason) => {
+    await using server = await serverThat([answer])
+    await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({
+      name: 'CallFailure',
+      failure: 'contract',
+      operationId: 'getUser',
+      message: expect.stringContaining(reason),
+      cause: expect.any(Error),
+    })
+  })
+})
+
+describe('a call that nobody answers', () => {
+  it.each([
+    ['the connection is closed', ''],
+    ['the connection is reset within the headers', headersBegin],
+    ['the connection is reset within the body', bodyBegins],
+  ])('fails when %s', async (_when, sent) => {
+    await using server = await serverThat([breaksOffAfter(sent)])
+    await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({
+      failure: 'network',
+      operationId: 'getUser',
+      cause: expect.any(TypeError),
+    })
+  })
+
+  it('fails for the network, not for the time, when the port is refused', async () => {
+    const server = await serverThat([wholeUser], { timeoutMs: 200 })
+    await server[Symbol.asyncDispose]()
+    const refused = { failure: 'network', message: expect.stringContaining('ECONNREFUSED') }
+    for (let call = 0; call < 5; call++) {
+      await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject(refused)
+      await expect(server.orders.placeOrder({ body: wanted })).rejects.toMatchObject(refused)
+    }
+  })
+
+  it('says why, also when each address of a host was tried', () => {
+    const tried = new AggregateError([new Error('connect ECONNREFUSED ::1:3000'), new Error('connect EACCES')])
+    const failure = new CallFailure('network', 'getUser', new TypeError('fetch failed', { cause: tried }))
+    expect(failure.message).toBe('getUser: network: fetch failed: connect ECONNREFUSED ::1:3000, connect EACCES')
+  })
+})
+
+describe('a call with too little time', () => {
+  it.each([
+    ['nothing comes', ''],
+    ['the headers stall', headersBegin],
+    ['the body stalls', bodyBegins],
+  ])('fails when %s', async (_when, sent) => {
+    await using server = await serverThat([stallsAfter(sent)], { timeoutMs: 200 })
+    await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({
+      failure: 'timeout',
+      operationId: 'getUser',
+      cause: { name: 'TimeoutError' },
+    })
+  })
+
+  it('fails when its attempts take too long together', async () => {
+    await using server = await serverThat([after(200, away)], { timeoutMs: 350 })
+    await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({ failure: 'timeout' })
+  })
+})
+
+describe('a safe call', () => {
+  it.each<[when: string, answer: RequestListener]>([
+    ['a closed connection', breaksOffAfter('')],
+    ['a reset within the headers', breaksOffAfter(headersBegin)],
+    ['a reset within the body', breaksOffAfter(bodyBegins)],
+    ['a documented 503', away],
+    ['a 502 of a gateway', answers(502, '<html></html>', { 'Content-Type': 'text/html' })],
+    ['a 503 of a gateway', answers(503, '')],
+    ['a 504 of a gateway', answers(504, '<html></html>', { 'Content-Type': 'text/html' })],
+  ])('is repeated after %s', async (_when, answer) => {
+    await using server = await serverThat([answer, answer, wholeUser])
+    expect(await server.users.getUser({ path: { userId: 1 } })).toMatchObject({ status: 200 })
+    expect(server.requests).toHaveLength(3)
+  })
+
+  it('is given up after three attempts', async () => {
+    await using closing = await serverThat([breaksOffAfter('')])
+    await expect(closing.users.getCurrentUser()).rejects.toMatchObject({ failure: 'network' })
+    expect(closing.requests).toHaveLength(3)
+
+    await using unavailable = await serverThat([away])
+    expect(await unavailable.users.getCurrentUser()).toMatchObject({ status: 503, headers: { 'Retry-After': 5 } })
+    expect(unavailable.requests).toHaveLength(3)
+
+    await using gateway = await serverThat([answers(502, '')])
+    await expect(gateway.users.getCurrentUser()).rejects.toMatchObject({ failure: 'contract' })
+    expect(gateway.requests).toHaveLength(3)
+  })
+
+  it.each<[answer: string, RequestListener]>([
+    ['a 500', answers(500, problem(500))],
+    ['a 401', answers(401, problem(401), { 'WWW-Authenticate': 'Bearer' })],
+    ['one outside the contract', answers(200, {}, { ETag })],
+    ['broken JSON', answers(200, '{"id":', { ETag })],
+  ])('takes %s for an answer', async (_answer, answer) => {
+    await using server = await serverThat([answer])
+    await server.users.getCurrentUser().catch(() => undefined)
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+describe('a call with an effect', () => {
+  it.each<[after: string, RequestListener]>([
+    ['a closed connection', breaksOffAfter('')],
+    ['a reset within the body', breaksOffAfter(bodyBegins)],
+    ['a 502', answers(502, problem(502))],
+    ['a 503', away],
+    ['a 504', answers(504, problem(504))],
+  ])('is not repeated after %s', async (_after, answer) => {
+    await using posted = await serverThat([answer])
+    await posted.orders.placeOrder({ body: wanted }).catch(() => undefined)
+    expect(posted.requests).toHaveLength(1)
+
+    await using got = await serverThat([answer])
+    await got.orders.createSampleOrder().catch(() => undefined)
+    expect(got.requests).toHaveLength(1)
+  })
+})
+
+describe('a request', () => {
+  it('has path and query parameters, percent-encoded', async () => {
+    await using server = await serverThat([answers(404, problem(404)), answers(400, problem(400))])
+    await server.orders.getProduct({ path: { sku: 'A/B C?d=%#é' } })
+    await server.orders.listProducts({ query: { limit: 5, cursor: 'a&b=c' } })
+    expect(server.requests.map(({ url }) => url)).toEqual([
+      '/api/products/A%2FB%20C%3Fd%3D%25%23%C3%A9',
+      '/api/products?limit=5&cursor=a%26b%3Dc',
+    ])
+  })
+
+  it('has the body as JSON', async () => {
+    await using server = await serverThat([away])
+    await server.orders.placeOrder({ body: wanted })
+    expect(server.requests).toMatchObject([{ method: 'POST', headers: { 'content-type': 'application/json' } }])
+    expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(wanted)
+  })
+
+  it('has the headers of the client, asked for at each call, and its own before them', async () => {
+    let calls = 0
+    const headers = () => ({ 'X-Request-Id': `call-${++calls}`, 'If-None-Match': '"0"' })
+    await using server = await serverThat([wholeUser, breaksOffAfter(''), wholeUser], { headers })
+    await server.users.getCurrentUser()
+    await server.users.getCurrentUser({ headers: { 'if-none-match': '"7"' } })
+    expect(server.requests).toMatchObject([
+      { headers: { 'x-request-id': 'call-1', 'if-none-match': '"0"' } },
+      { headers: { 'x-request-id': 'call-2', 'if-none-match': '"7"' } },
+      { headers: { 'x-request-id': 'call-2', 'if-none-match': '"7"' } },
+    ])
+  })
+
+  it('is not made when there are no headers for it', async () => {
+    const signedOut = new Error('nobody is signed in')
+    const headers = () => {
+      throw signedOut
+    }
+    await using server = await serverThat([wholeUser], { headers })
+    await expect(server.users.getCurrentUser()).rejects.toBe(signedOut)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it('takes the connection of the one before', async () => {
+    await using server = await serverThat([
+      wholeUser,
+      answers(304, '', { ETag }),
+      answers(404, problem(404)),
+      wholeUser,
+    ])
+    for (let call = 0; call < 5; call++) {
+      await server.users.getUser({ path: { userId: 1 } })
+      await setImmediate() // undici has the connection back a turn of the event loop after the answer
+    }
+    expect(server.requests).toHaveLength(5)
+    expect(server.connections()).toBe(1)
+  })
+})
+
+interface FaultyServer extends AsyncDisposable {
+  users: Client<UserOperations>
+  orders: Client<OrderOperations>
+  /** What has arrived so far. */
+  requests: { method: string | undefined; url: string | undefined; headers: IncomingHttpHeaders; body: string }[]
+  /** How many connections have been opened so far. */
+  connections: () => number
+}
+
+/** Gives each request the next answer, and the last one for good; with a client of either contract. */
+async function serverThat(
+  answers: RequestListener[],
+  options: Partial<Omit<ClientOptions, 'url'>> = {},
+): Promise<FaultyServer> {
+  const requests: FaultyServer['requests'] = []
+  let connections = 0
+  const server = createServer(async (request, response) => {
+    const { method, url, headers } = request
+    const answer = answers[Math.min(requests.length, answers.length - 1)]
+    requests.push({ method, url, headers, body: await text(request) })
+    answer?.(request, response)
+  })
+  server.on('connection', () => connections++)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  // A server that listens on a port has an AddressInfo, not the path of a pipe.
+  const { port } = server.address() as AddressInfo
+  const withUrl = { url: `http://127.0.0.1:${port}`, timeoutMs: 10_000, ...options }
+  return {
+    users: createClient<UserOperations>(userContract, withUrl),
+    orders: createClient<OrderOperations>(orderContract, withUrl),
+    requests,
+    connections: () => connections,
+    [Symbol.asyncDispose]: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Answers as both services would; a string is sent as it is, and a header of no values not at all. */
+function answers(status: number, body: object | string, headers: OutgoingHttpHeaders = {}): RequestListener {
+  return (_request, response) => {
+    const type = status < 400 ? 'application/json' : 'application/problem+json'
+    response.writeHead(status, { 'X-Request-Id': 'r-1', 'Content-Type': type, ...headers })
+    response.end(typeof body === 'string' ? body : JSON.stringify(body))
+  }
+}
+
+function after(milliseconds: number, answer: RequestListener): RequestListener {
+  return (request, response) => void setTimeout(() => answer(request, response), milliseconds)
+}
+
+/** Sends the beginning of an answer, and nothing more. */
+function stallsAfter(sent: string): RequestListener {
+  return ({ socket }) => void socket.write(sent)
+}
+
+/** Sends the beginning of an answer, leaves time for it to arrive, and resets the connection. */
+function breaksOffAfter(sent: string): RequestListener {
+  return ({ socket }) => void socket.write(sent, () => setTimeout(() => socket.resetAndDestroy(), 20))
+}
+
+function problem(status: number): object {
+  const detail = 'It does not work.'
+  return { type: '/problems/not-found', title: 'Not found', status, detail, instance: '/api', requestId: 'r-1' }
+}
