@@ -5,8 +5,9 @@ import { isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
 import { isCurrent } from './etag.ts'
 import type { Handlers } from './handlers.ts'
 import { Problem } from './problem.ts'
-import type { OperationChecks, RequestParts } from './validation.ts'
+import type { OperationChecks } from './validation.ts'
 import { mediaTypeOf, validation } from './validation.ts'
+import type { RequestParts } from './validator.ts'
 
 /** What is known of a request once its operation is found: for the log line, and for checking what is answered. */
 export interface Bound {

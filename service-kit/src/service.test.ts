@@ -1,11 +1,17 @@
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { operations } from 'openapi/generated/order-service.ts'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Handlers } from './handlers.ts'
 import { product, startWith } from './testing-handlers.ts'
 
 describe('service', () => {
+  let started: Awaited<ReturnType<typeof startWith>>
+  beforeAll(async () => {
+    started = await startWith()
+    return started.stop
+  })
+
   it('tells a caller nothing of what went wrong inside', async () => {
     const fail = async () => {
       throw new Error('password=hunter2 at db.internal')
@@ -19,7 +25,6 @@ describe('service', () => {
 
   describe('HEAD', () => {
     it('is served where GET is safe, without a body', async () => {
-      await using started = await startWith()
       const answer = await fetch(`${started.url}/api/products/MUG-BLUE`, { method: 'HEAD' })
       expect(answer.status).toBe(200)
       expect(answer.headers.get('etag')).toBe('"1"')
@@ -28,7 +33,6 @@ describe('service', () => {
     })
 
     it('is 405 where GET has an effect', async () => {
-      await using started = await startWith()
       const answer = await fetch(`${started.url}/api/order`, { method: 'HEAD' })
       expect(answer.status).toBe(405)
       expect(answer.headers.get('allow')).toBe('GET')
@@ -36,7 +40,6 @@ describe('service', () => {
   })
 
   it('405 names the methods that work', async () => {
-    await using started = await startWith()
     const answer = await fetch(`${started.url}/api/orders`, { method: 'DELETE' })
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
@@ -44,7 +47,6 @@ describe('service', () => {
   })
 
   it.for(['/nothing', '/api/orders/', '/API/orders', '/api//orders', '/api/orders/101/'])('404 for %s', async path => {
-    await using started = await startWith()
     const answer = await fetch(started.url + path)
     expect(answer.status).toBe(404)
     expect(await answer.json()).toMatchObject({ type: '/problems/not-found', instance: path })
@@ -52,7 +54,6 @@ describe('service', () => {
 
   describe('X-Request-Id', () => {
     it('is taken when it fits, echoed, logged and told in a problem', async () => {
-      await using started = await startWith()
       const answer = await fetch(`${started.url}/nothing`, { headers: { 'x-request-id': 'my-request.1' } })
       expect(answer.headers.get('x-request-id')).toBe('my-request.1')
       expect(await answer.json()).toMatchObject({ requestId: 'my-request.1' })
@@ -60,14 +61,12 @@ describe('service', () => {
     })
 
     it.for(['two words', 'x'.repeat(65), '"><script>'])('is made when %s does not fit', async sent => {
-      await using started = await startWith()
       const answer = await fetch(`${started.url}/nothing`, { headers: { 'x-request-id': sent } })
       expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
     })
   })
 
   it('logs one line for a request, with its route and without its path, query, headers or body', async () => {
-    await using started = await startWith()
     const before = started.log.length
     const body = JSON.stringify({ items: [{ sku: 'SECRET-SKU', quantity: 1 }] })
     const headers = { 'content-type': 'application/json', authorization: 'Bearer secret' }
@@ -83,14 +82,12 @@ describe('service', () => {
 
   describe('what never becomes a request', () => {
     it('400 for broken HTTP', async () => {
-      await using started = await startWith()
       expect(await exchange(started.url, 'NONSENSE\r\n\r\n')).toMatch(
         /^HTTP\/1\.1 400 [\s\S]*"\/problems\/invalid-request"/,
       )
     })
 
     it('431 for headers over 16 kB', async () => {
-      await using started = await startWith()
       const answer = await exchange(started.url, `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)
       expect(answer).toMatch(/^HTTP\/1\.1 431 [\s\S]*"\/problems\/header-fields-too-large"/)
     })
@@ -101,7 +98,6 @@ describe('service', () => {
       fetch(`${url}/api/orders`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })
 
     it('lets in any origin by default, without credentials', async () => {
-      await using started = await startWith()
       const answer = await preflight(started.url, 'https://anywhere.example')
       expect(answer.status).toBe(204)
       expect(answer.headers.get('access-control-allow-origin')).toBe('*')

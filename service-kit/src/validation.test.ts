@@ -132,6 +132,17 @@ describe('validation', () => {
       expect(await started.client.getProduct({ path: { sku: 'MUG-BLUE' } })).toMatchObject({ status: 500 })
     })
 
+    it('is a Problem whose body does not fit, whatever its status', async () => {
+      const empty = async () => {
+        throw new Problem(503, 'storage-unavailable', 'No.', { errors: [], headers: { 'Retry-After': '5' } })
+      }
+      await using started = await startWith({ getProduct: empty })
+      expect(await started.client.getProduct({ path: { sku: 'MUG-BLUE' } })).toMatchObject({ status: 500 })
+      expect(started.log.at(-1)).toMatchObject({
+        err: { message: expect.stringContaining('/response/errors must NOT') },
+      })
+    })
+
     it('is a Problem whose status is not documented, too', async () => {
       const conflict = async () => {
         throw new Problem(409, 'invalid-request', 'No.', { headers: { 'X-Leak': 'yes' } })
