@@ -35,9 +35,28 @@ describe.skipIf(taken && !process.env.CI)('npm start', () => {
     const steps = [...tour.matchAll(/^(curl .*)\n(?:# (.*)\n)?/gm)]
     expect(steps.length).toBeGreaterThan(5)
     for (const [, command = '', said = ''] of steps) {
-      const answer = execFileSync('sh', ['-c', `${command} --silent --show-error`], { encoding: 'utf8' })
+      const answer = execFileSync(
+        'sh',
+        ['-c', `${command} --silent --show-error ${said.startsWith('400') ? '' : '--fail-with-body'}`],
+        { encoding: 'utf8' },
+      )
       for (const part of said.replace(/^400, .*?: /, '').split('…')) expect(answer).toContain(part.trim())
     }
+  })
+
+  it('fails when one of the services is killed, and stops the other', async () => {
+    await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'killed-')) })
+    await started.says(/Ctrl-C stops both/)
+    const [, pid] = await started.says(/"service":"user-service","pid":(\d+),.*"message":"listening"/)
+    process.kill(Number(pid), 'SIGKILL')
+    expect(await started.ended).toBe(1)
+    expect(started.output()).toMatch(/"service":"order-service",.*"message":"stopped"/)
+  })
+
+  it('refuses what would be the same for both services', async () => {
+    const started = run('scripts/start.ts', [], { cwd: folder, environment: { PORT: '4000' } })
+    expect(await started.ended).toBe(1)
+    expect(started.errors()).toMatch(/^PORT would be the same for both services: .+\n$/)
   })
 })
 
@@ -53,6 +72,13 @@ describe('a service that cannot start says why in one line, and fails', () => {
     })
     expect(await program.ended).toBe(1)
     expect(program.errors()).toMatch(line)
+  })
+
+  it('a disk that is too full for what it starts with', async () => {
+    const environment = { PORT: '0', DATABASE_URL: `sqlite:${folder}/too-full.db` }
+    const program = run('order-service/main.ts', [], { environment, blocksOf512Bytes: 60 })
+    expect(await program.ended).toBe(1)
+    expect(program.errors()).toMatch(/^cannot (open|use the database) .+\n$/)
   })
 
   it('a database file that another process serves from', async () => {

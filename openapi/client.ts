@@ -92,7 +92,8 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
         return { status: response.status, headers: response.headers, body: response.ok ? data : error }
       } catch (error) {
         if (signal.aborted) throw new CallFailure('timeout', operation.operationId, error)
-        throw new CallFailure(error instanceof SyntaxError ? 'contract' : 'network', operation.operationId, error)
+        if (error instanceof SyntaxError) throw new CallFailure('contract', operation.operationId, notJson())
+        throw new CallFailure('network', operation.operationId, error)
       }
     }
 
@@ -130,6 +131,11 @@ interface Arrived {
 function passing(arrived: unknown): boolean {
   const { status } = arrived as Arrived // what the policy watches returns nothing else
   return [502, 503, 504].includes(status)
+}
+
+/** In place of the parser's own error, which quotes the body: that may hold personal data, and failures are logged. */
+function notJson(): Error {
+  return new Error('the body is not JSON')
 }
 
 /** fetch says "fetch failed" and keeps what happened in the cause: one error, or one for each address of the host. */

@@ -1,6 +1,7 @@
 /** As much of a bundled OpenAPI 3.1 document as our code reads. */
 export interface Contract {
   info: { title: string; version: string }
+  servers: { url: string; description?: string }[]
   paths: Record<string, Partial<Record<Method, Operation>>>
   components: {
     schemas: Record<string, object>

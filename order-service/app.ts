@@ -24,11 +24,12 @@ export async function orderService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<Assembled> {
-  const database = await openDatabase<Tables>(settings.databaseUrl, migrations)
+  const database = await openDatabase<Tables>(settings.databaseUrl, migrations, async opened => {
+    if (settings.sampleData) await addSampleProducts(productStore(opened))
+  })
   const orders = orderStore(database)
   const products = productStore(database)
   const users = userDirectory(settings)
-  if (settings.sampleData) await addSampleProducts(products)
   const stopping = new AbortController()
   const handlers = {
     ...orderHandlers(orderRules({ orders, products, users }), orders),

@@ -11,10 +11,13 @@ import { userService } from '../user-service/app.ts'
 import { orderService } from './app.ts'
 import type { Settings } from './settings.ts'
 
+/** How long the Order Service waits for the User Service, when a test does not say. */
+export const userServiceTimeoutMs = 2000
+
 /** An Order Service under test; by default with a User Service of its own, and with databases that nobody keeps. */
 export async function startOrderService(own: Partial<Settings> = {}): Promise<Tested<OrderOperations>> {
   const users = own.userServiceUrl === undefined ? await startUserService() : undefined
-  const settings = { ...testSettings, userServiceUrl: users?.url ?? '', userServiceTimeoutMs: 2000, ...own }
+  const settings = { ...testSettings, userServiceUrl: users?.url ?? '', userServiceTimeoutMs, ...own }
   const orders = await startForTest<OrderOperations>(orderContract, log => orderService(settings, log))
   const stop = async () => {
     await orders.stop()

@@ -27,7 +27,7 @@ export function userDirectory(settings: Pick<Settings, 'userServiceUrl' | 'userS
     async currentUser() {
       const answer = await users.getCurrentUser().catch(rethrow)
       if (answer.status === 401)
-        throw new Problem(401, 'unauthenticated', answer.body.detail, {
+        throw new Problem(401, 'unauthenticated', 'The request does not say who is asking.', {
           headers: { 'WWW-Authenticate': answer.headers['WWW-Authenticate'] },
         })
       if (answer.status !== 200) throw broken(`getCurrentUser answered ${answer.status}`)

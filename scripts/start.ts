@@ -3,15 +3,24 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
+import type { Announcement } from 'service-kit/lifecycle.ts'
 
 /** Runs both services on this machine, says where they are, and stops both on Ctrl-C. With `--watch`, restarts each on change. */
 const services = [
-  { name: 'User Service', folder: 'user-service', url: 'http://localhost:3000' },
-  { name: 'Order Service', folder: 'order-service', url: 'http://localhost:3001' },
+  { name: 'User Service', folder: 'user-service', tryPath: '/api/user' },
+  { name: 'Order Service', folder: 'order-service', tryPath: '/api/order' },
 ]
 const nodeOptions = process.argv.includes('--watch') ? ['--watch', '--watch-preserve-output'] : []
 
-// Over the channel a service tells that it listens, and notices when this process is no more.
+const shared = ['PORT', 'DATABASE_URL', 'PUBLIC_URL'].filter(name => process.env[name])
+if (shared.length > 0) {
+  console.error(
+    `${shared.join(', ')} would be the same for both services: set it in user-service/.env and order-service/.env.`,
+  )
+  process.exit(1)
+}
+
+// Over the channel a service tells where it listens, and notices when this process is no more.
 const children = services.map(({ folder }) =>
   spawn(process.execPath, [...nodeOptions, fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url))], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -28,21 +37,31 @@ function stopAll(): void {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll)
 
 const codes = Promise.all(children.map(ended))
-Promise.all(children.map(child => once(child, 'message'))).then(announce)
+Promise.all(children.map(whereItListens)).then(announce)
 process.exitCode = Math.max(...(await codes))
 
 /** The exit code of a service. When one ends unasked, the other is stopped: half a shop sells nothing. */
 async function ended(child: ChildProcess): Promise<number> {
   const [code] = await once(child, 'exit')
-  if (!stopping) stopAll()
-  return code ?? 0
+  const unasked = !stopping
+  if (unasked) stopAll()
+  return code ?? (unasked ? 1 : 0)
 }
 
-function announce(): void {
+/** `node --watch` sends messages of its own as well. */
+function whereItListens(child: ChildProcess): Promise<string> {
+  return new Promise(listening => {
+    child.on('message', (message: Partial<Announcement>) => {
+      if (message.listening) listening(message.listening.replace('127.0.0.1', 'localhost'))
+    })
+  })
+}
+
+function announce(urls: string[]): void {
   const where = services.map(
-    ({ name, url }) =>
-      `${styleText('bold', name.padEnd(14))} ${url}/api   docs ${url}/docs   health ${url}/health/ready`,
+    ({ name }, index) =>
+      `${styleText('bold', name.padEnd(14))} ${urls[index]}/api   docs ${urls[index]}/docs   health ${urls[index]}/health/ready`,
   )
-  const tries = ['Try:', '  curl localhost:3000/api/user', '  curl localhost:3001/api/order']
-  process.stdout.write(['', ...where, '', ...tries, '', 'Ctrl-C stops both.', ''].join('\n'))
+  const tries = services.map(({ tryPath }, index) => `  curl ${urls[index]?.replace('http://', '')}${tryPath}`)
+  process.stdout.write(['', ...where, '', 'Try:', ...tries, '', 'Ctrl-C stops both.', ''].join('\n'))
 }

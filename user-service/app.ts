@@ -20,9 +20,10 @@ export async function userService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<Assembled> {
-  const database = await openDatabase<Tables>(settings.databaseUrl, migrations)
+  const database = await openDatabase<Tables>(settings.databaseUrl, migrations, async opened => {
+    if (settings.sampleData) await addSamplePeople(userStore(opened))
+  })
   const users = userStore(database)
-  if (settings.sampleData) await addSamplePeople(users)
   const stopping = new AbortController()
   const handlers = {
     ...userHandlers(users, settings),

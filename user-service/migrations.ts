@@ -1,5 +1,7 @@
-import { generatedId } from 'service-kit/database/columns.ts'
+import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { Migrations } from 'service-kit/database/database.ts'
+
+const firstRegisteredId = 2 // 1 is the sample user's
 
 /** What is released is never edited: a change is another migration. */
 export const migrations: Migrations = dialect => ({
@@ -14,6 +16,7 @@ export const migrations: Migrations = dialect => ({
         .addColumn('createdAt', 'text', column => column.notNull())
         .addColumn('updatedAt', 'text', column => column.notNull())
         .execute()
+      await startIdsAt(database, dialect, 'users', firstRegisteredId)
     },
   },
 })

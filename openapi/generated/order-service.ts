@@ -584,7 +584,7 @@ export interface components {
              */
             detail: string;
             /**
-             * @description The path of the request that had the problem, without its query.
+             * @description The path of the request that had the problem, without its query; `/` when the request was not understood.
              * @example /api/orders
              */
             instance: string;
@@ -656,6 +656,28 @@ export interface components {
         };
     };
     responses: {
+        /** @description The request does not say who is asking, and the User Service has no sample user to stand in. */
+        Unauthenticated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database cannot take the request right now. */
+        StorageUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request does not fit the contract. */
         BadOrder: {
             headers: {
@@ -727,17 +749,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request does not say who is asking, and there is no sample user to stand in. */
-        Unauthenticated: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The path is served, but not with this method. */
         MethodNotAllowed: {
             headers: {
@@ -749,7 +760,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service made a mistake. Nothing was changed. */
+        /** @description The service made a mistake. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -763,17 +774,6 @@ export interface components {
         BadListRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The database cannot take the request right now. */
-        StorageUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -809,7 +809,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The service is starting, stopping, or cannot reach its database. */
+        /** @description The service is stopping, or its database does not answer. */
         NotReady: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1075,7 +1075,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
                      * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
-                     * @example </api/orders?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
+                     * @example </api/products?limit=20&cursor=WyJURUEtR1JFRU4iLCJ4QzRVVnBTeElwOW4iXQ>; rel="next"
                      */
                     Link?: string;
                     [name: string]: unknown;

@@ -1,7 +1,7 @@
 import type { operations } from 'openapi/generated/order-service.ts'
 import { etagOf } from 'service-kit/etag.ts'
 import type { Handlers } from 'service-kit/handlers.ts'
-import { listingOf, nextLink, pageOf } from 'service-kit/paging.ts'
+import { idPosition, listingOf, nextLink, pageOf } from 'service-kit/paging.ts'
 import { Problem } from 'service-kit/problem.ts'
 import { sampleProductSku } from '../sample-data.ts'
 import type { Order, OrderStore } from './order-store.ts'
@@ -29,7 +29,7 @@ export function orderHandlers(rules: OrderRules, orders: OrderStore): Handlers<O
     },
 
     listOrders: async ({ query }, reply) => {
-      const listing = listingOf('listOrders', query)
+      const listing = listingOf('listOrders', idPosition, query)
       const page = pageOf(await orders.list(query, listing.limit + 1, listing.after), listing, order => order.id)
       return reply(200, page, nextLink('/api/orders', listing, page.nextCursor))
     },

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
-import type { Position } from 'service-kit/paging.ts'
 import type { OrderItemTable, OrderTable, Tables } from '../tables.ts'
 
 export type Order = components['schemas']['Order']
@@ -38,10 +37,10 @@ export function orderStore(database: Kysely<Tables>) {
     },
 
     /** Up to `most` orders, the newest first, those before an id where one is given. */
-    async list({ userId }: OrderFilters, most: number, after: Position | undefined): Promise<Order[]> {
+    async list({ userId }: OrderFilters, most: number, after: number | undefined): Promise<Order[]> {
       let query = database.selectFrom('orders').selectAll().orderBy('id', 'desc').limit(most)
       if (userId !== undefined) query = query.where('userId', '=', userId)
-      if (after !== undefined) query = query.where('id', '<', Number(after))
+      if (after !== undefined) query = query.where('id', '<', after)
       return withItems(await query.execute())
     },
   }

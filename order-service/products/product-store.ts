@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
-import type { Position } from 'service-kit/paging.ts'
 import type { ProductTable, Tables } from '../tables.ts'
 
 export type Product = components['schemas']['Product']
@@ -21,9 +20,9 @@ export function productStore(database: Kysely<Tables>) {
     },
 
     /** Up to `most` products in the order of SKUs, those after a SKU where one is given. */
-    async list(most: number, after: Position | undefined): Promise<Product[]> {
+    async list(most: number, after: string | undefined): Promise<Product[]> {
       const all = database.selectFrom('products').selectAll().orderBy('sku').limit(most)
-      const rows = await (after === undefined ? all : all.where('sku', '>', String(after))).execute()
+      const rows = await (after === undefined ? all : all.where('sku', '>', after)).execute()
       return rows.map(productFrom)
     },
 

@@ -5,7 +5,7 @@ import { startWith } from './testing-handlers.ts'
 describe('documentation', () => {
   let url = ''
   beforeAll(async () => {
-    const started = await startWith()
+    const started = await startWith({}, { publicUrl: 'https://shop.example' })
     url = started.url
     return started.stop
   })
@@ -16,16 +16,19 @@ describe('documentation', () => {
     expect(answer.headers.get('location')).toBe('/docs')
   })
 
-  it('/openapi.json is the contract', async () => {
+  it('/openapi.json is the contract, with the installation as its server', async () => {
     const answer = await fetch(`${url}/openapi.json`)
     expect(answer.headers.get('content-type')).toBe('application/json')
-    expect(await answer.json()).toEqual(contract)
+    const { servers, ...rest } = contract
+    expect(await answer.json()).toEqual({ ...rest, servers: [{ ...servers[0], url: 'https://shop.example' }] })
   })
 
-  it('/openapi.yaml is the contract', async () => {
+  it('/openapi.yaml is the contract, with the installation as its server', async () => {
     const answer = await fetch(`${url}/openapi.yaml`)
     expect(answer.headers.get('content-type')).toBe('application/yaml')
-    expect(await answer.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n {2}title: Order Service\n/)
+    expect(await answer.text()).toMatch(
+      /^openapi: 3\.1\.1\ninfo:\n {2}title: Order Service\n[\s\S]*\nservers:\n {2}- url: https:\/\/shop\.example\n/,
+    )
   })
 
   it('/docs may run its own script and no other', async () => {

@@ -21,13 +21,21 @@ const docsPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** A page of text has nothing but its icon, which is in the page. */
+const textPolicy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 const anHour = 'public, max-age=3600'
 
-/** What a person reads: the contract, its pages, and what each problem type means. Works without a network. */
-export function docs(service: string, contract: Contract): Router {
+/**
+ * What a person reads: the contract, with this installation as its server, its pages, and what each problem type means. Works
+ * without a network.
+ */
+export function docs(service: string, contract: Contract, publicUrl: string): Router {
   const routes = Router({ caseSensitive: true, strict: true })
-  const yaml = readFileSync(new URL(import.meta.resolve(`openapi/generated/${service}.yaml`)), 'utf8')
-  const json = JSON.stringify(contract)
+  const [server] = contract.servers
+  const json = JSON.stringify({ ...contract, servers: [{ ...server, url: publicUrl }] })
+  const bundle = readFileSync(new URL(import.meta.resolve(`openapi/generated/${service}.yaml`)), 'utf8')
+  const yaml = bundle.replace(`- url: ${server?.url}\n`, `- url: ${publicUrl}\n`)
   const meanings = meaningsOf(contract)
 
   routes.get('/', (_request, response) => response.redirect('/docs'))
@@ -44,14 +52,17 @@ export function docs(service: string, contract: Contract): Router {
   routes.get('/problems/:slug', (request, response) => {
     const meaning = meanings.get(request.params.slug)
     if (!meaning) throw new Problem(404, 'not-found', 'There is no problem type of this name.')
+    response.setHeader('Content-Security-Policy', textPolicy)
     send(response, 'text/html; charset=utf-8', problemPage(meaning.title, meaning.text))
   })
   return routes
 }
 
-/** Redoc shows its maker's logo, fetched from the maker's host; a page that needs no network does without. */
+/** Redoc fetches its maker's logo from the maker's host; a page that needs no network names the maker in words. */
 export function withoutRemoteLogo(script: string): string {
-  return script.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, 'data:image/svg+xml,')
+  return script
+    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, 'data:image/svg+xml,')
+    .replaceAll('API docs by', 'API docs by Redocly')
 }
 
 let read: Promise<string> | undefined
@@ -83,22 +94,27 @@ function meaningsOf(contract: Contract) {
 function docsPage(title: string): string {
   return page(
     title,
-    '<redoc spec-url="/openapi.json" disable-telemetry="true"></redoc>\n<script type="module" src="/docs/redoc.js"></script>',
+    '<redoc spec-url="/openapi.json" json-samples-expand-level="all" disable-telemetry="true"></redoc>\n' +
+      '<script type="module" src="/docs/redoc.js"></script>',
+    '\n<style>body { margin: 0 }</style>', // Redoc is as wide as the window
   )
 }
 
 function problemPage(title: string, text: string): string {
-  return page(title, `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(text)}</p>\n<p><a href="/docs">The API</a></p>`)
+  return page(
+    title,
+    `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')}</p>\n<p><a href="/docs">The API</a></p>`,
+  )
 }
 
-function page(title: string, content: string): string {
+function page(title: string, content: string, style = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(title)}</title>${style}
 </head>
 <body>
 ${content}

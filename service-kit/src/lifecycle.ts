@@ -1,7 +1,6 @@
-import type { Server } from 'node:http'
 import type { Express } from 'express'
 import type { Logger } from './logging.ts'
-import { listen } from './service.ts'
+import { listen } from './server.ts'
 import type { Settings } from './settings.ts'
 import { StartFailure } from './start-failure.ts'
 
@@ -11,7 +10,7 @@ export interface Assembled {
   app: Express
   settings: Settings
   log: Logger
-  /** Set once it is to stop: it is no longer ready, and finishes what it has begun. */
+  /** Aborted once it is to stop: it is no longer ready, and finishes what it has begun. */
   stopping: AbortController
   /** Lets go of the database and of whatever else it holds. */
   close: () => Promise<void>
@@ -24,43 +23,39 @@ export interface Running {
   stop: () => Promise<void>
 }
 
-const drainMs = 10_000
-const closeIdleEveryMs = 100
-
 /** Starts listening. Rejects with a StartFailure when the address cannot be had. */
-export async function start(service: Assembled): Promise<Running> {
-  const { settings, log, stopping } = service
-  const { server, url } = await listen(service.app, settings).catch(async error => {
-    await service.close()
-    throw new StartFailure(`cannot listen on ${settings.host}:${settings.port}: ${error.message}`, { cause: error })
+export async function start({ app, settings, log, stopping, close }: Assembled): Promise<Running> {
+  const { host, port } = settings
+  const { url, drain } = await listen(app, { host, port, log }).catch(async error => {
+    await close()
+    throw new StartFailure(`cannot listen on ${host}:${port}: ${error.message}`, { cause: error })
   })
   log.info({ url, docs: `${url}/docs` }, 'listening')
 
   let stopped: Promise<void> | undefined
   const stop = async () => {
     stopping.abort()
-    await drain(server, log)
-    await service.close()
+    await drain()
+    await close()
     log.info('stopped')
   }
-  return { url, stop: () => (stopped ??= stop()) }
+  return {
+    url,
+    stop: () => {
+      stopped ??= stop()
+      return stopped
+    },
+  }
 }
 
-/** Waits for the requests in flight, closing each connection as it falls idle; after ten seconds, cuts what is left. */
-async function drain(server: Server, log: Logger): Promise<void> {
-  const idle = setInterval(() => server.closeIdleConnections(), closeIdleEveryMs)
-  const late = setTimeout(() => {
-    log.warn('requests were still running after ten seconds: cut off')
-    server.closeAllConnections()
-  }, drainMs)
-  await new Promise(closed => server.close(closed))
-  clearInterval(idle)
-  clearTimeout(late)
+/** What a service tells the process that started it, over the channel between them. */
+export interface Announcement {
+  listening: string
 }
 
 /**
  * The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A StartFailure is told in one line. A process
- * that was started by another, with a channel to it, tells that it listens, and does not outlive it.
+ * that was started by another, with a channel to it, tells where it listens, and does not outlive it.
  */
 export async function main(assemble: () => Promise<Assembled>): Promise<void> {
   try {
@@ -68,8 +63,8 @@ export async function main(assemble: () => Promise<Assembled>): Promise<void> {
     const stop = async () => (await running).stop()
     process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop)
     process.channel?.unref() // the channel alone is no reason to live on
-    await running
-    process.send?.('listening')
+    const { url } = await running
+    process.send?.({ listening: url } satisfies Announcement)
   } catch (error) {
     if (!(error instanceof StartFailure)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -10,7 +10,7 @@ export type { Logger } from 'pino'
 export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
   const options = {
     level,
-    base: { service },
+    base: { service, pid: process.pid },
     messageKey: 'message',
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
@@ -32,7 +32,7 @@ export function logRequests(log: Logger) {
         method: request.method,
         route: bound?.route ?? 'none',
         operationId: bound?.operationId,
-        status: response.statusCode,
+        ...(response.headersSent && { status: response.statusCode }),
         durationMs: Math.round((performance.now() - startedAt) * 1000) / 1000,
         ...(response.writableFinished ? {} : { aborted: true }),
         ...(error === undefined ? {} : { err: error }),

@@ -47,6 +47,9 @@ export function renderProblem(problem: Problem, path: string, requestId: string)
 
 /** The slug in words: `user-not-found` is "User not found". */
 export function titleOf(slug: ProblemSlug): string {
-  const words = slug.replaceAll('-', ' ')
+  const words = slug
+    .replaceAll('-', ' ')
+    .replace(/\bsku\b/, 'SKU')
+    .replace(/^user service/, 'User Service')
   return words[0]?.toUpperCase() + words.slice(1)
 }

@@ -54,7 +54,7 @@ export async function router<Operations>(contract: Contract, handlers: Handlers<
       async (request: Request, response: Response) => {
         const { params: path, query, headers, body } = request
         const reply = await handle(await checks.request({ path, query, headers, body }), replyWith)
-        checks.reply(reply.status, reply.body)
+        checks.reply(reply.status, reply.body, reply.headers)
         send(request, response, reply, mediaTypes)
       },
     )
@@ -102,7 +102,7 @@ function methodNotAllowed(contract: Contract, path: string, method: string): Pro
     .filter(served => served.path === path)
     .flatMap(served => (isSafe(served) ? ['GET', 'HEAD'] : [served.method.toUpperCase()]))
     .join(', ')
-  return new Problem(405, 'method-not-allowed', `${method} does not work here; ${allowed} does.`, {
+  return new Problem(405, 'method-not-allowed', `${method} does not work here. Allowed: ${allowed}.`, {
     headers: { Allow: allowed },
   })
 }

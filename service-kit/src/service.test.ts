@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { operations } from 'openapi/generated/order-service.ts'
@@ -87,6 +88,27 @@ describe('service', () => {
       )
     })
 
+    it('400 for HTTP/1.1 without Host', async () => {
+      const answer = await exchange(started.url, 'GET /nothing HTTP/1.1\r\nConnection: close\r\n\r\n')
+      expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*X-Request-Id: [\s\S]*"\/headers\/host"/)
+    })
+
+    it('nothing of it gets into an answer that is on its way', async () => {
+      const slow: Handlers<operations>['getProduct'] = async (_request, reply) => {
+        await wait(200)
+        return reply(200, product, { ETag: '"1"' })
+      }
+      await using busy = await startWith({ getProduct: slow })
+      const asked = 'GET /api/products/MUG-BLUE HTTP/1.1\r\nHost: x\r\n\r\n'
+      expect(await exchange(busy.url, `${asked}NONSENSE\r\n\r\n`)).not.toContain('400')
+    })
+
+    it('is logged, under the request id that it was told', async () => {
+      const answer = await exchange(started.url, 'NONSENSE\r\n\r\n')
+      const requestId = answer.match(/X-Request-Id: (\S+)/)?.[1]
+      expect(started.log.at(-1)).toMatchObject({ requestId, route: 'none', status: 400 })
+    })
+
     it('431 for headers over 16 kB', async () => {
       const answer = await exchange(started.url, `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)
       expect(answer).toMatch(/^HTTP\/1\.1 431 [\s\S]*"\/problems\/header-fields-too-large"/)
@@ -114,7 +136,28 @@ describe('service', () => {
     })
   })
 
+  it('logs what fails after the caller has hung up', async () => {
+    const begun = Promise.withResolvers<void>()
+    const late: Handlers<operations>['getProduct'] = async () => {
+      begun.resolve()
+      await wait(200)
+      throw new Error('too late')
+    }
+    await using slow = await startWith({ getProduct: late })
+    const call = new AbortController()
+    const calling = fetch(`${slow.url}/api/products/MUG-BLUE`, { signal: call.signal })
+    await begun.promise
+    call.abort()
+    await expect(calling).rejects.toThrow()
+    await expect.poll(() => slow.log.at(-1)).toMatchObject({ level: 'error', err: { message: 'too late' } })
+    const [line] = slow.log.filter(({ aborted }) => aborted)
+    expect(line).toMatchObject({ operationId: 'getProduct' })
+    expect(line).not.toHaveProperty('status')
+  })
+
   describe('stopping', () => {
+    const promptlyMs = 3000 // a connection that is waited for stays open for ten seconds
+
     it('finishes the requests in flight, and takes no new ones', async () => {
       const begun = Promise.withResolvers<void>()
       const slow: Handlers<operations>['getProduct'] = async (_request, reply) => {
@@ -122,16 +165,34 @@ describe('service', () => {
         await wait(300)
         return reply(200, product, { ETag: '"1"' })
       }
-      const started = await startWith({ getProduct: slow })
-      const inFlight = started.client.getProduct({ path: { sku: 'MUG-BLUE' } })
+      const stoppable = await startWith({ getProduct: slow })
+      const inFlight = fetch(`${stoppable.url}/api/products/MUG-BLUE`)
       await begun.promise
       const stopping = performance.now()
-      const stopped = started.stop()
-      await expect(fetch(`${started.url}/nothing`)).rejects.toThrow()
-      expect(await inFlight).toMatchObject({ status: 200 })
+      const stopped = stoppable.stop()
+      await expect(fetch(`${stoppable.url}/nothing`)).rejects.toThrow()
+      const answer = await inFlight
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('connection')).toBe('close')
       await stopped
-      expect(performance.now() - stopping).toBeLessThan(5000) // the connection is kept alive for ten seconds
+      expect(performance.now() - stopping).toBeLessThan(promptlyMs)
     })
+
+    it.for(['', 'GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n', 'GET /nothing HTT'])(
+      'does not wait for a connection that sent %j and no more',
+      async sent => {
+        const stoppable = await startWith()
+        const { hostname, port } = new URL(stoppable.url)
+        const socket = connect(Number(port), hostname)
+        await once(socket, 'connect')
+        socket.write(sent)
+        await fetch(`${stoppable.url}/nothing`) // by when the service has seen the connection, too
+        const stopping = performance.now()
+        await stoppable.stop()
+        expect(performance.now() - stopping).toBeLessThan(promptlyMs)
+        expect(stoppable.log).not.toContainEqual(expect.objectContaining({ level: 'warn' }))
+      },
+    )
   })
 })
 

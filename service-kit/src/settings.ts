@@ -8,7 +8,7 @@ export interface Settings {
   host: string
   /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…` */
   databaseUrl: string
-  /** Where callers find the service; undefined means at its own host and port. */
+  /** Where callers find the service. */
   publicUrl: string
   /** The origins that browsers may call from; `*` for any. */
   corsOrigins: '*' | string[]
@@ -38,7 +38,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): ReadSetting {
   return (name, { accepts, read }, fallback) => {
     const text = environment[name] || fallback
     const value = read(text)
-    if (value === undefined) throw new StartFailure(`${name} is "${withoutPassword(text)}"; accepted: ${accepts}`)
+    if (value === undefined) throw new StartFailure(`${name} is "${withoutSecrets(text)}"; accepted: ${accepts}`)
     return value
   }
 }
@@ -106,6 +106,9 @@ function oneOf(...values: string[]): SettingKind<string> {
   return { accepts: values.join(', '), read: value => (values.includes(value) ? value : undefined) }
 }
 
-function withoutPassword(value: string): string {
-  return value.replace(/:[^:@/]*@/, ':***@')
+/** A URL may carry a password, wherever it stands; one that cannot be read may carry it anywhere. */
+function withoutSecrets(value: string): string {
+  if (!/[@?]/.test(value)) return value
+  const url = URL.parse(value)
+  return url?.host ? `${url.protocol}//***@${url.host}${url.pathname}` : '***'
 }

@@ -132,6 +132,15 @@ describe('validation', () => {
       expect(await started.client.getProduct({ path: { sku: 'MUG-BLUE' } })).toMatchObject({ status: 500 })
     })
 
+    it('is a Problem without a header that is documented', async () => {
+      const headless = async () => {
+        throw new Problem(503, 'storage-unavailable', 'No.')
+      }
+      await using started = await startWith({ getProduct: headless })
+      expect(await started.client.getProduct({ path: { sku: 'MUG-BLUE' } })).toMatchObject({ status: 500 })
+      expect(started.log.at(-1)).toMatchObject({ err: { message: 'getProduct 503 lacks the header Retry-After' } })
+    })
+
     it('is a Problem whose body does not fit, whatever its status', async () => {
       const empty = async () => {
         throw new Problem(503, 'storage-unavailable', 'No.', { errors: [], headers: { 'Retry-After': '5' } })

@@ -1,4 +1,5 @@
-import type { Contract, Served } from 'openapi/contract.ts'
+import type { Contract, Response, Served } from 'openapi/contract.ts'
+import { headersOf, responsesOf } from 'openapi/contract.ts'
 import { Problem } from './problem.ts'
 import type { OperationValidator, Refusal, RequestParts } from './validator.ts'
 import { isRefusal, validator } from './validator.ts'
@@ -7,8 +8,8 @@ import { isRefusal, validator } from './validator.ts'
 export interface OperationChecks {
   /** Gives the request back with its parameters coerced. Rejects with a Problem (400, 415) that names all that does not fit. */
   request(parts: RequestParts): Promise<RequestParts>
-  /** Throws a BrokenContract when the contract does not document this reply. */
-  reply(status: number, body: unknown): void
+  /** Throws a BrokenContract when the contract does not document this reply, or documents a header that it lacks. */
+  reply(status: number, body: unknown, headers: Record<string, string>): void
 }
 
 /** A reply that the contract does not document: our mistake, never the caller's. */
@@ -23,6 +24,7 @@ export async function validation(contract: Contract): Promise<(served: Served) =
     const validate = await validatorOf(served)
     const { operationId, requestBody } = served.operation
     const accepted = Object.keys(requestBody?.content ?? {})
+    const required = requiredHeaders(contract, served)
     await compile(validate, accepted)
     return {
       async request(parts) {
@@ -35,9 +37,11 @@ export async function validation(contract: Contract): Promise<(served: Served) =
         return checked
       },
 
-      reply(status, body) {
+      reply(status, body, headers) {
         const check = validate.replies.get(status)
         if (!check) throw new BrokenContract(`${operationId} does not document status ${status}`)
+        const missing = required.get(status)?.find(name => headers[name] === undefined)
+        if (missing) throw new BrokenContract(`${operationId} ${status} lacks the header ${missing}`)
         try {
           check(body)
         } catch (error) {
@@ -74,6 +78,13 @@ function problemOf(refusal: Refusal, accepted: string[]): Problem {
 
 function unsupported(accepted: string[]): Problem {
   return new Problem(415, 'unsupported-media-type', `This operation takes ${accepted.join(' or ')}.`)
+}
+
+/** The headers that each documented status must have. The request id is there before any of them. */
+function requiredHeaders(contract: Contract, { operation }: Served): Map<number, string[]> {
+  const namesIn = (response: Response) =>
+    headersOf(contract, response).flatMap(([name, { required }]) => (required && name !== 'X-Request-Id' ? [name] : []))
+  return new Map(responsesOf(contract, operation).map(([status, response]) => [status, namesIn(response)]))
 }
 
 /** The validator compiles at first use: this is it, so that it is not on a caller's time, and a bad schema is found now. */

@@ -16,13 +16,13 @@ export function userStore(database: Kysely<Tables>) {
       return database.selectFrom('users').selectAll().where('email', '=', email).executeTakeFirst()
     },
 
-    /** Adds a user, unless the e-mail address is taken. */
-    async addUnlessThere(person: Pick<User, 'name' | 'email'>): Promise<void> {
+    /** Adds a user of this id, unless the id or the e-mail address is taken. */
+    async addUnlessThere(person: Pick<User, 'id' | 'name' | 'email'>): Promise<void> {
       const now = new Date().toISOString()
       await database
         .insertInto('users')
         .values({ ...person, version: 1, createdAt: now, updatedAt: now })
-        .onConflict(conflict => conflict.column('email').doNothing())
+        .onConflict(conflict => conflict.doNothing())
         .execute()
     },
   }

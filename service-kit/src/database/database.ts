@@ -13,22 +13,33 @@ export type DialectName = 'sqlite' | 'postgres'
 export type Migrations = (dialect: DialectName) => Record<string, Migration>
 
 /**
- * Opens the database that a URL names (`sqlite:<path>`, `sqlite::memory:`, `postgres://…`) and brings it up to date. Replicas
- * that start together on one PostgreSQL take turns. Rejects with a StartFailure when the database cannot be had.
+ * Opens the database that a URL names (`sqlite:<path>`, `sqlite::memory:`, `postgres://…`), brings it up to date, and has it filled
+ * with what a service needs from the start. Replicas that start together on one PostgreSQL take turns. Rejects with a
+ * StartFailure when the database cannot be had.
  */
-export async function openDatabase<Tables>(url: string, migrations: Migrations): Promise<Kysely<Tables>> {
+export async function openDatabase<Tables>(
+  url: string,
+  migrations: Migrations,
+  fill: (database: Kysely<Tables>) => Promise<void> = async () => {},
+): Promise<Kysely<Tables>> {
   const dialectName = url.startsWith('sqlite:') ? 'sqlite' : 'postgres'
   const dialect = dialectName === 'sqlite' ? sqlite(url.slice('sqlite:'.length)) : postgres(url)
   const database = new Kysely<Tables>({ dialect })
-  const provider = { getMigrations: async () => migrations(dialectName) }
-  const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
-  if (error) {
+  try {
+    const provider = { getMigrations: async () => migrations(dialectName) }
+    const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
+    if (error) throw error
+    await fill(database)
+    return database
+  } catch (error) {
     await database.destroy()
-    throw new StartFailure(`cannot use the database ${withoutCredentials(url)}: ${reason(error)}`, { cause: error })
+    throw new StartFailure(`cannot use the database ${whereIs(url)}: ${reason(error)}`, { cause: error })
   }
-  return database
 }
 
-function withoutCredentials(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//')
+/** A database's URL without what may be secret: user, password and options. */
+function whereIs(url: string): string {
+  if (url.startsWith('sqlite:')) return url
+  const { host, pathname } = URL.parse(url) ?? { host: '', pathname: '' }
+  return `postgres://${host}${pathname}`
 }

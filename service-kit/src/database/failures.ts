@@ -4,6 +4,9 @@ const sqliteCodes = new Set([5, 6, 8, 10, 13, 14])
 /** PostgreSQL's error classes for the same: connection (08), signing in (28), no such database (3D), resources (53), operators (57), system (58). */
 const postgresClasses = new Set(['08', '28', '3D', '53', '57', '58'])
 
+/** A primary that has become a standby takes no writes: read_only_sql_transaction. */
+const postgresReadOnly = '25006'
+
 /** What Node and the pool of pg say when the server cannot be reached. */
 const connectionCodes = new Set([
   'ECONNREFUSED',
@@ -15,7 +18,7 @@ const connectionCodes = new Set([
   'EAI_AGAIN',
 ])
 const connectionMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
 /** Whether an error says that the database cannot take requests right now, as against that we asked it something wrong. */
 export function isStorageUnavailable(error: unknown): boolean {
@@ -23,7 +26,7 @@ export function isStorageUnavailable(error: unknown): boolean {
   if ('errcode' in error && typeof error.errcode === 'number') return sqliteCodes.has(error.errcode & 0xff)
   const code = 'code' in error ? String(error.code) : ''
   if (connectionCodes.has(code) || connectionMessages.test(error.message)) return true
-  return 'severity' in error && postgresClasses.has(code.slice(0, 2))
+  return 'severity' in error && (postgresClasses.has(code.slice(0, 2)) || code === postgresReadOnly)
 }
 
 /** Why a database refused, in one line. Node gathers the failures of all of a host's addresses in an AggregateError. */

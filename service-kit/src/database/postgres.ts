@@ -2,15 +2,15 @@ import type { Dialect } from 'kysely'
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 
-const connectionTimeoutMillis = 3000
-const statementTimeoutMillis = 10_000
+const connectionTimeoutMs = 3000
+const queryTimeoutMs = 10_000
 
 /** PostgreSQL through pg's pool. Integers of 64 bits come as numbers: all of ours are within 2^53. */
 export function postgres(url: string): Dialect {
   const pool = new pg.Pool({
     connectionString: url,
-    connectionTimeoutMillis,
-    statement_timeout: statementTimeoutMillis,
+    connectionTimeoutMillis: connectionTimeoutMs,
+    query_timeout: queryTimeoutMs, // counted here: a server that cannot be reached any more counts nothing
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },

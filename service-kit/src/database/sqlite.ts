@@ -17,7 +17,7 @@ export function sqlite(path: string): Dialect {
     const lock = path === ':memory:' ? undefined : takeLock(path)
     const database = new DatabaseSync(path)
     database.exec(`
-      pragma busy_timeout = 5000;
+      pragma busy_timeout = 1000; -- for whoever looks at the file with another program; Node waits as long
       pragma foreign_keys = on;
       pragma journal_mode = wal;
       pragma synchronous = full;
