@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SQLInputValue } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
-import type { Dialect, SqliteDatabase } from 'kysely'
+import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely'
 import { SqliteDialect } from 'kysely'
 import { StartFailure } from '../start-failure.ts'
 import { reason } from './failures.ts'
@@ -52,6 +52,17 @@ function isBusy(error: unknown): boolean {
 
 /** node:sqlite as Kysely wants it: parameters in an array, and statements that say whether they return rows. */
 function adapted(database: DatabaseSync, lock: DatabaseSync | undefined): SqliteDatabase {
+  // Preparing costs more than running. The texts are few: those of our queries, with lists of at most a hundred values.
+  const prepared = new Map<string, SqliteStatement>()
+  const prepare = (sql: string): SqliteStatement => {
+    const statement = database.prepare(sql)
+    return {
+      reader: statement.columns().length > 0,
+      all: parameters => statement.all(...values(parameters)),
+      run: parameters => statement.run(...values(parameters)),
+      iterate: parameters => statement.iterate(...values(parameters)),
+    }
+  }
   return {
     close: () => {
       database.close()
@@ -59,13 +70,10 @@ function adapted(database: DatabaseSync, lock: DatabaseSync | undefined): Sqlite
     },
     prepare: sql => {
       // A full disk has SQLite roll back by itself; Kysely's own rollback would then fail, and hide why.
-      const statement = database.prepare(sql === 'rollback' && !database.isTransaction ? 'select 1' : sql)
-      return {
-        reader: statement.columns().length > 0,
-        all: parameters => statement.all(...values(parameters)),
-        run: parameters => statement.run(...values(parameters)),
-        iterate: parameters => statement.iterate(...values(parameters)),
-      }
+      const text = sql === 'rollback' && !database.isTransaction ? 'select 1' : sql
+      const statement = prepared.get(text) ?? prepare(text)
+      prepared.set(text, statement)
+      return statement
     },
   }
 }
