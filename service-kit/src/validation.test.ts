@@ -16,6 +16,30 @@ describe('validation', () => {
     await expect(startOf(broken)).rejects.toThrow(/Invalid regular expression/)
   })
 
+  it('checks the property after one with a discriminator', async () => {
+    const kind = (name: string) => ({ type: 'object', required: ['kind'], properties: { kind: { const: name } } })
+    const extended = structuredClone(contract)
+    Object.assign(extended.components.schemas, { Card: kind('card'), Cash: kind('cash') })
+    const oneOf = ['Card', 'Cash'].map(name => ({ $ref: `#/components/schemas/${name}` }))
+    const { properties } = extended.components.schemas.PlaceOrder
+    Object.assign(properties, { pay: { oneOf, discriminator: { propertyName: 'kind' } }, gift: { type: 'boolean' } })
+    const [placeOrder] = operationsOf(extended).filter(({ operation }) => operation.operationId === 'placeOrder')
+    if (!placeOrder) throw new Error('the contract has no placeOrder')
+    const checks = await (await validation(extended))(placeOrder)
+    const check = (more: object) =>
+      checks.request({
+        path: {},
+        query: {},
+        headers: json,
+        body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }], ...more },
+      })
+    await expect(check({ pay: { kind: 'cash' }, gift: true })).resolves.toBeDefined()
+    await expect(check({ pay: { kind: 'cash' }, gift: 'yes' })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/gift' }],
+    })
+    await expect(check({ pay: { kind: 'shells' } })).rejects.toMatchObject({ status: 400 })
+  })
+
   it('compiles nothing on a caller’s time', async () => {
     await using started = await startWith()
     const compile = vi.spyOn(globalThis, 'Function') // what Ajv makes its validators with

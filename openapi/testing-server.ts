@@ -1,0 +1,79 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestListener } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import type { Client, ClientOptions } from './client.ts'
+import { createClient } from './client.ts'
+import orderContract from './generated/order-service.json' with { type: 'json' }
+import type { operations as OrderOperations } from './generated/order-service.ts'
+import userContract from './generated/user-service.json' with { type: 'json' }
+import type { operations as UserOperations } from './generated/user-service.ts'
+
+/** What a client meets when something goes wrong on the way. */
+export interface FaultyServer extends AsyncDisposable {
+  users: Client<UserOperations>
+  orders: Client<OrderOperations>
+  /** What has arrived so far. */
+  requests: { method: string | undefined; url: string | undefined; headers: IncomingHttpHeaders; body: string }[]
+  /** How many connections have been opened so far. */
+  connections: () => number
+}
+
+/** Gives each request the next answer, and the last one for good; with a client of either contract. */
+export async function serverThat(
+  answers: RequestListener[],
+  options: Partial<Omit<ClientOptions, 'url'>> = {},
+): Promise<FaultyServer> {
+  const requests: FaultyServer['requests'] = []
+  let connections = 0
+  const server = createServer(async (request, response) => {
+    const { method, url, headers } = request
+    const answer = answers[Math.min(requests.length, answers.length - 1)]
+    requests.push({ method, url, headers, body: await text(request) })
+    answer?.(request, response)
+  })
+  server.on('connection', () => connections++)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  // A server that listens on a port has an AddressInfo, not the path of a pipe.
+  const { port } = server.address() as AddressInfo
+  const withUrl = { url: `http://127.0.0.1:${port}`, timeoutMs: 10_000, ...options }
+  return {
+    users: createClient<UserOperations>(userContract, withUrl),
+    orders: createClient<OrderOperations>(orderContract, withUrl),
+    requests,
+    connections: () => connections,
+    [Symbol.asyncDispose]: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Answers as both services would; a string is sent as it is, and a header of no values not at all. */
+export function answers(status: number, body: object | string, headers: OutgoingHttpHeaders = {}): RequestListener {
+  return (_request, response) => {
+    const type = status < 400 ? 'application/json' : 'application/problem+json'
+    response.writeHead(status, { 'X-Request-Id': 'r-1', 'Content-Type': type, ...headers })
+    response.end(typeof body === 'string' ? body : JSON.stringify(body))
+  }
+}
+
+export function after(milliseconds: number, answer: RequestListener): RequestListener {
+  return (request, response) => void setTimeout(() => answer(request, response), milliseconds)
+}
+
+/** Sends the beginning of an answer, and nothing more. */
+export function stallsAfter(sent: string): RequestListener {
+  return ({ socket }) => void socket.write(sent)
+}
+
+/** Sends the beginning of an answer, leaves time for it to arrive, and resets the connection. */
+export function breaksOffAfter(sent: string): RequestListener {
+  return ({ socket }) => void socket.write(sent, () => setTimeout(() => socket.resetAndDestroy(), 20))
+}
+
+export function problem(status: number): object {
+  const detail = 'It does not work.'
+  return { type: '/problems/not-found', title: 'Not found', status, detail, instance: '/api', requestId: 'r-1' }
+}
