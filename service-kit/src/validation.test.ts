@@ -3,6 +3,7 @@ import contract from 'openapi/generated/order-service.json' with { type: 'json' 
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Problem } from './problem.ts'
 import { product, startWith } from './testing-handlers.ts'
+import type { OperationChecks } from './validation.ts'
 import { validation } from './validation.ts'
 
 const place = (url: string, init: RequestInit) => fetch(`${url}/api/orders`, { method: 'POST', ...init })
@@ -16,26 +17,23 @@ describe('validation', () => {
     await expect(startOf(broken)).rejects.toThrow(/Invalid regular expression/)
   })
 
-  it('checks the property after one with a discriminator', async () => {
+  it('takes the discriminator of a property for that property’s alone', async () => {
     const kind = (name: string) => ({ type: 'object', required: ['kind'], properties: { kind: { const: name } } })
     const extended = structuredClone(contract)
+    const { PlaceOrder } = extended.components.schemas
     Object.assign(extended.components.schemas, { Card: kind('card'), Cash: kind('cash') })
     const oneOf = ['Card', 'Cash'].map(name => ({ $ref: `#/components/schemas/${name}` }))
-    const { properties } = extended.components.schemas.PlaceOrder
-    Object.assign(properties, { pay: { oneOf, discriminator: { propertyName: 'kind' } }, gift: { type: 'boolean' } })
-    const [placeOrder] = operationsOf(extended).filter(({ operation }) => operation.operationId === 'placeOrder')
-    if (!placeOrder) throw new Error('the contract has no placeOrder')
-    const checks = await (await validation(extended))(placeOrder)
+    const pay = { oneOf, discriminator: { propertyName: 'kind' } }
+    const { items, userId } = PlaceOrder.properties
+    const schema = { ...PlaceOrder, properties: { items, pay, userId } } // in the body itself, before another reference
+    Object.assign(extended.paths['/api/orders'].post.requestBody.content['application/json'], { schema })
+    const checks = await checksOf(extended, 'placeOrder')
     const check = (more: object) =>
-      checks.request({
-        path: {},
-        query: {},
-        headers: json,
-        body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }], ...more },
-      })
-    await expect(check({ pay: { kind: 'cash' }, gift: true })).resolves.toBeDefined()
-    await expect(check({ pay: { kind: 'cash' }, gift: 'yes' })).rejects.toMatchObject({
-      errors: [{ pointer: '/body/gift' }],
+      checks.request({ path: {}, query: {}, headers: json, body: { items: [{ sku: 'X', quantity: 1 }], ...more } })
+    await expect(check({ userId: 1 })).resolves.toBeDefined()
+    await expect(check({ pay: { kind: 'cash' }, userId: 1 })).resolves.toBeDefined()
+    await expect(check({ pay: { kind: 'cash' }, userId: 0 })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/userId' }],
     })
     await expect(check({ pay: { kind: 'shells' } })).rejects.toMatchObject({ status: 400 })
   })
@@ -190,8 +188,14 @@ describe('validation', () => {
 })
 
 async function startOf(document: typeof contract): Promise<void> {
-  const checksOf = await validation(document)
-  for (const served of operationsOf(document)) await checksOf(served)
+  const checksFor = await validation(document)
+  for (const served of operationsOf(document)) await checksFor(served)
+}
+
+async function checksOf(document: typeof contract, operationId: string): Promise<OperationChecks> {
+  const served = operationsOf(document).find(({ operation }) => operation.operationId === operationId)
+  if (!served) throw new Error(`the contract has no ${operationId}`)
+  return (await validation(document))(served)
 }
 
 /** Collects garbage first, so that what is counted is what is held. */
