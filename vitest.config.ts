@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['service-kit/src/testing-postgres.ts'],
     execArgv: ['--expose-gc'], // for the tests of memory
     maxWorkers: '100%', // by default one core is left idle, which of two is half
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

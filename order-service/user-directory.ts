@@ -16,7 +16,9 @@ export interface UserDirectory {
   userWithId(userId: number): Promise<Customer>
 }
 
-/** The User Service, asked through its contract: away is 503, too slow is 504, anything else that is wrong with it 502. */
+/**
+ * The User Service, asked through its contract: away is 503, too slow is 504, anything else that is wrong with it 502.
+ */
 export function userDirectory(settings: Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs'>): UserDirectory {
   const users = createClient<operations>(contract, {
     url: settings.userServiceUrl,

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import type { Announcement } from 'service-kit/lifecycle.ts'
 
-/** Runs both services on this machine, says where they are, and stops both on Ctrl-C. With `--watch`, restarts each on change. */
+/**
+ * Runs both services on this machine, says where they are, and stops both on Ctrl-C. With `--watch`, restarts each on
+ * change.
+ */
 const services = [
   { name: 'User Service', folder: 'user-service', tryPath: '/api/user' },
   { name: 'Order Service', folder: 'order-service', tryPath: '/api/order' },

@@ -20,8 +20,8 @@ export type OrderRules = ReturnType<typeof orderRules>
 export function orderRules({ orders, products, users }: OrderParts) {
   return {
     /**
-     * Places an order at the catalogue's prices. Throws the Problems `unknown-sku`, `currency-mismatch` and `user-not-found` (422),
-     * and those of the user directory.
+     * Places an order at the catalogue's prices. Throws the Problems `unknown-sku`, `currency-mismatch` and
+     * `user-not-found` (422), and those of the user directory.
      */
     async placeOrder({ items, userId }: PlaceOrder): Promise<Order> {
       const catalogue = await products.findAll([...new Set(items.map(({ sku }) => sku))])

@@ -27,8 +27,8 @@ const textPolicy = "default-src 'none'; img-src data:; base-uri 'none'; form-act
 const anHour = 'public, max-age=3600'
 
 /**
- * What a person reads: the contract, with this installation as its server, its pages, and what each problem type means. Works
- * without a network.
+ * What a person reads: the contract, with this installation as its server, its pages, and what each problem type means.
+ * Works without a network.
  */
 export function docs(service: string, contract: Contract, publicUrl: string): Router {
   const routes = Router({ caseSensitive: true, strict: true })
@@ -103,8 +103,13 @@ function docsPage(title: string): string {
 function problemPage(title: string, text: string): string {
   return page(
     title,
-    `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')}</p>\n<p><a href="/docs">The API</a></p>`,
+    `<h1>${escapeHtml(title)}</h1>\n<p>${withCode(escapeHtml(text))}</p>\n<p><a href="/docs">The API</a></p>`,
   )
+}
+
+/** Markdown's code spans are the only markup that these texts have. */
+function withCode(html: string): string {
+  return html.replaceAll(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 function page(title: string, content: string, style = ''): string {

@@ -54,8 +54,8 @@ export interface Announcement {
 }
 
 /**
- * The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A StartFailure is told in one line. A process
- * that was started by another, with a channel to it, tells where it listens, and does not outlive it.
+ * The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A StartFailure is told in one
+ * line. A process that was started by another, with a channel to it, tells where it listens, and does not outlive it.
  */
 export async function main(assemble: () => Promise<Assembled>): Promise<void> {
   try {

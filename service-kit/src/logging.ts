@@ -20,7 +20,10 @@ export function createLogger(service: string, level: string, destination?: Desti
   return destination ? pino(options, destination) : pino(options)
 }
 
-/** One line for each request. It carries the contract's route, never the path, query, headers or body: those can hold personal data. */
+/**
+ * One line for each request. It carries the contract's route, never the path, query, headers or body: those can hold
+ * personal data.
+ */
 export function logRequests(log: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const startedAt = performance.now()

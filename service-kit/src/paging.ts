@@ -37,7 +37,10 @@ export interface Listing<At extends Position> {
   after: At | undefined
 }
 
-/** Reads a listing's query. Throws the Problem `invalid-cursor` for a cursor that this listing did not issue with these filters. */
+/**
+ * Reads a listing's query. Throws the Problem `invalid-cursor` for a cursor that this listing did not issue with these
+ * filters.
+ */
 export function listingOf<At extends Position>(
   operationId: string,
   isPosition: PositionCheck<At>,
@@ -48,8 +51,8 @@ export function listingOf<At extends Position>(
 }
 
 /**
- * Cuts a page from what a store found, which is asked for one item more than the page holds. The cursor holds the position of
- * the page's last item and belongs to the listing and its filters.
+ * Cuts a page from what a store found, which is asked for one item more than the page holds. The cursor holds the
+ * position of the page's last item and belongs to the listing and its filters.
  */
 export function pageOf<Item, At extends Position>(
   found: Item[],
@@ -92,7 +95,10 @@ function positionIn(cursor: string): unknown {
   }
 }
 
-/** Ties a position to its listing. It guards against mistakes, not against forgery: a position allows nothing that the listing does not. */
+/**
+ * Ties a position to its listing. It guards against mistakes, not against forgery: a position allows nothing that the
+ * listing does not.
+ */
 function digest({ operationId, filters }: Query, position: Position): string {
   const named = Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1))
   return createHash('sha256')

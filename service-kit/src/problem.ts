@@ -2,7 +2,10 @@ import type { components } from 'openapi/generated/order-service.ts'
 
 type ProblemBody = components['schemas']['Problem']
 
-/** Names of the problem types: what follows `/problems/`. Both contracts share the list (openapi/shared/problem-types.yaml). */
+/**
+ * Names of the problem types: what follows `/problems/`. Both contracts share the list
+ * (openapi/shared/problem-types.yaml).
+ */
 export type ProblemSlug = components['schemas']['ProblemType'] extends `/problems/${infer Slug}` ? Slug : never
 
 /** What a problem carries besides its type. */

@@ -9,7 +9,10 @@ export function currentRequestId(): string | undefined {
   return requests.getStore()?.requestId
 }
 
-/** Takes the caller's X-Request-Id when it fits, else makes one; echoes it, and keeps it for whatever the request causes. */
+/**
+ * Takes the caller's X-Request-Id when it fits, else makes one; echoes it, and keeps it for whatever the request
+ * causes.
+ */
 export function requestId(request: Request, response: Response, next: NextFunction): void {
   const sent = request.get('x-request-id')
   const requestId = sent !== undefined && fitting.test(sent) ? sent : randomUUID()

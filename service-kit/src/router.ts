@@ -89,7 +89,9 @@ function send(request: Request, response: Response, reply: Sent, mediaTypes: Map
   response.end(text)
 }
 
-/** Reads the body where the operation takes one and the request declares a media type of its; a wrong one is 415 later. */
+/**
+ * Reads the body where the operation takes one and the request declares a media type of its; a wrong one is 415 later.
+ */
 function bodyParser({ operation }: Served) {
   const accepted = Object.keys(operation.requestBody?.content ?? {})
   return accepted.length > 0

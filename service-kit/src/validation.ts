@@ -6,7 +6,10 @@ import { isRefusal, validator } from './validator.ts'
 
 /** The checks of one operation against its contract. */
 export interface OperationChecks {
-  /** Gives the request back with its parameters coerced. Rejects with a Problem (400, 415) that names all that does not fit. */
+  /**
+   * Gives the request back with its parameters coerced. Rejects with a Problem (400, 415) that names all that does not
+   * fit.
+   */
   request(parts: RequestParts): Promise<RequestParts>
   /** Throws a BrokenContract when the contract does not document this reply, or documents a header that it lacks. */
   reply(status: number, body: unknown, headers: Record<string, string>): void
@@ -17,7 +20,9 @@ export class BrokenContract extends Error {
   override name = 'BrokenContract'
 }
 
-/** Makes the checks of a contract's operations, compiled before the first request. Rejects when one does not compile. */
+/**
+ * Makes the checks of a contract's operations, compiled before the first request. Rejects when one does not compile.
+ */
 export async function validation(contract: Contract): Promise<(served: Served) => Promise<OperationChecks>> {
   const validatorOf = await validator(contract)
   return async served => {
@@ -87,7 +92,9 @@ function requiredHeaders(contract: Contract, { operation }: Served): Map<number,
   return new Map(responsesOf(contract, operation).map(([status, response]) => [status, namesIn(response)]))
 }
 
-/** The validator compiles at first use: this is it, so that it is not on a caller's time, and a bad schema is found now. */
+/**
+ * The validator compiles at first use: this is it, so that it is not on a caller's time, and a bad schema is found now.
+ */
 async function compile(validate: OperationValidator, accepted: string[]): Promise<void> {
   const refused = (error: unknown) => {
     if (!isRefusal(error)) throw error

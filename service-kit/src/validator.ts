@@ -1,7 +1,7 @@
 import url from 'node:url'
 import { middleware } from 'express-openapi-validator'
 import type { Contract, Operation, Served } from 'openapi/contract.ts'
-import { responsesOf } from 'openapi/contract.ts'
+import { operationsOf, responsesOf } from 'openapi/contract.ts'
 
 /** The parts of a request that a contract speaks of. */
 export interface RequestParts {
@@ -30,9 +30,9 @@ export function isRefusal(error: unknown): error is Refusal {
 }
 
 /**
- * Prepares express-openapi-validator for a bundled contract. Express finds the operation, so the validator is asked once
- * for each operation, at start, for what it would otherwise work out on every request; and it gets plain objects, so
- * that it changes nothing of Express's. Rejects when the validator cannot work with the contract.
+ * Prepares express-openapi-validator for a bundled contract. Express finds the operation, so the validator is asked
+ * once for each operation, at start, for what it would otherwise work out on every request; and it gets plain objects,
+ * so that it changes nothing of Express's. Rejects when the validator cannot work with the contract.
  */
 export async function validator(contract: Contract): Promise<(served: Served) => Promise<OperationValidator>> {
   spendUrlParseWarning()
@@ -119,21 +119,21 @@ async function replyCheck(hookReply: Step, asked: object, status: number, mediaT
 }
 
 /**
- * The contract with one of each kind of response: the validator compiles the whole document for every response, and most of them are
- * the same problem. It also leaves replies of 500 and above unchecked; checked as the alike of a lower status, they are not.
- * Discriminators go, because nested ones leak into later siblings; `oneOf` with `const` says the same.
+ * The contract with one of each kind of response: the validator compiles the whole document for every response, and
+ * most of them are the same problem. It also leaves replies of 500 and above unchecked; checked as the alike of a lower
+ * status, they are not. Discriminators go, because nested ones leak into later siblings; `oneOf` with `const` says the
+ * same.
  */
 function lean(contract: Contract) {
   const copy: Contract = JSON.parse(JSON.stringify(contract), (key, value) =>
     key === 'discriminator' && value?.propertyName ? undefined : value,
   )
-  for (const item of Object.values(copy.paths))
-    for (const operation of Object.values(item))
-      operation.responses = Object.fromEntries(
-        Object.entries(operation.responses).filter(
-          ([status]) => statusAlike(contract, operation, Number(status)) === Number(status),
-        ),
-      )
+  for (const { operation } of operationsOf(copy))
+    operation.responses = Object.fromEntries(
+      Object.entries(operation.responses).filter(
+        ([status]) => statusAlike(contract, operation, Number(status)) === Number(status),
+      ),
+    )
   return copy as never // the validator's own type of a document is that of OpenAPI 3.0
 }
 

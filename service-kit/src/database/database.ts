@@ -13,9 +13,9 @@ export type DialectName = 'sqlite' | 'postgres'
 export type Migrations = (dialect: DialectName) => Record<string, Migration>
 
 /**
- * Opens the database that a URL names (`sqlite:<path>`, `sqlite::memory:`, `postgres://…`), brings it up to date, and has it filled
- * with what a service needs from the start. Replicas that start together on one PostgreSQL take turns. Rejects with a
- * StartFailure when the database cannot be had.
+ * Opens the database that a URL names (`sqlite:<path>`, `sqlite::memory:`, `postgres://…`), brings it up to date, and
+ * has it filled with what a service needs from the start. Replicas that start together on one PostgreSQL take turns.
+ * Rejects with a StartFailure when the database cannot be had.
  */
 export async function openDatabase<Tables>(
   url: string,

@@ -1,7 +1,13 @@
-/** SQLite's result codes for a database that cannot take a statement now: busy, locked, read-only, I/O error, full, cannot open. */
+/**
+ * SQLite's result codes for a database that cannot take a statement now: busy, locked, read-only, I/O error, full,
+ * cannot open.
+ */
 const sqliteCodes = new Set([5, 6, 8, 10, 13, 14])
 
-/** PostgreSQL's error classes for the same: connection (08), signing in (28), no such database (3D), resources (53), operators (57), system (58). */
+/**
+ * PostgreSQL's error classes for the same: connection (08), signing in (28), no such database (3D), resources (53),
+ * operators (57), system (58).
+ */
 const postgresClasses = new Set(['08', '28', '3D', '53', '57', '58'])
 
 /** A primary that has become a standby takes no writes: read_only_sql_transaction. */
@@ -20,7 +26,9 @@ const connectionCodes = new Set([
 const connectionMessages =
   /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
-/** Whether an error says that the database cannot take requests right now, as against that we asked it something wrong. */
+/**
+ * Whether an error says that the database cannot take requests right now, as against that we asked it something wrong.
+ */
 export function isStorageUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('errcode' in error && typeof error.errcode === 'number') return sqliteCodes.has(error.errcode & 0xff)

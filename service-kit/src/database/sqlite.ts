@@ -8,8 +8,9 @@ import { StartFailure } from '../start-failure.ts'
 import { reason } from './failures.ts'
 
 /**
- * SQLite through Node's own node:sqlite. A commit is on the disk when it returns (WAL with synchronous=FULL). One service
- * process at a time serves from a file: throws a StartFailure when another does, or when the file cannot be written.
+ * SQLite through Node's own node:sqlite. A commit is on the disk when it returns (WAL with synchronous=FULL). One
+ * service process at a time serves from a file: throws a StartFailure when another does, or when the file cannot be
+ * written.
  */
 export function sqlite(path: string): Dialect {
   try {
