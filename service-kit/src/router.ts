@@ -34,36 +34,38 @@ export async function router<Operations>(contract: Contract, handlers: Handlers<
   const checksOf = await validation(contract)
   const routes = Router({ caseSensitive: true, strict: true })
 
-  for (const served of operationsOf(contract)) {
-    const { operationId } = served.operation
-    const handle = handlerOf.get(operationId)
-    if (!handle) throw new Error(`${operationId} has no handler`)
-    const checks = await checksOf(served)
-    const bound: Bound = { operationId, route: served.path, checks }
-    const mediaTypes = new Map(
-      responsesOf(contract, served.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
-    )
-    routes[served.method](
-      expressPath(served.path),
-      (request: Request, response: Response, next) => {
-        response.locals.bound = bound
-        if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(contract, served.path, 'HEAD')
-        next()
-      },
-      ...bodyParser(served),
-      async (request: Request, response: Response) => {
-        const { params: path, query, headers, body } = request
-        const reply = await handle(await checks.request({ path, query, headers, body }), replyWith)
-        checks.reply(reply.status, reply.body, reply.headers)
-        send(request, response, reply, mediaTypes)
-      },
-    )
-  }
-
-  for (const path of Object.keys(contract.paths))
-    routes.all(expressPath(path), ({ method }) => {
+  // '{' sorts after letters and digits: `/orders/quote` comes before `/orders/{orderId}`, as OpenAPI has it.
+  for (const path of Object.keys(contract.paths).sort()) {
+    const at = expressPath(path)
+    for (const served of operationsOf(contract).filter(each => each.path === path)) {
+      const { operationId } = served.operation
+      const handle = handlerOf.get(operationId)
+      if (!handle) throw new Error(`${operationId} has no handler`)
+      const checks = await checksOf(served)
+      const bound: Bound = { operationId, route: path, checks }
+      const mediaTypes = new Map(
+        responsesOf(contract, served.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
+      )
+      routes[served.method](
+        at,
+        (request: Request, response: Response, next) => {
+          response.locals.bound = bound
+          if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(contract, path, 'HEAD')
+          next()
+        },
+        ...bodyParser(served),
+        async (request: Request, response: Response) => {
+          const { params, query, headers, body } = request
+          const reply = await handle(await checks.request({ path: params, query, headers, body }), replyWith)
+          checks.reply(reply.status, reply.body, reply.headers)
+          send(request, response, reply, mediaTypes)
+        },
+      )
+    }
+    routes.all(at, ({ method }) => {
       throw methodNotAllowed(contract, path, method)
     })
+  }
   return routes
 }
 

@@ -18,7 +18,7 @@ export const product: Product = {
 }
 
 /** Handlers for the tests of what is around them: one product, and a placeOrder that tells what it was given. */
-const handlers: Handlers<operations> = {
+export const handlers: Handlers<operations> = {
   createSampleOrder: unasked,
   placeOrder: async ({ body }) => {
     throw new Problem(422, 'unknown-sku', JSON.stringify(body))
