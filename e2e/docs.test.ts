@@ -5,10 +5,8 @@ import { promisify } from 'node:util'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { Browser, Page } from 'playwright-core'
-import { startForTest, testSettings } from 'service-kit/testing.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { orderService } from '../order-service/app.ts'
-import { userService } from '../user-service/app.ts'
+import { startOrderService, startUserService } from '../order-service/testing.ts'
 import { findChromium, launchChromium } from './chromium.ts'
 
 /** As much of a contract as a reader of its docs looks for. */
@@ -40,7 +38,7 @@ describe.skipIf(!chromium)('docs', { concurrent: true, timeout: 60_000 }, () => 
   afterAll(() => browser?.close())
 
   it('/docs of the User Service, from what a problem means', async () => {
-    await using service = await startForTest(userContract, log => userService(testSettings, log))
+    await using service = await startUserService()
     const { page, complaints } = await openPage(`${service.url}/`)
     await page.goto(`${service.url}/problems/user-not-found`)
     await page.locator('h1', { hasText: 'User not found' }).waitFor()
@@ -50,8 +48,7 @@ describe.skipIf(!chromium)('docs', { concurrent: true, timeout: 60_000 }, () => 
   })
 
   it('/docs of the Order Service', async () => {
-    const settings = { ...testSettings, userServiceUrl: 'http://localhost:3000', userServiceTimeoutMs: 2000 }
-    await using service = await startForTest(orderContract, log => orderService(settings, log))
+    await using service = await startOrderService()
     const { page, complaints } = await openPage(`${service.url}/`)
     await page.goto(`${service.url}/docs`)
     await expectToRead(page, orderContract, mug)
