@@ -2,6 +2,7 @@ import { METHODS, request } from 'node:http'
 import fc from 'fast-check'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import { heapUsed } from 'service-kit/testing-process.ts'
 import { describe, expect, it } from 'vitest'
 import { startOrderService, startUserService } from '../order-service/testing.ts'
 
@@ -142,11 +143,4 @@ function send(url: string, { method, path, headers, body }: Garbage): Promise<{ 
       )
       .end(body)
   })
-}
-
-/** Collects garbage first, so that what is counted is what is held. */
-function heapUsed(): number {
-  if (!globalThis.gc) throw new Error('run with --expose-gc')
-  globalThis.gc()
-  return process.memoryUsage().heapUsed
 }

@@ -1,8 +1,7 @@
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { createClient } from 'openapi/client.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
+import { freePort } from 'service-kit/testing-process.ts'
 import { describe, expect, it } from 'vitest'
 import { startOrderService } from '../order-service/testing.ts'
 import type { Program } from './processes.ts'
@@ -37,13 +36,4 @@ async function mockOf(service: string): Promise<Program & { url: string }> {
   const prism = run('node_modules/@stoplight/prism-cli/dist/index.js', ['mock', '--port', String(port), contract])
   await prism.says(/Prism is listening/)
   return { ...prism, url: `http://127.0.0.1:${port}` }
-}
-
-function freePort(): Promise<number> {
-  return new Promise(found => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo // not a pipe: it listens on a port
-      server.close(() => found(port))
-    })
-  })
 }

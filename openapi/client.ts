@@ -3,7 +3,7 @@ import createFetchClient from 'openapi-fetch'
 import type { Received } from './answers.ts'
 import { answerChecks } from './answers.ts'
 import type { Contract, Method, Served } from './contract.ts'
-import { isSafe, operationsOf } from './contract.ts'
+import { bodyTypesOf, isSafe, operationsOf } from './contract.ts'
 import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from './operation-types.ts'
 
 /**
@@ -78,7 +78,7 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
 
   const caller = (served: Served) => {
     const { path, method, operation } = served
-    const mediaType = Object.keys(operation.requestBody?.content ?? {})[0]
+    const [mediaType] = bodyTypesOf(operation)
     const check = checkOf(operation)
 
     const attempt = async (request: Partial<RequestOf<unknown>>, signal: AbortSignal): Promise<Arrived> => {

@@ -11,6 +11,7 @@ import { headersOf, isSafe, operationsOf, responsesOf } from './contract.ts'
 import orderService from './generated/order-service.json' with { type: 'json' }
 import type { components } from './generated/order-service.ts'
 import userService from './generated/user-service.json' with { type: 'json' }
+import { quietly } from './redocly.ts'
 
 type Examples = Record<string, { value: components['schemas']['Problem'] }>
 
@@ -170,7 +171,7 @@ function lint(contracts: object[]): string[][] {
     ]
     const { stdout, stderr } = spawnSync(process.execPath, [...redocly, ...files], {
       encoding: 'utf8',
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      env: quietly,
     })
     if (!stdout) throw new Error(stderr)
     // It prints a document for each file, one behind the other.

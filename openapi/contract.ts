@@ -5,18 +5,16 @@ export interface Contract {
   paths: Record<string, Partial<Record<Method, Operation>>>
   components: {
     schemas: Record<string, object>
-    parameters?: Record<string, Parameter>
     responses?: Record<string, Response>
     headers?: Record<string, Header>
   }
 }
 
-export const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
 export type Method = (typeof methods)[number]
 
 export interface Operation {
   operationId: string
-  parameters?: (Parameter | Reference)[]
   requestBody?: { content: Record<string, object> }
   responses: Record<string, Response | Reference>
   /** False for a GET that is not safe (RFC 9110 §9.2.1): it has an effect. */
@@ -31,11 +29,6 @@ export interface Response {
 export interface Header {
   required?: boolean
   schema: object
-}
-
-interface Parameter {
-  name: string
-  in: string
 }
 
 interface Reference {
@@ -62,6 +55,11 @@ export function operationsOf(contract: Contract): Served[] {
 /** Whether a call may be repeated without harm: it is safe (RFC 9110 §9.2.1). */
 export function isSafe({ method, operation }: Served): boolean {
   return method === 'get' && operation['x-safe'] !== false
+}
+
+/** The media types that an operation takes a body in; none when it takes no body. */
+export function bodyTypesOf({ requestBody }: Operation): string[] {
+  return Object.keys(requestBody?.content ?? {})
 }
 
 /** The responses of an operation, by status, with each reference to a shared one followed. */

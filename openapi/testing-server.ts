@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestListener } from 'node:http'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestListener, Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -26,28 +26,38 @@ export async function serverThat(
 ): Promise<FaultyServer> {
   const requests: FaultyServer['requests'] = []
   let connections = 0
-  const server = createServer(async (request, response) => {
+  const {
+    server,
+    url,
+    [Symbol.asyncDispose]: stop,
+  } = await serve(async (request, response) => {
     const { method, url, headers } = request
     const answer = answers[Math.min(requests.length, answers.length - 1)]
     requests.push({ method, url, headers, body: await text(request) })
     answer?.(request, response)
   })
   server.on('connection', () => connections++)
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  // A server that listens on a port has an AddressInfo, not the path of a pipe.
-  const { port } = server.address() as AddressInfo
-  const withUrl = { url: `http://127.0.0.1:${port}`, timeoutMs: 10_000, ...options }
+  const withUrl = { url, timeoutMs: 10_000, ...options }
   return {
     users: createClient<UserOperations>(userContract, withUrl),
     orders: createClient<OrderOperations>(orderContract, withUrl),
     requests,
     connections: () => connections,
-    [Symbol.asyncDispose]: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    [Symbol.asyncDispose]: stop,
   }
+}
+
+/** A server on any free port that answers as a test wants it to, in the place of a service. */
+export async function serve(answer: RequestListener): Promise<{ server: Server; url: string } & AsyncDisposable> {
+  const server = createServer(answer)
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo // not a pipe: it listens on a port
+  const stop = () =>
+    new Promise<void>(closed => {
+      server.close(() => closed())
+      server.closeAllConnections()
+    })
+  return { server, url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop }
 }
 
 /** Answers as both services would; a string is sent as it is, and a header of no values not at all. */

@@ -37,5 +37,5 @@ export async function orderService(
     ...healthHandlers(database, () => stopping.signal.aborted),
   }
   const app = await service<operations>({ name, contract, handlers, settings, log })
-  return { name, app, settings, log, stopping, close: () => database.destroy() }
+  return { app, settings, log, stopping, close: () => database.destroy() }
 }

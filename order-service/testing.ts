@@ -1,6 +1,3 @@
-import type { RequestListener } from 'node:http'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations as OrderOperations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
@@ -29,16 +26,4 @@ export async function startOrderService(own: Partial<Settings> = {}): Promise<Te
 /** The real User Service, with its sample user. */
 export function startUserService(own: Partial<Settings> = {}): Promise<Tested<UserOperations>> {
   return startForTest<UserOperations>(userContract, log => userService({ ...testSettings, ...own }, log))
-}
-
-/** Something in the User Service's place that answers as a test wants it to. */
-export async function startInPlaceOfUserService(answer: RequestListener): Promise<{ url: string } & AsyncDisposable> {
-  const server = createServer(answer)
-  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo // not a pipe: it listens on a port
-  const stop = () => {
-    server.closeAllConnections()
-    return new Promise<void>(closed => server.close(() => closed()))
-  }
-  return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop }
 }

@@ -1,8 +1,9 @@
 import type { operations } from 'openapi/generated/order-service.ts'
+import { serve } from 'openapi/testing-server.ts'
 import type { Tested } from 'service-kit/testing.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { startInPlaceOfUserService, startOrderService, startUserService } from '../testing.ts'
+import { startOrderService, startUserService } from '../testing.ts'
 
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
@@ -101,7 +102,7 @@ describe('placeOrder, when the User Service', () => {
   })
 
   it('is too slow: 504 user-service-timeout', async () => {
-    await using slow = await startInPlaceOfUserService(() => {})
+    await using slow = await serve(() => {})
     await using shop = await startOrderService({ userServiceUrl: slow.url, userServiceTimeoutMs: 200 })
     expect(await shop.client.placeOrder(oneMug)).toMatchObject({
       status: 504,
@@ -114,7 +115,7 @@ describe('placeOrder, when the User Service', () => {
     ['answers outside its contract', 200, json, { ...john, id: 'one' }],
     ['answers with a status that it does not document', 302, json, {}],
   ] as const)('%s: 502 user-service-error', async ([, status, headers, body]) => {
-    await using users = await startInPlaceOfUserService((_request, response) => {
+    await using users = await serve((_request, response) => {
       response.writeHead(status, headers).end(JSON.stringify(body))
     })
     await using shop = await startOrderService({ userServiceUrl: users.url })
@@ -127,7 +128,7 @@ describe('placeOrder, when the User Service', () => {
   })
 
   it('answers more than its contract says: 201', async () => {
-    await using users = await startInPlaceOfUserService((_request, response) => {
+    await using users = await serve((_request, response) => {
       response.writeHead(200, { ...json, 'x-new': '1' }).end(JSON.stringify({ ...john, nickname: 'Johnny' }))
     })
     await using shop = await startOrderService({ userServiceUrl: users.url })
@@ -136,7 +137,7 @@ describe('placeOrder, when the User Service', () => {
 
   it('is asked with the request id of the order', async () => {
     const ids: unknown[] = []
-    await using users = await startInPlaceOfUserService((request, response) => {
+    await using users = await serve((request, response) => {
       ids.push(request.headers['x-request-id'])
       response.writeHead(200, json).end(JSON.stringify(john))
     })

@@ -18,7 +18,7 @@ describeOnEveryDatabase('health', emptyDatabase => {
     const handlers = { ...health, getUser: unasked, getCurrentUser: unasked }
     const tested = await startForTest<operations>(contract, async log => {
       const app = await service<operations>({ name: 'user-service', contract, handlers, settings: testSettings, log })
-      return { name: 'test', app, settings: testSettings, log, stopping, close: () => database.destroy() }
+      return { app, settings: testSettings, log, stopping, close: () => database.destroy() }
     })
     return { ...tested, database, stopping }
   }

@@ -6,7 +6,6 @@ import { StartFailure } from './start-failure.ts'
 
 /** A service put together, not yet listening. */
 export interface Assembled {
-  name: string
   app: Express
   settings: Settings
   log: Logger

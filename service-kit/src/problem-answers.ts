@@ -30,21 +30,20 @@ export function sendProblem(log: Logger) {
       next(error) // Express closes the connection: the caller must not take half for the whole
       return
     }
-    const render = (problem: Problem) => {
+    const render = (problem: Problem, cause: unknown) => {
       const body = renderProblem(problem, request.path, String(response.getHeader('X-Request-Id')))
       const bound = response.locals.bound as Bound | undefined // set by the router, once the operation is found
       bound?.checks.reply(problem.status, body, problem.headers)
-      if (problem.status >= 500) response.locals.error = error
+      if (problem.status >= 500) response.locals.error = cause
       response.status(problem.status).set(problem.headers).setHeader('Content-Type', 'application/problem+json')
       response.end(JSON.stringify(body))
     }
     try {
-      render(problemOf(error))
+      render(problemOf(error), error)
     } catch (broken) {
       if (!(broken instanceof BrokenContract)) throw broken
       broken.cause = error
-      error = broken
-      render(internalError())
+      render(internalError(), broken)
     }
   }
 }

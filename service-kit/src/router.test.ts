@@ -33,7 +33,7 @@ describe('router', () => {
         settings: testSettings,
         log,
       })
-      return { name: 'test', app, settings: testSettings, log, stopping: new AbortController(), close: async () => {} }
+      return { app, settings: testSettings, log, stopping: new AbortController(), close: async () => {} }
     })
     const at = (sku: string, method: string) => fetch(`${started.url}/api/products/${sku}`, { method })
     expect(await (await at('FEATURED', 'GET')).json()).toEqual({ status: 'live' })

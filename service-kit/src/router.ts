@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { json, Router } from 'express'
 import type { Contract, Served } from 'openapi/contract.ts'
-import { isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
+import { bodyTypesOf, isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
 import { isCurrent } from './etag.ts'
 import type { Handlers } from './handlers.ts'
 import { Problem } from './problem.ts'
@@ -95,7 +95,7 @@ function send(request: Request, response: Response, reply: Sent, mediaTypes: Map
  * Reads the body where the operation takes one and the request declares a media type of its; a wrong one is 415 later.
  */
 function bodyParser({ operation }: Served) {
-  const accepted = Object.keys(operation.requestBody?.content ?? {})
+  const accepted = bodyTypesOf(operation)
   return accepted.length > 0
     ? [json({ limit: bodyLimit, type: request => accepted.includes(mediaTypeOf(request.headers) ?? '') })]
     : []

@@ -45,7 +45,7 @@ export function startWith(
       settings,
       log,
     })
-    return { name: 'test', app, settings, log, stopping: new AbortController(), close: async () => {} }
+    return { app, settings, log, stopping: new AbortController(), close: async () => {} }
   })
 }
 

@@ -1,9 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { freePort } from './testing-process.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -56,14 +55,4 @@ async function startEmbedded() {
     await rm(folder, { recursive: true, force: true })
   }
   return { url: `postgres://tests:tests@127.0.0.1:${port}/postgres`, stop }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer()
-    server.once('error', failed).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo // not a pipe: it listens on a port
-      server.close(() => found(port))
-    })
-  })
 }

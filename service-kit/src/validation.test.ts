@@ -3,6 +3,7 @@ import contract from 'openapi/generated/order-service.json' with { type: 'json' 
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Problem } from './problem.ts'
 import { product, startWith } from './testing-handlers.ts'
+import { heapUsed } from './testing-process.ts'
 import type { OperationChecks } from './validation.ts'
 import { validation } from './validation.ts'
 
@@ -196,11 +197,4 @@ async function checksOf(document: typeof contract, operationId: string): Promise
   const served = operationsOf(document).find(({ operation }) => operation.operationId === operationId)
   if (!served) throw new Error(`the contract has no ${operationId}`)
   return (await validation(document))(served)
-}
-
-/** Collects garbage first, so that what is counted is what is held. */
-function heapUsed(): number {
-  if (!globalThis.gc) throw new Error('run with --expose-gc')
-  globalThis.gc()
-  return process.memoryUsage().heapUsed
 }

@@ -1,5 +1,5 @@
 import type { Contract, Response, Served } from 'openapi/contract.ts'
-import { headersOf, responsesOf } from 'openapi/contract.ts'
+import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract.ts'
 import { Problem } from './problem.ts'
 import type { OperationValidator, Refusal, RequestParts } from './validator.ts'
 import { isRefusal, validator } from './validator.ts'
@@ -27,8 +27,8 @@ export async function validation(contract: Contract): Promise<(served: Served) =
   const validatorOf = await validator(contract)
   return async served => {
     const validate = await validatorOf(served)
-    const { operationId, requestBody } = served.operation
-    const accepted = Object.keys(requestBody?.content ?? {})
+    const { operationId } = served.operation
+    const accepted = bodyTypesOf(served.operation)
     const required = requiredHeaders(contract, served)
     await compile(validate, accepted)
     return {

@@ -70,8 +70,9 @@ export async function validator(contract: Contract): Promise<(served: Served) =>
     await run(describe, asked)
 
     const replies = new Map<number, (body: unknown) => void>()
+    const alikes = statusesAlike(contract, operation)
     for (const [status, { content }] of responsesOf(contract, operation)) {
-      const alike = statusAlike(contract, operation, status)
+      const alike = alikes.get(status) ?? status
       replies.set(
         status,
         replies.get(alike) ?? (await replyCheck(hookReply, asked, alike, Object.keys(content ?? {})[0])),
@@ -128,23 +129,27 @@ function lean(contract: Contract) {
   const copy: Contract = JSON.parse(JSON.stringify(contract), (key, value) =>
     key === 'discriminator' && value?.propertyName ? undefined : value,
   )
-  for (const { operation } of operationsOf(copy))
-    operation.responses = Object.fromEntries(
-      Object.entries(operation.responses).filter(
-        ([status]) => statusAlike(contract, operation, Number(status)) === Number(status),
-      ),
+  for (const { operation } of operationsOf(copy)) {
+    const alikes = statusesAlike(contract, operation)
+    const firsts = Object.entries(operation.responses).filter(
+      ([status]) => alikes.get(Number(status)) === Number(status),
     )
+    operation.responses = Object.fromEntries(firsts)
+  }
   return copy as never // the validator's own type of a document is that of OpenAPI 3.0
 }
 
-/** The first of an operation's statuses whose responses have the same media types and schemas as that of this one. */
-function statusAlike(contract: Contract, operation: Operation, status: number): number {
-  const responses = responsesOf(contract, operation).map(([each, { content = {} }]) => {
-    const schemas = Object.entries(content).map(([mediaType, { schema }]) => [mediaType, schema])
-    return { status: each, form: JSON.stringify(schemas) }
-  })
-  const form = responses.find(each => each.status === status)?.form
-  return responses.find(each => each.form === form)?.status ?? status
+/** Each of an operation's statuses, with the first whose response has the same media types and schemas. */
+function statusesAlike(contract: Contract, operation: Operation): Map<number, number> {
+  const firsts = new Map<string, number>()
+  return new Map(
+    responsesOf(contract, operation).map(([status, { content = {} }]) => {
+      const form = JSON.stringify(Object.entries(content).map(([mediaType, { schema }]) => [mediaType, schema]))
+      const first = firsts.get(form) ?? status
+      firsts.set(form, first)
+      return [status, first]
+    }),
+  )
 }
 
 /**
