@@ -8,6 +8,9 @@ const user = {
   id: 1,
   name: 'John Doe',
   email: 'john@example.com',
+  roles: ['customer'],
+  status: 'active',
+  addresses: [],
   version: 1,
   createdAt: '2026-11-22T09:00:00.000Z',
   updatedAt: '2026-11-22T09:00:00.000Z',
@@ -223,6 +226,31 @@ describe('a request', () => {
     await server.orders.placeOrder({ body: wanted })
     expect(server.requests).toMatchObject([{ method: 'POST', headers: { 'content-type': 'application/json' } }])
     expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(wanted)
+  })
+
+  it('has the body as a merge patch, where the operation takes one', async () => {
+    await using server = await serverThat([answers(412, problem(412))])
+    const body = { name: 'John Smith', addresses: [] }
+    await server.users.updateUser({ path: { userId: 1 }, headers: { 'if-match': '"1"' }, body })
+    expect(server.requests).toMatchObject([
+      { method: 'PATCH', headers: { 'content-type': 'application/merge-patch+json', 'if-match': '"1"' } },
+    ])
+    expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(body)
+  })
+
+  it('has the body as a form, where the operation takes one', async () => {
+    const wrong = { error: 'invalid_grant', error_description: 'The password is wrong.' }
+    await using server = await serverThat([answers(400, wrong, { 'Content-Type': 'application/json' })])
+    const answer = await server.users.issueToken({
+      body: { grant_type: 'password', username: 'jörg+1@example.com', password: 'a&b=c d%' },
+    })
+    expect(answer).toMatchObject({ status: 400, body: wrong })
+    expect(server.requests).toMatchObject([
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    ])
+    expect(server.requests[0]?.body).toBe(
+      'grant_type=password&username=j%C3%B6rg%2B1%40example.com&password=a%26b%3Dc+d%25',
+    )
   })
 
   it('has the headers of the client, asked for at each call, and its own before them', async () => {

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Create an order for the Sample Product
-         * @description Each call creates one more order, for one Sample Product and the caller, and answers it in brief, with the price in major units. A GET that creates is not safe (RFC 9110 §9.2.1): it is not cached, HEAD is not served, and no client should repeat it unasked. New clients use `placeOrder`.
+         * @description Each call creates one more order, for one Sample Product and the caller, and answers it in brief, with the price in major units. Without a token, the order is for the User Service's sample user. A GET that creates is not safe (RFC 9110 §9.2.1): it is not cached, HEAD is not served, and no client should repeat it unasked. New clients use `placeOrder`.
          */
         get: operations["createSampleOrder"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description The newest first.
+         * @description The newest first. Customers see their own; asking for those of another user, they get none. Staff sees all.
          */
         get: operations["listOrders"];
         put?: never;
@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description One order, with its lines and totals.
+         * @description One order, with its lines and totals. For its customer and staff.
          */
         get: operations["getOrder"];
         put?: never;
@@ -230,7 +230,7 @@ export interface components {
              *     ]
              */
             items: components["schemas"]["PlaceOrderItem"][];
-            /** @description Whom the order is for. The caller, when left out. */
+            /** @description Whom the order is for; the caller, when left out. Only staff orders for others. */
             userId?: components["schemas"]["UserId"];
         };
         /**
@@ -507,7 +507,7 @@ export interface components {
         PersonName: string;
         /**
          * Format: email
-         * @description The person's e-mail address.
+         * @description The person's e-mail address. No two people have the same, in whatever case.
          * @example john@example.com
          */
         Email: string;
@@ -529,7 +529,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/currency-mismatch" | "/problems/header-fields-too-large" | "/problems/content-too-large" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/storage-unavailable" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not fit the contract.
          * @example {
@@ -656,28 +656,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request does not say who is asking, and the User Service has no sample user to stand in. */
-        Unauthenticated: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The database cannot take the request right now. */
-        StorageUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The request does not fit the contract. */
         BadOrder: {
             headers: {
@@ -688,7 +666,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The Sample Product is not in the catalogue. */
+        /** @description The Sample Product is not in the catalogue, or the caller may not order. */
         UnprocessableSampleOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -743,6 +721,32 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+        Unauthenticated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is known who is asking, and it is not theirs to ask. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                /**
+                 * @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1).
+                 * @example Bearer error="insufficient_scope", scope="users:read"
+                 */
+                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -808,6 +812,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The request has a token that this service does not accept. Without any, it would have been answered. */
+        InvalidToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
         /** @description The service is stopping, or its database does not answer. */
         NotReady: {
@@ -887,6 +902,7 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     createSampleOrder: {
+        caller: "optional";
         parameters: {
             query?: never;
             header?: never;
@@ -908,6 +924,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             422: components["responses"]["UnprocessableSampleOrder"];
             500: components["responses"]["InternalError"];
@@ -917,6 +934,7 @@ export interface operations {
         };
     };
     listOrders: {
+        caller: "required";
         parameters: {
             query?: {
                 /**
@@ -957,12 +975,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["StorageUnavailable"];
+            503: components["responses"]["UserServiceUnavailable"];
         };
     };
     placeOrder: {
+        caller: "required";
         parameters: {
             query?: never;
             header?: never;
@@ -990,6 +1011,7 @@ export interface operations {
             };
             400: components["responses"]["BadOrder"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1001,6 +1023,7 @@ export interface operations {
         };
     };
     getOrder: {
+        caller: "required";
         parameters: {
             query?: never;
             header?: {
@@ -1034,6 +1057,8 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             /** @description There is no such order. */
             404: {
                 headers: {
@@ -1046,10 +1071,11 @@ export interface operations {
             };
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["StorageUnavailable"];
+            503: components["responses"]["UserServiceUnavailable"];
         };
     };
     listProducts: {
+        caller: "optional";
         parameters: {
             query?: {
                 /**
@@ -1085,12 +1111,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadListRequest"];
+            401: components["responses"]["InvalidToken"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["StorageUnavailable"];
+            503: components["responses"]["UserServiceUnavailable"];
         };
     };
     getProduct: {
+        caller: "optional";
         parameters: {
             query?: never;
             header?: {
@@ -1124,6 +1152,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["InvalidToken"];
             /** @description There is no such product. */
             404: {
                 headers: {
@@ -1136,10 +1165,11 @@ export interface operations {
             };
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["StorageUnavailable"];
+            503: components["responses"]["UserServiceUnavailable"];
         };
     };
     getLiveness: {
+        caller: "none";
         parameters: {
             query?: never;
             header?: never;
@@ -1165,6 +1195,7 @@ export interface operations {
         };
     };
     getReadiness: {
+        caller: "none";
         parameters: {
             query?: never;
             header?: never;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { Contract, Operation } from './contract.ts'
+import { accessOf, callerNeedOf, guardedPropertiesOf, operationsOf, responsesOf, scopesOf } from './contract.ts'
+import orderService from './generated/order-service.json' with { type: 'json' }
+import userService from './generated/user-service.json' with { type: 'json' }
+import { isObject, objectsIn } from './testing-documents.ts'
+
+describe.each([userService, orderService])('access, by the contract of the $info.title,', contract => {
+  const operations = operationsOf(contract).map(({ path, operation }) => ({
+    path,
+    operation,
+    id: operation.operationId,
+  }))
+  const documents = ({ responses }: Operation, status: number) => String(status) in responses
+
+  it('is declared for every operation, without contradictions', () => {
+    for (const { operation, id } of operations) expect(() => accessOf(operation), id).not.toThrow()
+  })
+
+  it('is refused with 401 wherever somebody says who they are, and nowhere else', () => {
+    for (const { operation, id } of operations)
+      expect(documents(operation, 401), id).toBe(callerNeedOf(operation) !== 'none')
+  })
+
+  it('is refused with 403 wherever a token can be one for less, or of somebody else, and nowhere else', () => {
+    for (const { operation, id } of operations)
+      expect(documents(operation, 403), id).toBe(takesToken(operation) && canBeForbidden(contract, operation))
+  })
+
+  it('waits for keys or their database with 503 wherever a token is taken', () => {
+    for (const { operation, id } of operations.filter(({ operation }) => takesToken(operation)))
+      expect(documents(operation, 503), id).toBe(true)
+  })
+
+  it('needs scopes that exist', () => {
+    const { flows } = contract.components.securitySchemes.OAuth2
+    for (const { operation, id } of operations)
+      for (const scope of scopesOf(operation))
+        for (const { scopes } of Object.values(flows)) expect(scopes, id).toHaveProperty([scope])
+  })
+
+  it('is an owner’s by a parameter of the path, or by a property of what is sent or answered', () => {
+    const owners = operations.flatMap(({ path, operation, id }) => {
+      const { owner } = accessOf(operation)
+      return owner ? [{ path, operation, id, owner }] : []
+    })
+    expect(owners).not.toHaveLength(0)
+    for (const { path, operation, id, owner } of owners) {
+      if ('parameter' in owner) expect(path, id).toContain(`{${owner.parameter}}`)
+      else
+        expect(
+          schemasOf(contract, operation).flatMap(schema => propertiesOf(contract, schema)),
+          id,
+        ).toContain(owner.field)
+    }
+  })
+
+  it('to a property is asked of owners and staff, and of the bodies that are sent, not of what is within them', () => {
+    const guarded = objectsIn(contract.components)
+      .flatMap(({ properties }) => (isObject(properties) ? Object.entries(properties) : []))
+      .flatMap(([name, property]) => (isObject(property) && 'x-access' in property ? [name] : []))
+    const enforced = operations.flatMap(({ operation }) => [...guardedPropertiesOf(contract, operation)])
+    expect(enforced.map(([name]) => name).sort()).toEqual(guarded.sort())
+    for (const [name, allow] of enforced) {
+      expect(allow.size, name).toBeGreaterThan(0)
+      expect(['owner', 'staff'], name).toEqual(expect.arrayContaining([...allow]))
+    }
+  })
+
+  it('to a change is for whoever has read what they change: If-Match, 412 and 428 go together', () => {
+    for (const { operation, id } of operations) {
+      const conditional = parametersOf(contract, operation).some(({ name }) => name === 'If-Match')
+      expect(documents(operation, 412), id).toBe(conditional)
+      expect(documents(operation, 428), id).toBe(conditional)
+    }
+  })
+})
+
+describe('both contracts together', () => {
+  it('define each scope in the same words', () => {
+    const words = new Map<string, Set<unknown>>()
+    for (const { scopes } of objectsIn([userService, orderService]).filter(({ tokenUrl }) => tokenUrl))
+      for (const [scope, said] of Object.entries(isObject(scopes) ? scopes : {}))
+        words.set(scope, (words.get(scope) ?? new Set()).add(said))
+    expect(words.size).toBeGreaterThan(0)
+    for (const [scope, said] of words) expect([...said], scope).toHaveLength(1)
+  })
+})
+
+function takesToken(operation: Operation): boolean {
+  return ['required', 'optional'].includes(callerNeedOf(operation))
+}
+
+/** Whether a good token can be of no use: for its scopes, for who its holder is, or for what they want to write. */
+function canBeForbidden(contract: Contract, operation: Operation): boolean {
+  const { allow } = accessOf(operation)
+  const everyPerson = allow.has('anyone') || allow.has('signedIn') || allow.has('owner')
+  const everybody = everyPerson && allow.has('service')
+  return scopesOf(operation).length > 0 || !everybody || guardedPropertiesOf(contract, operation).size > 0
+}
+
+/** The schemas of what an operation takes and of what it answers when all is well. */
+function schemasOf(contract: Contract, operation: Operation): unknown[] {
+  const answers = responsesOf(contract, operation).filter(([status]) => status < 300)
+  const contents = [operation.requestBody?.content, ...answers.map(([, { content }]) => content)]
+  return contents.flatMap(content => Object.values(content ?? {}).map(({ schema }) => schema))
+}
+
+/** The properties of an object; of a page of objects, those of each. */
+function propertiesOf(contract: Contract, schema: unknown): string[] {
+  const { properties } = followed(contract, schema)
+  if (!isObject(properties)) return []
+  const { items } = isObject(properties.items) ? properties.items : {}
+  return items === undefined ? Object.keys(properties) : [...Object.keys(properties), ...propertiesOf(contract, items)]
+}
+
+function parametersOf(contract: Contract, operation: Operation): Record<string, unknown>[] {
+  const { parameters = [] } = operation as { parameters?: unknown[] } // which our code does not read, so its type lacks them
+  return parameters.map(parameter => followed(contract, parameter))
+}
+
+/** What a reference refers to, and anything else as it is. */
+function followed(contract: Contract, found: unknown): Record<string, unknown> {
+  if (!isObject(found)) throw new Error(`${found} is no object`)
+  if (typeof found.$ref !== 'string') return found
+  const [, ...place] = found.$ref.split('/')
+  return followed(
+    contract,
+    place.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), contract),
+  )
+}
