@@ -4,9 +4,11 @@ import { startWith } from './testing-handlers.ts'
 
 describe('documentation', () => {
   let url = ''
+  let issuer = ''
   beforeAll(async () => {
     const started = await startWith({}, { publicUrl: 'https://shop.example' })
     url = started.url
+    issuer = started.issuer
     return started.stop
   })
 
@@ -16,19 +18,33 @@ describe('documentation', () => {
     expect(answer.headers.get('location')).toBe('/docs')
   })
 
-  it('/openapi.json is the contract, with the installation as its server', async () => {
+  it('/openapi.json is the contract, with the installation as its server, and the tokens where they are issued', async () => {
     const answer = await fetch(`${url}/openapi.json`)
     expect(answer.headers.get('content-type')).toBe('application/json')
-    const { servers, ...rest } = contract
-    expect(await answer.json()).toEqual({ ...rest, servers: [{ ...servers[0], url: 'https://shop.example' }] })
+    const served: typeof contract = await answer.json()
+    const { password, clientCredentials } = contract.components.securitySchemes.OAuth2.flows
+    const tokenUrl = `${issuer}/oauth/token`
+    expect(served.servers).toMatchObject([{ url: 'https://shop.example' }])
+    expect(served.components.securitySchemes.OAuth2.flows).toEqual({
+      password: { ...password, tokenUrl, refreshUrl: tokenUrl },
+      clientCredentials: { ...clientCredentials, tokenUrl },
+    })
+    const rest = ({ servers, components: { securitySchemes, ...components }, ...rest }: typeof contract) => ({
+      ...rest,
+      components,
+    })
+    expect(rest(served)).toEqual(rest(contract))
   })
 
-  it('/openapi.yaml is the contract, with the installation as its server', async () => {
+  it('/openapi.yaml is the contract, with the same addresses', async () => {
     const answer = await fetch(`${url}/openapi.yaml`)
     expect(answer.headers.get('content-type')).toBe('application/yaml')
-    expect(await answer.text()).toMatch(
+    const yaml = await answer.text()
+    expect(yaml).toMatch(
       /^openapi: 3\.1\.1\ninfo:\n {2}title: Order Service\n[\s\S]*\nservers:\n {2}- url: https:\/\/shop\.example\n/,
     )
+    expect(yaml).toContain(`tokenUrl: ${issuer}/oauth/token\n`)
+    expect(yaml).not.toContain('localhost')
   })
 
   it('/docs may run its own script and no other', async () => {

@@ -24,18 +24,28 @@ const docsPolicy = [
 /** A page of text has nothing but its icon, which is in the page. */
 const textPolicy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** Where the contracts have the User Service. */
+const contractIssuer = 'http://localhost:3000'
+
 const anHour = 'public, max-age=3600'
 
+/** Where an installation has what the contracts have on the reader's own machine. */
+export interface Addresses {
+  publicUrl: string
+  issuer: string
+}
+
 /**
- * What a person reads: the contract, with this installation as its server, its pages, and what each problem type means.
- * Works without a network.
+ * What a person reads: the contract, with the addresses of this installation, its pages, and what each problem type
+ * means. Works without a network.
  */
-export function docs(service: string, contract: Contract, publicUrl: string): Router {
+export function docs(service: string, contract: Contract, { publicUrl, issuer }: Addresses): Router {
   const routes = Router({ caseSensitive: true, strict: true })
-  const [server] = contract.servers
-  const json = JSON.stringify({ ...contract, servers: [{ ...server, url: publicUrl }] })
   const bundle = readFileSync(new URL(import.meta.resolve(`openapi/generated/${service}.yaml`)), 'utf8')
-  const yaml = bundle.replace(`- url: ${server?.url}\n`, `- url: ${publicUrl}\n`)
+  const addresses = new Map([[contract.servers[0]?.url, publicUrl]]).set(contractIssuer, issuer)
+  const here = (text: string) => text.replaceAll(/http:\/\/localhost:\d+/g, found => addresses.get(found) ?? found)
+  const json = here(JSON.stringify(contract))
+  const yaml = here(bundle)
   const meanings = meaningsOf(contract)
 
   routes.get('/', (_request, response) => response.redirect('/docs'))
@@ -94,8 +104,8 @@ function meaningsOf(contract: Contract) {
 function docsPage(title: string): string {
   return page(
     title,
-    '<redoc spec-url="/openapi.json" json-samples-expand-level="all" disable-telemetry="true"></redoc>\n' +
-      '<script type="module" src="/docs/redoc.js"></script>',
+    '<redoc spec-url="/openapi.json" json-samples-expand-level="all" show-extensions="x-access"' +
+      ' disable-telemetry="true"></redoc>\n<script type="module" src="/docs/redoc.js"></script>',
     '\n<style>body { margin: 0 }</style>', // Redoc is as wide as the window
   )
 }

@@ -1,3 +1,5 @@
+import { Problem } from './problem.ts'
+
 /** A strong ETag from a resource's version (RFC 9110 §8.8.3). */
 export function etagOf({ version }: { version: number }): string {
   return `"${version}"`
@@ -10,4 +12,20 @@ export function etagOf({ version }: { version: number }): string {
 export function isCurrent(etag: string | undefined, ifNoneMatch: string | undefined): boolean {
   if (etag === undefined || ifNoneMatch === undefined) return false
   return ifNoneMatch.split(',').some(each => ['*', etag].includes(each.trim().replace(/^W\//, '')))
+}
+
+/**
+ * Has a change go on only when it is to the version that the caller has read (RFC 9110 §13.1.1, strong comparison).
+ * Throws the Problems `precondition-required` (428) and `precondition-failed` (412).
+ */
+export function checkIfMatch(ifMatch: string | undefined, etag: string): void {
+  if (ifMatch === undefined)
+    throw new Problem(428, 'precondition-required', 'Send the ETag of what you read as If-Match.')
+  if (!ifMatch.split(',').some(each => ['*', etag].includes(each.trim()))) throw preconditionFailed()
+}
+
+/** 412: somebody else was faster. */
+export function preconditionFailed(): Problem {
+  const detail = 'The ETag in If-Match is not that of the current version. Read it again.'
+  return new Problem(412, 'precondition-failed', detail)
 }

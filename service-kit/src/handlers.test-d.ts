@@ -1,5 +1,6 @@
 import type { operations as OrderOperations } from 'openapi/generated/order-service.ts'
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
+import type { Caller, ClientCredentials } from './access.ts'
 import type { Handler, Handlers, Incoming, Reply, ReplyTo } from './handlers.ts'
 
 /** What compiles, and what does not: checked by `npm run typecheck`, never run. */
@@ -50,6 +51,39 @@ export function whatArrives(
   placeOrder.body.customer
   // @ts-expect-error a property of a body that is not there
   getUser.body.name
+}
+
+export function whoIsCalling(
+  getUser: Incoming<UserOperations, 'getUser'>,
+  getCurrentUser: Incoming<UserOperations, 'getCurrentUser'>,
+  getProduct: Incoming<OrderOperations, 'getProduct'>,
+  issueToken: Incoming<UserOperations, 'issueToken'>,
+  registerUser: Incoming<UserOperations, 'registerUser'>,
+): void {
+  getUser.caller satisfies Caller
+  getUser.caller.ownerId satisfies number | undefined
+  getCurrentUser.caller satisfies Caller | undefined
+  getProduct.caller satisfies Caller | undefined
+  issueToken.caller satisfies ClientCredentials | undefined
+  registerUser.caller satisfies undefined
+  registerUser.address satisfies string
+
+  // @ts-expect-error an id for everybody: a service has none, and staff is not limited to one
+  getUser.caller.userId satisfies number
+  // @ts-expect-error a caller, as if a token were needed
+  getCurrentUser.caller.userId
+  // @ts-expect-error a caller in another contract, as if a token were needed
+  getProduct.caller satisfies Caller
+  // @ts-expect-error a client, as if it always said who it is
+  issueToken.caller.clientId
+  // @ts-expect-error a person where an OAuth client calls
+  issueToken.caller?.userId
+  // @ts-expect-error a client where a person calls
+  getUser.caller.clientSecret
+  // @ts-expect-error a caller where nobody is asked who they are
+  registerUser.caller?.userId
+  // @ts-expect-error a caller who is changed
+  getUser.caller.scopes.add('users:write')
 }
 
 type Body<

@@ -1,4 +1,6 @@
+import type { CallerNeed } from 'openapi/contract.ts'
 import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from 'openapi/operation-types.ts'
+import type { Caller, ClientCredentials } from './access.ts'
 
 /** One handler for every operationId of a contract: leaving one out, or adding a stranger, does not compile. */
 export type Handlers<Operations> = { [Id in keyof Operations]: Handler<Operations, Id> }
@@ -9,8 +11,18 @@ export type Handler<Operations, Id extends keyof Operations> = (
   reply: ReplyTo<Operations, Id>,
 ) => Promise<Reply>
 
-/** What the contract says arrives. */
-export interface Incoming<Operations, Id extends keyof Operations> extends RequestOf<Operations[Id]> {}
+/** What the contract says arrives, and from whom. */
+export interface Incoming<Operations, Id extends keyof Operations> extends RequestOf<Operations[Id]> {
+  /** Who is calling, as far as the operation's `security` tells. */
+  caller: CallerOf<Operations[Id]>
+  /** Where from: an IPv4 address or an IPv6 network, as limits count it. */
+  address: string
+}
+
+type CallerOf<Operation> = Operation extends { caller: infer Need }
+  ? { required: Caller; optional: Caller | undefined; client: ClientCredentials | undefined; none: undefined }[Need &
+      CallerNeed]
+  : undefined
 
 /** `reply(201, order, { Location, ETag })`: only documented statuses, each with its own body and headers. */
 export type ReplyTo<Operations, Id extends keyof Operations> = <Status extends keyof ResponsesOf<Operations[Id]>>(

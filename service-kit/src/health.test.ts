@@ -1,26 +1,19 @@
-import contract from 'openapi/generated/user-service.json' with { type: 'json' }
-import type { operations } from 'openapi/generated/user-service.ts'
 import { expect, it } from 'vitest'
 import { openDatabase } from './database/database.ts'
 import { healthHandlers } from './health.ts'
-import { Problem } from './problem.ts'
-import { service } from './service.ts'
-import { describeOnEveryDatabase, startForTest, testSettings } from './testing.ts'
+import { describeOnEveryDatabase } from './testing.ts'
+import { startWith } from './testing-handlers.ts'
 
 describeOnEveryDatabase('health', emptyDatabase => {
   const started = async () => {
     const database = await openDatabase<object>(await emptyDatabase(), () => ({}))
     const stopping = new AbortController()
-    const unasked = async () => {
-      throw new Problem(500, 'internal-error', 'This handler is not for this test.')
+    const running = await startWith(healthHandlers(database, () => stopping.signal.aborted))
+    const stop = async () => {
+      await running.stop()
+      await database.destroy()
     }
-    const health = healthHandlers(database, () => stopping.signal.aborted)
-    const handlers = { ...health, getUser: unasked, getCurrentUser: unasked }
-    const tested = await startForTest<operations>(contract, async log => {
-      const app = await service<operations>({ name: 'user-service', contract, handlers, settings: testSettings, log })
-      return { app, settings: testSettings, log, stopping, close: () => database.destroy() }
-    })
-    return { ...tested, database, stopping }
+    return { ...running, database, stopping, [Symbol.asyncDispose]: stop }
   }
 
   it('getLiveness 200, and getReadiness 200 while the database answers', async () => {

@@ -53,17 +53,24 @@ export interface Announcement {
 }
 
 /**
- * The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A StartFailure is told in one
- * line. A process that was started by another, with a channel to it, tells where it listens, and does not outlive it.
+ * The whole life of a service process: starts it, and stops it on SIGTERM or Ctrl-C. A process that was started by
+ * another, with a channel to it, tells where it listens, and does not outlive it.
  */
-export async function main(assemble: () => Promise<Assembled>): Promise<void> {
-  try {
+export function main(assemble: () => Promise<Assembled>): Promise<void> {
+  return runCommand(async () => {
     const running = start(await assemble())
     const stop = async () => (await running).stop()
     process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop)
     process.channel?.unref() // the channel alone is no reason to live on
     const { url } = await running
     process.send?.({ listening: url } satisfies Announcement)
+  })
+}
+
+/** Runs what a process is for. A StartFailure is told in one line, and is the process's failure. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
   } catch (error) {
     if (!(error instanceof StartFailure)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express'
 import { isStorageUnavailable } from './database/failures.ts'
 import type { Logger } from './logging.ts'
+import { OAuthError, oauthErrorOf, renderOAuthError } from './oauth-error.ts'
 import { Problem, renderProblem } from './problem.ts'
 import type { Bound } from './router.ts'
 import { BrokenContract, invalidRequest } from './validation.ts'
@@ -30,12 +31,12 @@ export function sendProblem(log: Logger) {
       next(error) // Express closes the connection: the caller must not take half for the whole
       return
     }
-    const render = (problem: Problem, cause: unknown) => {
-      const body = renderProblem(problem, request.path, String(response.getHeader('X-Request-Id')))
+    const render = (failure: Problem | OAuthError, cause: unknown) => {
       const bound = response.locals.bound as Bound | undefined // set by the router, once the operation is found
-      bound?.checks.reply(problem.status, body, problem.headers)
-      if (problem.status >= 500) response.locals.error = cause
-      response.status(problem.status).set(problem.headers).setHeader('Content-Type', 'application/problem+json')
+      const { status, headers, mediaType, body } = answerTo(failure, bound, request, response)
+      bound?.checks.reply(status, body, headers)
+      if (status >= 500) response.locals.error = cause
+      response.status(status).set(headers).setHeader('Content-Type', mediaType)
       response.end(JSON.stringify(body))
     }
     try {
@@ -48,8 +49,20 @@ export function sendProblem(log: Logger) {
   }
 }
 
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error
+/** Problem details, or where the operation's contract has it so, an error of OAuth. */
+function answerTo(failure: Problem | OAuthError, bound: Bound | undefined, request: Request, response: Response) {
+  const { status, headers } = failure
+  if (failure instanceof Problem && bound?.errorType !== 'application/json') {
+    const requestId = String(response.getHeader('X-Request-Id'))
+    const body = renderProblem(failure, request.path, requestId)
+    return { status, headers, mediaType: 'application/problem+json', body }
+  }
+  const error = failure instanceof Problem ? oauthErrorOf(failure) : failure
+  return { status, headers, mediaType: 'application/json', body: renderOAuthError(error) }
+}
+
+function problemOf(error: unknown): Problem | OAuthError {
+  if (error instanceof Problem || error instanceof OAuthError) return error
   if (isStorageUnavailable(error))
     return new Problem(503, 'storage-unavailable', 'The database cannot take the request right now.', {
       headers: { 'Retry-After': '5' },
@@ -66,11 +79,11 @@ function problemOf(error: unknown): Problem {
   }
 }
 
-/** What Express and its body parser refuse: a body that is no JSON, or a path that is not percent-encoded right. */
+/** What Express and its body parser refuse: a body that cannot be parsed, or a path that is not percent-encoded right. */
 function unreadable(error: unknown): Problem {
   return error instanceof URIError
     ? invalidRequest([{ pointer: '/path', message: 'must be percent-encoded UTF-8' }])
-    : invalidRequest([{ pointer: '/body', message: 'must be JSON, complete, and in the encoding that it declares' }])
+    : invalidRequest([{ pointer: '/body', message: 'must be complete, and of the type and encoding that it declares' }])
 }
 
 function statusOf(error: unknown): unknown {

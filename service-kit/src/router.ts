@@ -1,9 +1,14 @@
-import type { Request, Response } from 'express'
-import { json, Router } from 'express'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { json, Router, urlencoded } from 'express'
 import type { Contract, Served } from 'openapi/contract.ts'
 import { bodyTypesOf, isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
+import type { AccessCheck, Caller, ClientCredentials } from './access.ts'
+import { accessCheck } from './access.ts'
+import type { VerifyToken } from './access-tokens.ts'
 import { isCurrent } from './etag.ts'
 import type { Handlers } from './handlers.ts'
+import { addressKey } from './limiter.ts'
+import { oauthErrorOf } from './oauth-error.ts'
 import { Problem } from './problem.ts'
 import type { OperationChecks } from './validation.ts'
 import { mediaTypeOf, validation } from './validation.ts'
@@ -15,10 +20,16 @@ export interface Bound {
   /** The contract's path: `/api/users/{userId}`. */
   route: string
   checks: OperationChecks
+  /** The media type of its errors. */
+  errorType: string | undefined
 }
 
 /** A handler as it runs, whatever its operation. */
-type AnyHandler = (request: RequestParts, reply: typeof replyWith) => Promise<Sent>
+type AnyHandler = (request: AnyRequest, reply: typeof replyWith) => Promise<Sent>
+interface AnyRequest extends RequestParts {
+  caller: Caller | ClientCredentials | undefined
+  address: string
+}
 interface Sent {
   status: number
   body?: unknown
@@ -26,26 +37,41 @@ interface Sent {
 }
 
 const bodyLimit = '100kb'
+const form = 'application/x-www-form-urlencoded'
 
-/** Serves each operation of a contract with the handler of its name. Rejects when one has none. */
-export async function router<Operations>(contract: Contract, handlers: Handlers<Operations>): Promise<Router> {
+/**
+ * Serves each operation of a contract with the handler of its name, to those whom the contract lets in. Rejects when an
+ * operation has no handler, or does not say whom it lets in.
+ */
+export async function router<Operations>(
+  contract: Contract,
+  handlers: Handlers<Operations>,
+  verify: VerifyToken,
+): Promise<Router> {
   // The compiler has checked each handler against its operation; here they are all called alike.
   const handlerOf = new Map<string, AnyHandler>(Object.entries(handlers))
   const checksOf = await validation(contract)
   const routes = Router({ caseSensitive: true, strict: true })
+  routes.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store') // unless the answer says otherwise
+    next()
+  })
 
   // '{' sorts after letters and digits: `/orders/quote` comes before `/orders/{orderId}`, as OpenAPI has it.
   for (const path of Object.keys(contract.paths).sort()) {
     const at = expressPath(path)
+    let errorType: string | undefined
     for (const served of operationsOf(contract).filter(each => each.path === path)) {
       const { operationId } = served.operation
       const handle = handlerOf.get(operationId)
       if (!handle) throw new Error(`${operationId} has no handler`)
       const checks = await checksOf(served)
-      const bound: Bound = { operationId, route: path, checks }
+      const access = accessCheck(contract, served, verify)
       const mediaTypes = new Map(
         responsesOf(contract, served.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
       )
+      errorType = mediaTypes.get(500)
+      const bound: Bound = { operationId, route: path, checks, errorType }
       routes[served.method](
         at,
         (request: Request, response: Response, next) => {
@@ -53,20 +79,33 @@ export async function router<Operations>(contract: Contract, handlers: Handlers<
           if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(contract, path, 'HEAD')
           next()
         },
+        admit(access),
         ...bodyParser(served),
         async (request: Request, response: Response) => {
           const { params, query, headers, body } = request
-          const reply = await handle(await checks.request({ path: params, query, headers, body }), replyWith)
+          const { caller } = response.locals as Pick<AnyRequest, 'caller'> // set by admit
+          const parts = await checks.request({ path: params, query, headers, body })
+          access.body(caller, parts.body)
+          const reply = await handle({ ...parts, caller, address: addressKey(request.ip ?? '') }, replyWith)
           checks.reply(reply.status, reply.body, reply.headers)
           send(request, response, reply, mediaTypes)
         },
       )
     }
     routes.all(at, ({ method }) => {
-      throw methodNotAllowed(contract, path, method)
+      const problem = methodNotAllowed(contract, path, method)
+      throw errorType === 'application/json' ? oauthErrorOf(problem) : problem
     })
   }
   return routes
+}
+
+/** Finds out who calls before the body is read: whoever is not let in has nothing to send. */
+function admit(access: AccessCheck) {
+  return async (request: Request, response: Response, next: NextFunction) => {
+    response.locals.caller = await access.caller(request)
+    next()
+  }
 }
 
 function replyWith(status: number, body?: unknown, headers: Record<string, string> = {}): Sent {
@@ -94,11 +133,20 @@ function send(request: Request, response: Response, reply: Sent, mediaTypes: Map
 /**
  * Reads the body where the operation takes one and the request declares a media type of its; a wrong one is 415 later.
  */
-function bodyParser({ operation }: Served) {
+function bodyParser({ operation }: Served): RequestHandler[] {
   const accepted = bodyTypesOf(operation)
-  return accepted.length > 0
-    ? [json({ limit: bodyLimit, type: request => accepted.includes(mediaTypeOf(request.headers) ?? '') })]
-    : []
+  const options = {
+    limit: bodyLimit,
+    type: (request: { headers: RequestParts['headers'] }) => accepted.includes(mediaTypeOf(request.headers) ?? ''),
+  }
+  if (accepted.includes(form)) return [urlencoded({ ...options, extended: false }), omitEmpty]
+  return accepted.length > 0 ? [json(options)] : []
+}
+
+/** "Parameters sent without a value MUST be treated as if they were omitted" (RFC 6749 §3.2). */
+function omitEmpty(request: Request, _response: Response, next: NextFunction): void {
+  if (request.body) request.body = Object.fromEntries(Object.entries(request.body).filter(([, value]) => value !== ''))
+  next()
 }
 
 function methodNotAllowed(contract: Contract, path: string, method: string): Problem {

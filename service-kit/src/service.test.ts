@@ -70,15 +70,18 @@ describe('service', () => {
   it('logs one line for a request, with its route and without its path, query, headers or body', async () => {
     const before = started.log.length
     const body = JSON.stringify({ items: [{ sku: 'SECRET-SKU', quantity: 1 }] })
-    const headers = { 'content-type': 'application/json', authorization: 'Bearer secret' }
+    const authorization = `Bearer ${await started.tokenFor()}`
+    const headers = { 'content-type': 'application/json', authorization }
     await fetch(`${started.url}/api/orders`, { method: 'POST', headers, body })
-    await fetch(`${started.url}/api/orders/4711?email=jane@example.com`)
+    await fetch(`${started.url}/api/orders/4711?email=jane@example.com`, { headers })
+    await fetch(`${started.url}/api/orders`, { headers: { authorization: 'Bearer not-a-secret' } })
     const lines = started.log.slice(before)
     expect(lines).toMatchObject([
       { level: 'info', method: 'POST', route: '/api/orders', operationId: 'placeOrder', status: 422 },
       { level: 'info', method: 'GET', route: '/api/orders/{orderId}', operationId: 'getOrder', status: 400 },
+      { level: 'info', method: 'GET', route: '/api/orders', operationId: 'listOrders', status: 401 },
     ])
-    expect(JSON.stringify(lines)).not.toMatch(/secret|4711|jane/i)
+    expect(JSON.stringify(lines)).not.toMatch(/secret|4711|jane|bearer|eyJ/i)
   })
 
   describe('what never becomes a request', () => {

@@ -3,6 +3,7 @@ import type { Express } from 'express'
 import express from 'express'
 import helmet from 'helmet'
 import type { Contract } from 'openapi/contract.ts'
+import type { VerifyToken } from './access-tokens.ts'
 import { docs } from './docs.ts'
 import type { Handlers } from './handlers.ts'
 import type { Logger } from './logging.ts'
@@ -19,6 +20,10 @@ export interface ServiceParts<Operations> {
   handlers: Handlers<Operations>
   settings: Settings
   log: Logger
+  /** Tells who calls, by the token that they send. */
+  verify: VerifyToken
+  /** Who issues the tokens: where the contract says that they are to be had. */
+  issuer: string
 }
 
 const exposedHeaders = [
@@ -40,18 +45,21 @@ export async function service<Operations>({
   handlers,
   settings,
   log,
+  verify,
+  issuer,
 }: ServiceParts<Operations>): Promise<Express> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // versions make better ETags than hashes of bodies
   app.set('query parser', 'simple')
+  app.set('trust proxy', settings.trustedProxies)
   app.use(requestId)
   app.use(logRequests(log))
   app.use(refuseWithoutHost)
   app.use(helmet(apiPolicy))
   app.use(cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders }))
-  app.use(docs(name, contract, settings.publicUrl))
-  app.use(await router(contract, handlers))
+  app.use(docs(name, contract, { publicUrl: settings.publicUrl, issuer }))
+  app.use(await router(contract, handlers, verify))
   app.use(nothingHere)
   app.use(sendProblem(log))
   return app

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readCommonSettings, settingsFrom, wholeNumber } from './settings.ts'
+import { readCommonSettings, readServiceAccount, settingsFrom, wholeNumber } from './settings.ts'
+import { StartFailure } from './start-failure.ts'
 
 const read = (environment: NodeJS.ProcessEnv) =>
   readCommonSettings(settingsFrom(environment), environment, { service: 'user-service', port: 3000 })
@@ -13,6 +14,7 @@ describe('settings', () => {
       databaseUrl: 'sqlite:data/user-service.db',
       publicUrl: 'http://localhost:3000',
       corsOrigins: '*',
+      trustedProxies: 0,
       logLevel: 'info',
       sampleData: true,
     })
@@ -25,6 +27,7 @@ describe('settings', () => {
       DATABASE_URL: 'postgres://db/users',
       PUBLIC_URL: 'https://users.example/',
       CORS_ORIGINS: 'https://a.example, https://b.example',
+      TRUSTED_PROXIES: '2',
       LOG_LEVEL: 'debug',
       SAMPLE_DATA: 'off',
     }
@@ -34,6 +37,7 @@ describe('settings', () => {
       databaseUrl: 'postgres://db/users',
       publicUrl: 'https://users.example',
       corsOrigins: ['https://a.example', 'https://b.example'],
+      trustedProxies: 2,
       logLevel: 'debug',
       sampleData: false,
     })
@@ -58,6 +62,8 @@ describe('settings', () => {
     ['PUBLIC_URL', 'users.example', 'a URL such as http://localhost:3000, without a path'],
     ['PUBLIC_URL', 'http://users.example/api', 'a URL such as http://localhost:3000, without a path'],
     ['CORS_ORIGINS', 'shop.example', '* or origins such as https://shop.example, separated by commas'],
+    ['TRUSTED_PROXIES', '11', 'a whole number from 0 to 10'],
+    ['TRUSTED_PROXIES', 'loopback', 'a whole number from 0 to 10'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
     ['SAMPLE_DATA', 'true', 'on or off'],
   ])('refuse %s=%s, and say what is accepted', ([name = '', value = '', accepted = '']) => {
@@ -78,11 +84,43 @@ describe('settings', () => {
   })
 })
 
+describe('the service account', () => {
+  const account = (environment: NodeJS.ProcessEnv) => readServiceAccount(settingsFrom(environment), environment)
+  const production = { NODE_ENV: 'production' }
+  const accepted = 'a text of at least 20 characters other than the default, as NODE_ENV is production'
+
+  it('has a secret that everybody knows, for development', () => {
+    expect(account({})).toEqual({ clientId: 'order-service', clientSecret: 'only-for-development' })
+  })
+
+  it('is read from the environment; outside production, any secret will do', () => {
+    const environment = { CLIENT_ID: 'shop', CLIENT_SECRET: 'x' }
+    expect(account(environment)).toEqual({ clientId: 'shop', clientSecret: 'x' })
+  })
+
+  it('has a secret of its own in production', () => {
+    const secret = 'x'.repeat(20)
+    expect(account({ ...production, CLIENT_SECRET: secret }).clientSecret).toBe(secret)
+    for (const missing of [{}, { CLIENT_SECRET: '' }])
+      expect(() => account({ ...production, ...missing })).toThrow(`CLIENT_SECRET is missing; accepted: ${accepted}`)
+  })
+
+  it.for(['only-for-development', 'hunter2', 'x'.repeat(19)])(
+    'refuses %s in production, and does not repeat it',
+    secret => {
+      const failing = () => account({ ...production, CLIENT_SECRET: secret })
+      expect(failing).toThrow(new StartFailure(`CLIENT_SECRET is not accepted; accepted: ${accepted}`))
+      expect(failing).not.toThrow(secret)
+    },
+  )
+})
+
 describe('.env.example', () => {
   it('lists every setting that either service reads, and no other', () => {
-    const sources = ['service-kit/src/settings.ts', 'order-service/settings.ts'].map(path => readFileSync(path, 'utf8'))
-    const used = sources.flatMap(source => [...source.matchAll(/\bread\('([A-Z_]+)'/g)].map(([, name]) => name))
-    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
+    const files = ['service-kit/src/settings.ts', 'user-service/settings.ts', 'order-service/settings.ts']
+    const sources = files.map(path => readFileSync(path, 'utf8'))
+    const used = sources.flatMap(source => [...source.matchAll(/\bread\('([A-Z0-9_]+)'/g)].map(([, name]) => name))
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z0-9_]+)=/gm)].map(([, name]) => name)
     expect(new Set(listed)).toEqual(new Set(used))
   })
 })

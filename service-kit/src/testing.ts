@@ -14,6 +14,8 @@ import type { Settings } from './settings.ts'
 export interface Tested<Operations> extends Running, AsyncDisposable {
   /** Calls the service as any other program would, and checks each of its answers against the contract. */
   client: Client<Operations>
+  /** Calls it as whoever has this access token. */
+  as: (token: string) => Client<Operations>
   /** The lines that it has logged so far. */
   log: Record<string, unknown>[]
 }
@@ -27,6 +29,7 @@ export const testSettings: Settings = {
   databaseUrl: 'sqlite::memory:',
   publicUrl: 'http://localhost:3000',
   corsOrigins: '*',
+  trustedProxies: 0,
   logLevel: 'info',
   sampleData: true,
 }
@@ -39,8 +42,11 @@ export async function startForTest<Operations>(
   const log: Record<string, unknown>[] = []
   const logger = createLogger('test', 'info', { write: line => void log.push(JSON.parse(line)) })
   const running = await start(await assemble(logger))
-  const client = createClient<Operations>(contract, { url: running.url, timeoutMs: callMs })
-  return { ...running, log, client, [Symbol.asyncDispose]: running.stop }
+  const options = { url: running.url, timeoutMs: callMs }
+  const client = createClient<Operations>(contract, options)
+  const as = (token: string) =>
+    createClient<Operations>(contract, { ...options, headers: () => ({ authorization: `Bearer ${token}` }) })
+  return { ...running, log, client, as, [Symbol.asyncDispose]: running.stop }
 }
 
 /** Gives the URL of an empty database, gone when the tests that it was made for are done. */

@@ -7,7 +7,10 @@ import { heapUsed } from './testing-process.ts'
 import type { OperationChecks } from './validation.ts'
 import { validation } from './validation.ts'
 
-const place = (url: string, init: RequestInit) => fetch(`${url}/api/orders`, { method: 'POST', ...init })
+type Started = Awaited<ReturnType<typeof startWith>>
+
+const place = ({ ask }: Started, headers: Record<string, string>, body: string) =>
+  ask('/api/orders', { method: 'POST', headers, body })
 const json = { 'content-type': 'application/json' }
 const anOrder = JSON.stringify({ items: [{ sku: 'MUG-BLUE', quantity: 1 }] })
 
@@ -43,14 +46,14 @@ describe('validation', () => {
     await using started = await startWith()
     const compile = vi.spyOn(globalThis, 'Function') // what Ajv makes its validators with
     await fetch(`${started.url}/api/products/MUG-BLUE`)
-    await fetch(`${started.url}/api/orders/0`)
-    await place(started.url, { headers: json, body: anOrder })
+    await started.ask('/api/orders/0')
+    await place(started, json, anOrder)
     expect(compile).not.toHaveBeenCalled()
     compile.mockRestore()
   })
 
   describe('requests', () => {
-    let started: Awaited<ReturnType<typeof startWith>>
+    let started: Started
     beforeAll(async () => {
       started = await startWith()
       return started.stop
@@ -58,7 +61,7 @@ describe('validation', () => {
 
     it('get every error reported, each with its JSON pointer', async () => {
       const body = { items: [{ sku: 'MUG-BLUE', quantity: 0 }, { quantity: 1 }], color: 'red' }
-      const answer = await place(started.url, { headers: json, body: JSON.stringify(body) })
+      const answer = await place(started, json, JSON.stringify(body))
       expect(answer.status).toBe(400)
       expect(await answer.json()).toMatchObject({
         type: '/problems/invalid-request',
@@ -83,45 +86,45 @@ describe('validation', () => {
       ['/api/orders?limit=', '/query/limit'],
       ['/api/orders?verbose=true', '/query/verbose'],
       ['/api/products/%zz', '/path'],
-    ])('400 for %s points at %s', async ([path, pointer]) => {
-      const answer = await fetch(started.url + path)
+    ])('400 for %s points at %s', async ([path = '', pointer]) => {
+      const answer = await started.ask(path)
       expect(answer.status).toBe(400)
       expect(await answer.json()).toMatchObject({ errors: [{ pointer }] })
     })
 
     it.for(['{', '{"items":', 'nonsense', '"text"'])('400 for the body %s, which is no JSON object', async body => {
-      const answer = await place(started.url, { headers: json, body })
+      const answer = await place(started, json, body)
       expect(answer.status).toBe(400)
       expect(await answer.json()).toMatchObject({ errors: [{ pointer: '/body' }] })
     })
 
     it('413 for a body over 100 kB', async () => {
-      const answer = await place(started.url, { headers: json, body: JSON.stringify({ items: 'x'.repeat(2_000_000) }) })
+      const answer = await place(started, json, JSON.stringify({ items: 'x'.repeat(2_000_000) }))
       expect(answer.status).toBe(413)
       expect(await answer.json()).toMatchObject({ type: '/problems/content-too-large' })
     })
 
     it.for(['text/plain', 'application/xml', 'application/jsonx', 'nonsense'])('415 for a body of %s', async type => {
-      const answer = await place(started.url, { headers: { 'content-type': type }, body: anOrder })
+      const answer = await place(started, { 'content-type': type }, anOrder)
       expect(answer.status).toBe(415)
       expect(await answer.json()).toMatchObject({ detail: 'This operation takes application/json.' })
     })
 
     it('415 for a charset that JSON does not have', async () => {
       const headers = { 'content-type': 'application/json; charset=latin1' }
-      expect((await place(started.url, { headers, body: anOrder })).status).toBe(415)
+      expect((await place(started, headers, anOrder)).status).toBe(415)
     })
 
     it('are understood whatever the case and the parameters of their media type', async () => {
       const headers = { 'content-type': 'Application/JSON; charset=UTF-8; odd=1' }
-      expect((await place(started.url, { headers, body: anOrder })).status).toBe(422)
+      expect((await place(started, headers, anOrder)).status).toBe(422)
     })
 
     it('do not fill the memory with ever new media types', async () => {
       const send = async (from: number, to: number) => {
         for (let n = from; n < to; n++) {
           const headers = { 'content-type': `application/json; x=${n}` }
-          await place(started.url, { headers, body: anOrder })
+          await place(started, headers, anOrder)
           const got = await fetch(`${started.url}/api/products/MUG-BLUE`, { headers: { 'content-type': `text/x${n}` } })
           expect(got.status).toBe(200)
         }

@@ -12,18 +12,25 @@ export type DialectName = 'sqlite' | 'postgres'
 /** The steps that bring an empty database to what a service expects, by name, in the order of their names. */
 export type Migrations = (dialect: DialectName) => Record<string, Migration>
 
+export interface OpenOptions<Tables> {
+  /** Adds what a service needs from the start. */
+  fill?: (database: Kysely<Tables>) => Promise<void>
+  /** Whether a SQLite file is opened to serve from, by one process at a time. A program beside the service does not ask for it. */
+  exclusive?: boolean
+}
+
 /**
  * Opens the database that a URL names (`sqlite:<path>`, `sqlite::memory:`, `postgres://…`), brings it up to date, and
- * has it filled with what a service needs from the start. Replicas that start together on one PostgreSQL take turns.
- * Rejects with a StartFailure when the database cannot be had.
+ * has it filled. Replicas that start together on one PostgreSQL take turns. Rejects with a StartFailure when the database
+ * cannot be had.
  */
 export async function openDatabase<Tables>(
   url: string,
   migrations: Migrations,
-  fill: (database: Kysely<Tables>) => Promise<void> = async () => {},
+  { fill = async () => {}, exclusive = true }: OpenOptions<Tables> = {},
 ): Promise<Kysely<Tables>> {
   const dialectName = url.startsWith('sqlite:') ? 'sqlite' : 'postgres'
-  const dialect = dialectName === 'sqlite' ? sqlite(url.slice('sqlite:'.length)) : postgres(url)
+  const dialect = dialectName === 'sqlite' ? sqlite(url.slice('sqlite:'.length), exclusive) : postgres(url)
   const database = new Kysely<Tables>({ dialect })
   try {
     const provider = { getMigrations: async () => migrations(dialectName) }

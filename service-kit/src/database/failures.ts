@@ -37,6 +37,15 @@ export function isStorageUnavailable(error: unknown): boolean {
   return 'severity' in error && (postgresClasses.has(code.slice(0, 2)) || code === postgresReadOnly)
 }
 
+/** SQLite's result codes (of a unique column, of a primary key) and PostgreSQL's for a value that there is already. */
+const uniqueViolations = new Set<unknown>([2067, 1555, '23505'])
+
+/** Whether an error says that a value is there already that there can be only once. */
+export function isUniqueViolation(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return uniqueViolations.has('errcode' in error ? error.errcode : 'code' in error ? error.code : undefined)
+}
+
 /** Why a database refused, in one line. Node gathers the failures of all of a host's addresses in an AggregateError. */
 export function reason(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reason).join('; ')

@@ -9,13 +9,15 @@ import { reason } from './failures.ts'
 
 /**
  * SQLite through Node's own node:sqlite. A commit is on the disk when it returns (WAL with synchronous=FULL). One
- * service process at a time serves from a file: throws a StartFailure when another does, or when the file cannot be
- * written.
+ * process at a time has a file `exclusive`, to serve from: throws a StartFailure when another has it, or when the file
+ * cannot be written.
  */
-export function sqlite(path: string): Dialect {
+export function sqlite(path: string, exclusive: boolean): Dialect {
+  if (path === ':memory:' && !exclusive)
+    throw new StartFailure('sqlite::memory: is within the process that serves from it; DATABASE_URL names another')
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-    const lock = path === ':memory:' ? undefined : takeLock(path)
+    const lock = exclusive && path !== ':memory:' ? takeLock(path) : undefined
     const database = new DatabaseSync(path)
     database.exec(`
       pragma busy_timeout = 1000; -- for whoever looks at the file with another program; Node waits as long
