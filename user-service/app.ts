@@ -1,34 +1,63 @@
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
+import { tokenVerifier } from 'service-kit/access-tokens.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { healthHandlers } from 'service-kit/health.ts'
 import type { Assembled } from 'service-kit/lifecycle.ts'
+import { limiter } from 'service-kit/limiter.ts'
 import type { Logger } from 'service-kit/logging.ts'
 import { createLogger } from 'service-kit/logging.ts'
 import { service } from 'service-kit/service.ts'
-import type { Settings } from 'service-kit/settings.ts'
+import { keyStore } from './keys/key-store.ts'
+import { keyRules, makeFirstKey } from './keys/keys.ts'
 import { migrations } from './migrations.ts'
-import { addSamplePeople } from './sample-data.ts'
+import { addSamplePeople, sampleCustomer } from './sample-data.ts'
+import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
+import { tokenHandlers } from './tokens/handlers.ts'
+import { tokenStore } from './tokens/token-store.ts'
+import { tokenRules } from './tokens/tokens.ts'
 import { userHandlers } from './users/handlers.ts'
+import { userEventStore } from './users/user-event-store.ts'
 import { userStore } from './users/user-store.ts'
+import { userRules } from './users/users.ts'
 
 const name = 'user-service'
+const windowSeconds = 15 * 60
+const loopback = ['127.0.0.1', '::1', 'localhost']
 
 /** Puts the User Service together. Rejects with a StartFailure when its database cannot be had. */
 export async function userService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<Assembled> {
-  const database = await openDatabase<Tables>(settings.databaseUrl, migrations, async opened => {
-    if (settings.sampleData) await addSamplePeople(userStore(opened))
+  const { databaseUrl, host, publicUrl: issuer, sampleData, serviceAccount } = settings
+  if (sampleData && !loopback.includes(host))
+    log.warn('other machines may reach sample people, whose passwords everybody knows: SAMPLE_DATA=off is without them')
+  const database = await openDatabase<Tables>(databaseUrl, migrations, {
+    fill: async opened => {
+      await makeFirstKey(keyStore(opened))
+      if (sampleData) await addSamplePeople(opened)
+    },
   })
   const users = userStore(database)
+  const keys = keyRules(keyStore(database), issuer)
+  const signIns = limiter(settings.signInFailures, windowSeconds)
+  const tokens = tokenRules({ tokens: tokenStore(database), users, keys, signIns, serviceAccount })
+  const rules = userRules({
+    users,
+    events: userEventStore(database),
+    signIns,
+    registrations: limiter(settings.registrations, windowSeconds),
+    sampleUserId: sampleData ? sampleCustomer.id : undefined,
+  })
   const stopping = new AbortController()
   const handlers = {
-    ...userHandlers(users, settings),
+    ...userHandlers(rules, users),
+    ...tokenHandlers(tokens, keys, issuer),
     ...healthHandlers(database, () => stopping.signal.aborted),
   }
-  const app = await service<operations>({ name, contract, handlers, settings, log })
+  const verify = tokenVerifier(name, keys.find)
+  const app = await service<operations>({ name, contract, handlers, settings, log, verify, issuer })
   return { app, settings, log, stopping, close: () => database.destroy() }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { Migrations } from 'service-kit/database/database.ts'
 
@@ -17,6 +18,81 @@ export const migrations: Migrations = dialect => ({
         .addColumn('updatedAt', 'text', column => column.notNull())
         .execute()
       await startIdsAt(database, dialect, 'users', firstRegisteredId)
+    },
+  },
+  '0002-accounts': {
+    up: async database => {
+      // Compared byte by byte, names have the same order in every database.
+      const key = dialect === 'postgres' ? sql`text collate "C"` : 'text'
+      const empty = (column: string, text: string) =>
+        database.schema
+          .alterTable('users')
+          .addColumn(column, 'text', added => added.notNull().defaultTo(text))
+          .execute()
+      await database.schema
+        .alterTable('users')
+        .addColumn('nameKey', key, added => added.notNull().defaultTo(''))
+        .execute()
+      await empty('emailKey', '')
+      await empty('roles', '["customer"]')
+      await empty('status', 'active')
+      await empty('addresses', '[]')
+      await database.schema.alterTable('users').addColumn('passwordHash', 'text').execute()
+      await database.schema
+        .alterTable('users')
+        .addColumn('sessionEpoch', 'integer', added => added.notNull().defaultTo(1))
+        .execute()
+      await sql`update "users" set "nameKey" = lower("name"), "emailKey" = lower("email")`.execute(database)
+      await database.schema.createIndex('usersByEmail').unique().on('users').column('emailKey').execute()
+      await database.schema.createIndex('usersByName').on('users').columns(['nameKey', 'id']).execute()
+      await database.schema.createIndex('usersByStatus').on('users').columns(['status', 'id']).execute()
+    },
+  },
+  '0003-user-events': {
+    up: async database => {
+      await database.schema
+        .createTable('userEvents')
+        .addColumn('id', 'integer', generatedId(dialect))
+        .addColumn('userId', 'integer', column => column.notNull())
+        .addColumn('type', 'text', column => column.notNull())
+        .addColumn('at', 'text', column => column.notNull())
+        .addColumn('byKind', 'text', column => column.notNull())
+        .addColumn('byUserId', 'integer')
+        .addColumn('before', 'text')
+        .addColumn('after', 'text')
+        .execute()
+      await database.schema.createIndex('userEventsByUser').on('userEvents').columns(['userId', 'id']).execute()
+    },
+  },
+  '0004-tokens': {
+    up: async database => {
+      await database.schema
+        .createTable('refreshTokens')
+        .addColumn('hash', 'text', column => column.primaryKey())
+        .addColumn('familyId', 'text', column => column.notNull())
+        .addColumn('userId', 'integer', column => column.notNull().references('users.id').onDelete('cascade'))
+        .addColumn('clientId', 'text', column => column.notNull())
+        .addColumn('scope', 'text', column => column.notNull())
+        .addColumn('sessionEpoch', 'integer', column => column.notNull())
+        .addColumn('expiresAt', 'text', column => column.notNull())
+        .addColumn('usedAt', 'text')
+        .execute()
+      for (const column of ['familyId', 'userId', 'expiresAt'] as const)
+        await database.schema.createIndex(`refreshTokensBy${column}`).on('refreshTokens').column(column).execute()
+      await database.schema
+        .createTable('signingKeys')
+        .addColumn('id', 'text', column => column.primaryKey())
+        .addColumn('privateKey', 'text', column => column.notNull())
+        .addColumn('signsFrom', 'text', column => column.notNull())
+        .execute()
+    },
+  },
+  '0005-sample-data': {
+    up: async database => {
+      await database.schema
+        .createTable('sampleData')
+        .addColumn('name', 'text', column => column.primaryKey())
+        .execute()
     },
   },
 })

@@ -1,37 +1,69 @@
-import contract from 'openapi/generated/user-service.json' with { type: 'json' }
-import type { operations } from 'openapi/generated/user-service.ts'
-import { describeOnEveryDatabase, startForTest, testSettings } from 'service-kit/testing.ts'
-import { expect, it } from 'vitest'
-import { userService } from '../app.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { beforeAll, expect, it } from 'vitest'
+import type { TestedUserService } from '../testing.ts'
+import { startUserService, testServiceAccount } from '../testing.ts'
 
 describeOnEveryDatabase('getUser', emptyDatabase => {
-  const started = async () => {
-    const databaseUrl = await emptyDatabase()
-    return startForTest<operations>(contract, log => userService({ ...testSettings, databaseUrl }, log))
+  let service: TestedUserService
+  beforeAll(async () => {
+    service = await startUserService({ databaseUrl: await emptyDatabase() })
+    return service.stop
+  })
+
+  const john = {
+    id: 1,
+    name: 'John Doe',
+    email: 'john@example.com',
+    roles: ['customer'],
+    status: 'active',
+    addresses: [],
+    version: 1,
+    createdAt: expect.any(String),
+    updatedAt: expect.any(String),
   }
 
-  it('200 with the user and its version as ETag', async () => {
-    await using service = await started()
-    const answer = await service.client.getUser({ path: { userId: 1 } })
-    expect(answer).toMatchObject({
-      status: 200,
-      headers: { ETag: '"1"' },
-      body: { id: 1, name: 'John Doe', email: 'john@example.com', version: 1 },
+  it('200 for the person themselves, staff, and a service account', async () => {
+    const { clientId: client_id, clientSecret: client_secret } = testServiceAccount
+    const issued = await service.client.issueToken({
+      body: { grant_type: 'client_credentials', client_id, client_secret },
     })
+    const token = issued.status === 200 ? issued.body.access_token : ''
+    for (const client of [await service.john(), await service.staff(), service.as(token)]) {
+      const answer = await client.getUser({ path: { userId: 1 } })
+      expect(answer).toMatchObject({ status: 200, headers: { ETag: '"1"' } })
+      expect(answer.body).toEqual(john)
+    }
   })
 
   it('304 when the caller has the current version', async () => {
-    await using service = await started()
-    const answer = await service.client.getUser({ path: { userId: 1 }, headers: { 'if-none-match': '"0", "1"' } })
+    const client = await service.john()
+    const answer = await client.getUser({ path: { userId: 1 }, headers: { 'if-none-match': '"0", "1"' } })
     expect(answer).toMatchObject({ status: 304, headers: { ETag: '"1"' }, body: undefined })
   })
 
   it('404 user-not-found for an id that nobody has', async () => {
-    await using service = await started()
-    const answer = await service.client.getUser({ path: { userId: 404 } })
-    expect(answer).toMatchObject({
+    const client = await service.staff()
+    expect(await client.getUser({ path: { userId: 404 } })).toMatchObject({
       status: 404,
       body: { type: '/problems/user-not-found', title: 'User not found', instance: '/api/users/404' },
+    })
+  })
+
+  it('404 user-not-found for somebody else, word for word as for nobody', async () => {
+    const client = await service.john()
+    const [somebody, nobody] = [
+      await client.getUser({ path: { userId: 2 } }),
+      await client.getUser({ path: { userId: 3 } }),
+    ]
+    expect(somebody).toMatchObject({ status: 404, body: { detail: 'There is no user 2.' } })
+    expect(nobody).toMatchObject({ status: 404, body: { detail: 'There is no user 3.' } })
+  })
+
+  it('401 unauthenticated without a token', async () => {
+    expect(await service.client.getUser({ path: { userId: 1 } })).toMatchObject({
+      status: 401,
+      headers: { 'WWW-Authenticate': 'Bearer realm="order-management"' },
+      body: { type: '/problems/unauthenticated' },
     })
   })
 })

@@ -1,31 +1,66 @@
 import type { operations } from 'openapi/generated/user-service.ts'
 import { etagOf } from 'service-kit/etag.ts'
 import type { Handlers } from 'service-kit/handlers.ts'
-import { Problem } from 'service-kit/problem.ts'
-import type { Settings } from 'service-kit/settings.ts'
-import { sampleUser } from '../sample-data.ts'
+import { idPosition, listingOf, nextLink, pageOf } from 'service-kit/paging.ts'
 import type { UserStore } from './user-store.ts'
+import type { UserRules } from './users.ts'
 
-type UserOperations = Pick<operations, 'getCurrentUser' | 'getUser'>
+type UserOperations = Pick<
+  operations,
+  | 'getCurrentUser'
+  | 'registerUser'
+  | 'listUsers'
+  | 'getUser'
+  | 'updateUser'
+  | 'eraseUser'
+  | 'changePassword'
+  | 'listUserEvents'
+>
 
-export function userHandlers(users: UserStore, { sampleData }: Pick<Settings, 'sampleData'>): Handlers<UserOperations> {
+export function userHandlers(rules: UserRules, users: UserStore): Handlers<UserOperations> {
   return {
-    getCurrentUser: async (_request, reply) => {
-      const user = sampleData ? await users.findByEmail(sampleUser.email) : undefined
-      if (!user) throw unauthenticated()
-      const { id, name, email } = user
-      return reply(200, { id, name, email }, { ETag: etagOf(user) })
+    getCurrentUser: async ({ caller }, reply) => {
+      const { id, name, email, version } = await rules.current(caller)
+      // The answer depends on who asks: the version alone could be the same for two people.
+      return reply(200, { id, name, email }, { ETag: `"${id}.${version}"` })
     },
 
-    getUser: async ({ path: { userId } }, reply) => {
-      const user = await users.findById(userId)
-      if (!user) throw new Problem(404, 'user-not-found', `There is no user ${userId}.`)
+    registerUser: async ({ body, address }, reply) => {
+      const user = await rules.register(body, address)
+      return reply(201, user, { Location: `/api/users/${user.id}`, ETag: etagOf(user) })
+    },
+
+    listUsers: async ({ query }, reply) => {
+      const listing = listingOf('listUsers', idPosition, query)
+      const page = pageOf(await users.list(query, listing.limit + 1, listing.after), listing, user => user.id)
+      return reply(200, page, nextLink('/api/users', listing, page.nextCursor))
+    },
+
+    getUser: async ({ path: { userId }, caller }, reply) => {
+      const user = await rules.find(userId, caller)
       return reply(200, user, { ETag: etagOf(user) })
     },
-  }
-}
 
-function unauthenticated(): Problem {
-  const detail = 'This service has no sample user, and the request does not say who is asking.'
-  return new Problem(401, 'unauthenticated', detail, { headers: { 'WWW-Authenticate': 'Bearer' } })
+    updateUser: async ({ path: { userId }, headers, body, caller }, reply) => {
+      const user = await rules.update(userId, body, headers['if-match'], caller)
+      return reply(200, user, { ETag: etagOf(user) })
+    },
+
+    eraseUser: async ({ path: { userId }, caller }, reply) => {
+      await rules.erase(userId, caller)
+      return reply(204)
+    },
+
+    changePassword: async ({ path: { userId }, body, address, caller }, reply) => {
+      await rules.changePassword(userId, body, address, caller)
+      return reply(204)
+    },
+
+    listUserEvents: async ({ path: { userId }, query, caller }, reply) => {
+      const listing = listingOf(`listUserEvents ${userId}`, idPosition, query)
+      const events = await rules.history(userId, listing.limit + 1, listing.after, caller)
+      const page = pageOf(events, listing, event => event.id)
+      return reply(200, page, nextLink(`/api/users/${userId}/events`, listing, page.nextCursor))
+    },
+  }
 }

@@ -1,29 +1,205 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
-import type { Tables } from '../tables.ts'
+import { isUniqueViolation } from 'service-kit/database/failures.ts'
+import type { Tables, UserTable } from '../tables.ts'
+import type { Actor, UserFacts } from './user-event-store.ts'
+import { recordEvent } from './user-event-store.ts'
 
-export type User = components['schemas']['User']
+type Schemas = components['schemas']
+export type User = Schemas['User']
 export type UserStore = ReturnType<typeof userStore>
 
-/** Where users are kept. */
+/** A user to be added. */
+export interface NewUser {
+  id?: number
+  name: string
+  email: string
+  roles: Schemas['Role'][]
+  passwordHash: string
+}
+
+/** Who signs in. */
+export interface Account {
+  id: number
+  roles: Schemas['Role'][]
+  status: Schemas['UserStatus']
+  passwordHash: string | null
+  sessionEpoch: number
+}
+
+export interface UserFilters {
+  email?: string
+  name?: string
+  status?: Schemas['UserStatus']
+}
+
+/**
+ * Where users are kept. Each change is stored together with the event that tells of it, both or neither. `ownerId` limits
+ * what is found to one user's own.
+ */
 export function userStore(database: Kysely<Tables>) {
   return {
-    findById(id: number): Promise<User | undefined> {
-      return database.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst()
+    async find(id: number, ownerId: number | undefined): Promise<User | undefined> {
+      let query = database.selectFrom('users').selectAll().where('id', '=', id)
+      if (ownerId !== undefined) query = query.where('id', '=', ownerId)
+      const row = await query.executeTakeFirst()
+      return row && userFrom(row)
     },
 
-    findByEmail(email: string): Promise<User | undefined> {
-      return database.selectFrom('users').selectAll().where('email', '=', email).executeTakeFirst()
+    /** By their id, or by their e-mail address in whatever case. */
+    async findAccount(by: { id: number } | { email: string }): Promise<Account | undefined> {
+      const query = database.selectFrom('users').select(['id', 'roles', 'status', 'passwordHash', 'sessionEpoch'])
+      const row = await ('id' in by
+        ? query.where('id', '=', by.id)
+        : query.where('emailKey', '=', keyOf(by.email))
+      ).executeTakeFirst()
+      return row && { ...row, roles: JSON.parse(row.roles) }
     },
 
-    /** Adds a user of this id, unless the id or the e-mail address is taken. */
-    async addUnlessThere(person: Pick<User, 'id' | 'name' | 'email'>): Promise<void> {
-      const now = new Date().toISOString()
-      await database
-        .insertInto('users')
-        .values({ ...person, version: 1, createdAt: now, updatedAt: now })
-        .onConflict(conflict => conflict.doNothing())
-        .execute()
+    /** Up to `most` users, the newest first, those before an id where one is given. */
+    async list({ email, name, status }: UserFilters, most: number, after: number | undefined): Promise<User[]> {
+      let query = database.selectFrom('users').selectAll().orderBy('id', 'desc').limit(most)
+      if (email !== undefined) query = query.where('emailKey', '=', keyOf(email))
+      if (name !== undefined)
+        query = query.where('nameKey', '>=', keyOf(name)).where('nameKey', '<', keyOf(name) + lastCharacter)
+      if (status !== undefined) query = query.where('status', '=', status)
+      if (after !== undefined) query = query.where('id', '<', after)
+      return (await query.execute()).map(userFrom)
     },
+
+    /** The new user; undefined when somebody has the e-mail address. */
+    add(user: NewUser, by: Actor | 'themselves'): Promise<User | undefined> {
+      return database.transaction().execute(transaction => addUser(transaction, user, by))
+    },
+
+    /** Changes a user as they were read; `before` is of what changes. `stale` when there is a newer version. Who is suspended is signed out. */
+    async change(
+      { id, version }: User,
+      { before, after }: { before: UserFacts; after: UserFacts },
+      by: Actor,
+    ): Promise<User | 'stale' | 'emailTaken'> {
+      const at = new Date().toISOString()
+      const write = async (transaction: Transaction<Tables>) => {
+        const row = await transaction
+          .updateTable('users')
+          .set({ ...columnsOf(after), version: version + 1, updatedAt: at })
+          .$if(after.status === 'suspended', update => update.set(signedOut))
+          .where('id', '=', id)
+          .where('version', '=', version)
+          .returningAll()
+          .executeTakeFirst()
+        if (!row) return 'stale'
+        await recordEvent(transaction, { userId: id, type: 'updated', at, by, before, after })
+        return userFrom(row)
+      }
+      return database
+        .transaction()
+        .execute(write)
+        .catch(error => {
+          if (isUniqueViolation(error)) return 'emailTaken'
+          throw error
+        })
+    },
+
+    /** Sets a password and signs the user out everywhere. False when there is no such user. */
+    changePassword(id: number, passwordHash: string, by: Actor): Promise<boolean> {
+      return database.transaction().execute(async transaction => {
+        const update = transaction.updateTable('users').set({ passwordHash }).set(signedOut).where('id', '=', id)
+        if ((await update.executeTakeFirst()).numUpdatedRows === 0n) return false
+        await recordEvent(transaction, { userId: id, type: 'passwordChanged', at: new Date().toISOString(), by })
+        return true
+      })
+    },
+
+    /** Removes a user, and what is personal in their history. False when there is no such user. */
+    erase(id: number, by: Actor): Promise<boolean> {
+      return database.transaction().execute(async transaction => {
+        const deletion = transaction.deleteFrom('users').where('id', '=', id)
+        if ((await deletion.executeTakeFirst()).numDeletedRows === 0n) return false
+        const nothing = { before: null, after: null }
+        await transaction.updateTable('userEvents').set(nothing).where('userId', '=', id).execute()
+        await recordEvent(transaction, { userId: id, type: 'erased', at: new Date().toISOString(), by })
+        return true
+      })
+    },
+  }
+}
+
+/** Adds a user as part of a larger change; undefined when somebody has the e-mail address or the id. */
+export async function addUser(
+  transaction: Transaction<Tables>,
+  { name, email, roles, ...rest }: NewUser,
+  by: Actor | 'themselves',
+): Promise<User | undefined> {
+  const at = new Date().toISOString()
+  const facts: UserFacts = { name, email, roles, status: 'active', addresses: [] }
+  const row = await transaction
+    .insertInto('users')
+    .values({
+      ...rest,
+      name,
+      nameKey: keyOf(name),
+      email,
+      emailKey: keyOf(email),
+      roles: JSON.stringify(roles),
+      status: 'active',
+      addresses: '[]',
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const actor = by === 'themselves' ? ({ kind: 'customer', userId: row.id } as const) : by
+  await recordEvent(transaction, { userId: row.id, type: 'registered', at, by: actor, after: facts })
+  return userFrom(row)
+}
+
+/** No refresh token from before is of any use: they belong to the epoch in which they were issued. */
+const signedOut = { sessionEpoch: sql<number>`${sql.ref('sessionEpoch')} + 1` }
+
+/** In Unicode, nothing comes after it: it ends the range of all texts that begin alike. */
+const lastCharacter = '\u{10FFFF}'
+
+/** What is compared, where case does not matter. */
+function keyOf(text: string): string {
+  return text.toLowerCase()
+}
+
+/** The columns of facts; of those that are not there, none. */
+function columnsOf({ name, email, roles, status, addresses }: UserFacts) {
+  return {
+    ...(name !== undefined && { name, nameKey: keyOf(name) }),
+    ...(email !== undefined && { email, emailKey: keyOf(email) }),
+    ...(roles && { roles: JSON.stringify(roles) }),
+    ...(status && { status }),
+    ...(addresses && { addresses: JSON.stringify(addresses) }),
+  }
+}
+
+function userFrom({
+  id,
+  name,
+  email,
+  roles,
+  status,
+  addresses,
+  version,
+  createdAt,
+  updatedAt,
+}: Selectable<UserTable>): User {
+  return {
+    id,
+    name,
+    email,
+    roles: JSON.parse(roles),
+    status,
+    addresses: JSON.parse(addresses),
+    version,
+    createdAt,
+    updatedAt,
   }
 }

@@ -1,0 +1,56 @@
+import type { Client } from 'openapi/client.ts'
+import contract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { components, operations } from 'openapi/generated/user-service.ts'
+import type { Tested } from 'service-kit/testing.ts'
+import { startForTest, testSettings } from 'service-kit/testing.ts'
+import { userService } from './app.ts'
+import { sampleCustomer, samplePassword, sampleStaff } from './sample-data.ts'
+import type { Settings } from './settings.ts'
+
+/** A User Service under test, with sample people unless a test has it otherwise. */
+export interface TestedUserService extends Tested<operations> {
+  /** An access token for whoever has this password. */
+  signIn: (email: string, password?: string) => Promise<string>
+  /** Registers a customer of one's own, and signs them in. */
+  register: (name: string) => Promise<TestedUser>
+  /** Calls as John, the sample customer. */
+  john: () => Promise<Client<operations>>
+  /** Calls as the sample staff. */
+  staff: () => Promise<Client<operations>>
+}
+
+export interface TestedUser {
+  user: components['schemas']['User']
+  token: string
+  client: Client<operations>
+}
+
+/** What a service account says, where a test does not say more of it. */
+export const testServiceAccount = { clientId: 'order-service', clientSecret: 'only-for-tests' }
+
+const limits = { signInFailures: 10, registrations: 1000 }
+
+export async function startUserService(own: Partial<Settings> = {}): Promise<TestedUserService> {
+  const settings = { ...testSettings, serviceAccount: testServiceAccount, ...limits, ...own }
+  const tested = await startForTest<operations>(contract, log => userService(settings, log))
+
+  const signIn = async (username: string, password = samplePassword) => {
+    const answer = await tested.client.issueToken({ body: { grant_type: 'password', username, password } })
+    if (answer.status !== 200) throw new Error(`issueToken answered ${answer.status}`)
+    return answer.body.access_token
+  }
+  const register = async (name: string) => {
+    const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`
+    const answer = await tested.client.registerUser({ body: { name, email, password: samplePassword } })
+    if (answer.status !== 201) throw new Error(`registerUser answered ${answer.status}`)
+    const token = await signIn(email)
+    return { user: answer.body, token, client: tested.as(token) }
+  }
+  return {
+    ...tested,
+    signIn,
+    register,
+    john: async () => tested.as(await signIn(sampleCustomer.email)),
+    staff: async () => tested.as(await signIn(sampleStaff.email)),
+  }
+}

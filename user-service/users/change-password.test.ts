@@ -1,0 +1,99 @@
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { samplePassword } from '../sample-data.ts'
+import type { TestedUserService } from '../testing.ts'
+import { startUserService } from '../testing.ts'
+
+const newPassword = 'three-blind-mice'
+
+describeOnEveryDatabase('changePassword', emptyDatabase => {
+  let service: TestedUserService
+  beforeAll(async () => {
+    service = await startUserService({ databaseUrl: await emptyDatabase() })
+    return service.stop
+  })
+
+  const session = async (username: string) => {
+    const answer = await service.client.issueToken({
+      body: { grant_type: 'password', username, password: samplePassword },
+    })
+    return answer.status === 200 ? (answer.body.refresh_token ?? '') : ''
+  }
+  const refresh = (refresh_token: string) =>
+    service.client.issueToken({ body: { grant_type: 'refresh_token', refresh_token } })
+
+  it('204 with the current one: it alone works, and every session has ended', async () => {
+    const { user, client } = await service.register('Careful Person')
+    const token = await session(user.email)
+    const body = { currentPassword: samplePassword, newPassword }
+    expect(await client.changePassword({ path: { userId: user.id }, body })).toMatchObject({ status: 204 })
+    await expect(service.signIn(user.email)).rejects.toThrow('400')
+    expect(await service.signIn(user.email, newPassword)).toEqual(expect.any(String))
+    expect(await refresh(token)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
+    expect(await client.getUser({ path: { userId: user.id } })).toMatchObject({ headers: { ETag: '"1"' } })
+  })
+
+  it('204 by staff without the current one, but not for their own', async () => {
+    const { user } = await service.register('Forgetful Person')
+    const staff = await service.staff()
+    expect(await staff.changePassword({ path: { userId: user.id }, body: { newPassword } })).toMatchObject({
+      status: 204,
+    })
+    expect(await service.signIn(user.email, newPassword)).toEqual(expect.any(String))
+    const self = await staff.getCurrentUser()
+    const userId = self.status === 200 ? self.body.id : 0
+    expect(await staff.changePassword({ path: { userId }, body: { newPassword } })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/body/currentPassword' }] },
+    })
+  })
+
+  it('403 wrong-password changes nothing', async () => {
+    const { user, client } = await service.register('Guessing Person')
+    const token = await session(user.email)
+    const body = { currentPassword: 'something-else', newPassword }
+    expect(await client.changePassword({ path: { userId: user.id }, body })).toMatchObject({
+      status: 403,
+      body: { type: '/problems/wrong-password' },
+    })
+    expect(await service.signIn(user.email)).toEqual(expect.any(String))
+    expect(await refresh(token)).toMatchObject({ status: 200 })
+  })
+
+  it('400 for a common password, and without the current one', async () => {
+    const { user, client } = await service.register('Lazy Person')
+    const path = { userId: user.id }
+    const common = { currentPassword: samplePassword, newPassword: 'password1234' }
+    expect(await client.changePassword({ path, body: common })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/body/newPassword' }] },
+    })
+    expect(await client.changePassword({ path, body: { newPassword } })).toMatchObject({ status: 400 })
+    expect(await service.signIn(user.email)).toEqual(expect.any(String))
+  })
+
+  it('404 user-not-found for somebody else', async () => {
+    const { user } = await service.register('Untouched Person')
+    const john = await service.john()
+    const body = { currentPassword: samplePassword, newPassword }
+    expect(await john.changePassword({ path: { userId: user.id }, body })).toMatchObject({ status: 404 })
+    expect(await service.signIn(user.email)).toEqual(expect.any(String))
+  })
+})
+
+describe('changePassword', () => {
+  it('429 too-many-requests after ten wrong ones, many at once or not', async () => {
+    await using service = await startUserService()
+    const john = await service.john()
+    const body = { currentPassword: 'something-else', newPassword }
+    const change = () => john.changePassword({ path: { userId: 1 }, body })
+    const answers = await Promise.all(Array.from({ length: 15 }, change))
+    expect(answers.filter(({ status }) => status === 403)).toHaveLength(10)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5)
+    const right = { currentPassword: samplePassword, newPassword }
+    expect(await john.changePassword({ path: { userId: 1 }, body: right })).toMatchObject({
+      status: 429,
+      headers: { 'Retry-After': expect.any(Number) },
+    })
+  })
+})

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { openDatabase } from 'service-kit/database/database.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { migrations } from '../migrations.ts'
+import type { Tables } from '../tables.ts'
+import type { TestedUserService } from '../testing.ts'
+import { startUserService } from '../testing.ts'
+
+describeOnEveryDatabase('eraseUser', emptyDatabase => {
+  let service: TestedUserService
+  beforeAll(async () => {
+    service = await startUserService({ databaseUrl: await emptyDatabase() })
+    return service.stop
+  })
+
+  it('204 by the person themselves, who is gone; the e-mail address is free, the id is not', async () => {
+    const { user, client } = await service.register('Leaving Person')
+    const path = { userId: user.id }
+    expect(await client.eraseUser({ path })).toMatchObject({ status: 204 })
+    const staff = await service.staff()
+    for (const each of [client, staff]) {
+      expect(await each.getUser({ path })).toMatchObject({ status: 404 })
+      expect(await each.listUserEvents({ path })).toMatchObject({ status: 404 })
+      expect(await each.eraseUser({ path })).toMatchObject({ status: 404 })
+    }
+    expect(await client.getCurrentUser()).toMatchObject({ status: 401, body: { type: '/problems/invalid-token' } })
+    await expect(service.signIn(user.email)).rejects.toThrow('400')
+    const again = await service.register('Leaving Person')
+    expect(again.user.id).toBeGreaterThan(user.id)
+  })
+
+  it('204 by staff', async () => {
+    const { user } = await service.register('Removed Person')
+    const staff = await service.staff()
+    expect(await staff.eraseUser({ path: { userId: user.id } })).toMatchObject({ status: 204 })
+    expect(await staff.getUser({ path: { userId: user.id } })).toMatchObject({ status: 404 })
+  })
+
+  it('404 user-not-found for somebody else, who stays', async () => {
+    const { user, client } = await service.register('Staying Person')
+    const john = await service.john()
+    expect(await john.eraseUser({ path: { userId: user.id } })).toMatchObject({ status: 404 })
+    expect(await client.getUser({ path: { userId: user.id } })).toMatchObject({ status: 200 })
+  })
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'erase-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describeOnEveryDatabase('what is left of an erased user', emptyDatabase => {
+  it('is nothing personal, in any table; and a sample person does not come back', async () => {
+    const empty = await emptyDatabase()
+    const databaseUrl = empty === 'sqlite::memory:' ? `sqlite:${folder}/users.db` : empty
+    const service = await startUserService({ databaseUrl })
+    const john = await service.john()
+    const path = { userId: 1 }
+    await john.updateUser({
+      path,
+      headers: { 'if-match': '*' },
+      body: { name: 'Johnny Secret', email: 'secret@example.com' },
+    })
+    expect(await john.listUserEvents({ path })).toMatchObject({
+      body: { items: [{}, { after: { name: 'Johnny Secret' } }] },
+    })
+    expect(await john.eraseUser({ path })).toMatchObject({ status: 204 })
+    await service.stop()
+
+    await using again = await startUserService({ databaseUrl })
+    expect(await again.client.getCurrentUser()).toMatchObject({ status: 401 })
+    const database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
+    const tables = await database.introspection.getTables()
+    expect(tables.length).toBeGreaterThan(4)
+    for (const { name } of tables) {
+      const { rows } = await sql`select * from ${sql.table(name)}`.execute(database)
+      expect(JSON.stringify(rows), name).not.toMatch(/john|secret@|Doe/i)
+    }
+    const events = await database.selectFrom('userEvents').selectAll().where('userId', '=', 1).execute()
+    expect(events.map(({ type }) => type)).toEqual(['registered', 'updated', 'erased'])
+    await database.destroy()
+  })
+})
