@@ -1,5 +1,6 @@
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
+import { tokenVerifier } from 'service-kit/access-tokens.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { healthHandlers } from 'service-kit/health.ts'
 import type { Assembled } from 'service-kit/lifecycle.ts'
@@ -13,9 +14,12 @@ import { orderRules } from './orders/orders.ts'
 import { productHandlers } from './products/handlers.ts'
 import { productStore } from './products/product-store.ts'
 import { addSampleProducts } from './sample-data.ts'
+import { serviceSession } from './service-session.ts'
 import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
 import { userDirectory } from './user-directory.ts'
+import { userServiceClient } from './user-service-client.ts'
+import { userServiceKeys } from './user-service-keys.ts'
 
 const name = 'order-service'
 
@@ -24,18 +28,23 @@ export async function orderService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<Assembled> {
-  const database = await openDatabase<Tables>(settings.databaseUrl, migrations, async opened => {
-    if (settings.sampleData) await addSampleProducts(productStore(opened))
+  const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
+    fill: async opened => {
+      if (settings.sampleData) await addSampleProducts(productStore(opened))
+    },
   })
+  const userService = userServiceClient(settings)
   const orders = orderStore(database)
   const products = productStore(database)
-  const users = userDirectory(settings)
+  const users = userDirectory(userService, serviceSession(settings))
   const stopping = new AbortController()
   const handlers = {
     ...orderHandlers(orderRules({ orders, products, users }), orders),
     ...productHandlers(products),
     ...healthHandlers(database, () => stopping.signal.aborted),
   }
-  const app = await service<operations>({ name, contract, handlers, settings, log })
+  const verify = tokenVerifier(name, userServiceKeys(userService))
+  const issuer = settings.userServiceUrl
+  const app = await service<operations>({ name, contract, handlers, settings, log, verify, issuer })
   return { app, settings, log, stopping, close: () => database.destroy() }
 }

@@ -1,10 +1,12 @@
-import type { Settings as CommonSettings } from 'service-kit/settings.ts'
-import { httpUrl, readCommonSettings, settingsFrom, wholeNumber } from 'service-kit/settings.ts'
+import type { Settings as CommonSettings, ServiceAccount } from 'service-kit/settings.ts'
+import { httpUrl, readCommonSettings, readServiceAccount, settingsFrom, wholeNumber } from 'service-kit/settings.ts'
 
 export interface Settings extends CommonSettings {
   userServiceUrl: string
   /** How long the User Service may take to answer, retries included. */
   userServiceTimeoutMs: number
+  /** Whom this service is to the User Service. */
+  serviceAccount: ServiceAccount
 }
 
 /** Throws a StartFailure for a value that is not accepted. */
@@ -14,5 +16,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...readCommonSettings(read, environment, { service: 'order-service', port: 3001 }),
     userServiceUrl: read('USER_SERVICE_URL', httpUrl, 'http://localhost:3000'),
     userServiceTimeoutMs: read('USER_SERVICE_TIMEOUT_MS', wholeNumber(1, 60_000), '2000'),
+    serviceAccount: readServiceAccount(read, environment),
   }
 }

@@ -1,17 +1,17 @@
 import { describeOnPostgres, dropDatabase } from 'service-kit/testing.ts'
 import { expect, it } from 'vitest'
-import { startOrderService } from './testing.ts'
+import { startShop } from './testing.ts'
 
 describeOnPostgres('an Order Service whose database goes away', emptyDatabase => {
   it('answers 503 storage-unavailable, is not ready, and lives', async () => {
     const databaseUrl = await emptyDatabase()
-    await using shop = await startOrderService({ databaseUrl })
-    expect(await shop.client.createSampleOrder()).toMatchObject({ status: 200 })
+    await using shop = await startShop({ databaseUrl })
+    expect(await shop.john.createSampleOrder()).toMatchObject({ status: 200 })
     await dropDatabase(databaseUrl)
     const unavailable = { status: 503, headers: { 'Retry-After': 5 }, body: { type: '/problems/storage-unavailable' } }
-    expect(await shop.client.createSampleOrder()).toMatchObject(unavailable)
-    expect(await shop.client.getOrder({ path: { orderId: 101 } })).toMatchObject(unavailable)
-    expect(await shop.client.listOrders()).toMatchObject(unavailable)
+    expect(await shop.john.createSampleOrder()).toMatchObject(unavailable)
+    expect(await shop.john.getOrder({ path: { orderId: 101 } })).toMatchObject(unavailable)
+    expect(await shop.john.listOrders()).toMatchObject(unavailable)
     expect(await shop.client.listProducts()).toMatchObject(unavailable)
     expect(await shop.client.getProduct({ path: { sku: 'SAMPLE' } })).toMatchObject(unavailable)
     expect(await shop.client.getReadiness()).toMatchObject({ status: 503, body: { type: '/problems/not-ready' } })

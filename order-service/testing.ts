@@ -1,29 +1,96 @@
-import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
-import type { operations as OrderOperations } from 'openapi/generated/order-service.ts'
-import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { RequestListener } from 'node:http'
+import { request as send } from 'node:http'
+import type { Client } from 'openapi/client.ts'
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/order-service.ts'
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
+import { serve } from 'openapi/testing-server.ts'
 import type { Tested } from 'service-kit/testing.ts'
 import { startForTest, testSettings } from 'service-kit/testing.ts'
-import { userService } from '../user-service/app.ts'
+import { sampleCustomer, samplePassword, sampleStaff } from '../user-service/sample-data.ts'
+import type { TestedUserService } from '../user-service/testing.ts'
+import { startUserService, testServiceAccount } from '../user-service/testing.ts'
 import { orderService } from './app.ts'
 import type { Settings } from './settings.ts'
 
-/** How long the Order Service waits for the User Service, when a test does not say. */
-export const userServiceTimeoutMs = 2000
-
-/** An Order Service under test; by default with a User Service of its own, and with databases that nobody keeps. */
-export async function startOrderService(own: Partial<Settings> = {}): Promise<Tested<OrderOperations>> {
-  const users = own.userServiceUrl === undefined ? await startUserService() : undefined
-  const settings = { ...testSettings, userServiceUrl: users?.url ?? '', userServiceTimeoutMs, ...own }
-  const orders = await startForTest<OrderOperations>(orderContract, log => orderService(settings, log))
-  const stop = async () => {
-    await orders.stop()
-    await users?.stop()
-  }
-  return { ...orders, stop, [Symbol.asyncDispose]: stop }
+/** An Order Service under test with a User Service of its own, and whoever calls it most. */
+export interface TestedShop extends Tested<operations> {
+  users: TestedUserService
+  /** The sample customer, user 1. */
+  john: Client<operations>
+  /** The sample staff. */
+  staff: Client<operations>
+  /** John with a token for less. */
+  johnWith: (scope: string) => Promise<Client<operations>>
+  /** A customer who has just registered. */
+  newCustomer: (name: string) => Promise<Customer>
 }
 
-/** The real User Service, with its sample user. */
-export function startUserService(own: Partial<Settings> = {}): Promise<Tested<UserOperations>> {
-  return startForTest<UserOperations>(userContract, log => userService({ ...testSettings, ...own }, log))
+export interface Customer {
+  userId: number
+  client: Client<operations>
+}
+
+/** What a test has answered in the place of the User Service, by path. It may be changed at any time. */
+export type Answers = Record<string, RequestListener>
+
+const nobodyThere = 'http://127.0.0.1:1'
+const userServiceTimeoutMs = 10_000
+
+/** An Order Service alone, unless a test says where a User Service is. Its database is one that nobody keeps. */
+export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<operations>> {
+  const ours = { userServiceUrl: nobodyThere, userServiceTimeoutMs, serviceAccount: testServiceAccount }
+  return startForTest<operations>(contract, log => orderService({ ...testSettings, ...ours, ...own }, log))
+}
+
+/** Both services. What the Order Service asks at a path in `answers`, the test answers in the User Service's place. */
+export async function startShop(own: Partial<Settings> = {}, answers?: Answers): Promise<TestedShop> {
+  const users = await startUserService()
+  const between = answers && (await standIn(users.url, answers))
+  const orders = await startOrderService({ userServiceUrl: between?.url ?? users.url, ...own })
+  const as = async (person: { email: string }, scope?: string) => orders.as(await tokenOf(person, users.client, scope))
+  const stop = async () => {
+    await orders.stop()
+    await between?.[Symbol.asyncDispose]()
+    await users.stop()
+  }
+  return {
+    ...orders,
+    users,
+    john: await as(sampleCustomer),
+    staff: await as(sampleStaff),
+    johnWith: scope => as(sampleCustomer, scope),
+    async newCustomer(name) {
+      const { user, token } = await users.register(name)
+      return { userId: user.id, client: orders.as(token) }
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+/** An access token of somebody with the sample people's password: for all that they may do, or for less. */
+export async function tokenOf(
+  { email }: { email: string },
+  users: Client<UserOperations>,
+  scope?: string,
+): Promise<string> {
+  const body = { grant_type: 'password', username: email, password: samplePassword, ...(scope && { scope }) }
+  const answer = await users.issueToken({ body })
+  if (answer.status !== 200) throw new Error(`issueToken answered ${answer.status}`)
+  return answer.body.access_token
+}
+
+/** Hands on to a service whatever it has no answer for. */
+function standIn(url: string, answers: Answers): ReturnType<typeof serve> {
+  return serve((request, response) => {
+    const { method, headers, url: path = '' } = request
+    const answer = answers[path]
+    if (answer) return answer(request, response)
+    const handedOn = send(url + path, { method, headers }, answered => {
+      response.writeHead(answered.statusCode ?? 0, answered.headers)
+      answered.pipe(response)
+    })
+    request.pipe(handedOn).on('error', () => response.destroy())
+  })
 }

@@ -6,7 +6,15 @@ import { withoutRemoteLogo } from 'service-kit/docs.ts'
 await mkdir(`${root}dist/docs`, { recursive: true })
 for (const service of ['user-service', 'order-service']) {
   const page = `dist/docs/${service}.html`
-  redocly('build-docs', service, '--output', page, '--inlineBundle', '--openapi.jsonSamplesExpandLevel=all')
+  redocly(
+    'build-docs',
+    service,
+    '--output',
+    page,
+    '--inlineBundle',
+    '--openapi.jsonSamplesExpandLevel=all',
+    '--openapi.showExtensions=x-access',
+  )
   await writeFile(root + page, withoutRemoteLogo(await readFile(root + page, 'utf8')))
   console.log(page)
 }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
@@ -23,10 +24,14 @@ if (shared.length > 0) {
   process.exit(1)
 }
 
+/** The same for both: by it, the Order Service is known to the User Service. */
+const clientSecret = process.env.CLIENT_SECRET || randomBytes(32).toString('base64url')
+
 // Over the channel a service tells where it listens, and notices when this process is no more.
 const children = services.map(({ folder }) =>
   spawn(process.execPath, [...nodeOptions, fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url))], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, CLIENT_SECRET: clientSecret },
   }),
 )
 let stopping = false

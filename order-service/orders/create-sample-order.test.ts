@@ -1,10 +1,13 @@
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { expect, it } from 'vitest'
-import { startOrderService, startUserService, userServiceTimeoutMs } from '../testing.ts'
+import { startUserService } from '../../user-service/testing.ts'
+import { startOrderService, startShop } from '../testing.ts'
 
 describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
+  const started = async () => startShop({ databaseUrl: await emptyDatabase() })
+
   it('200 with exactly the first version’s answer, and the next number at each call', async () => {
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase() })
+    await using shop = await started()
     for (const orderId of [101, 102, 103]) {
       const answer = await fetch(`${shop.url}/api/order`, { headers: { origin: 'https://anywhere.example' } })
       expect(answer.status).toBe(200)
@@ -16,15 +19,61 @@ describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
           '"product":{"name":"Sample Product","price":100},"status":"created"}',
       )
     }
-    expect(await shop.client.getOrder({ path: { orderId: 103 } })).toMatchObject({
+    expect(await shop.john.getOrder({ path: { orderId: 103 } })).toMatchObject({
       status: 200,
       body: { items: [{ sku: 'SAMPLE', quantity: 1 }], totals: { total: { amount: 10_000, currency: 'USD' } } },
     })
   })
 
+  it('200 for whoever calls; 422 once they are suspended, or erased', async () => {
+    await using shop = await started()
+    const staff = await shop.users.staff()
+    const jane = await shop.newCustomer('Jane Roe')
+    expect(await jane.client.createSampleOrder()).toMatchObject({
+      status: 200,
+      body: { orderId: 101, user: { id: jane.userId, name: 'Jane Roe', email: 'jane.roe@example.com' } },
+    })
+    const path = { userId: jane.userId }
+    await staff.updateUser({ path, headers: { 'if-match': '*' }, body: { status: 'suspended' } })
+    expect(await jane.client.createSampleOrder()).toMatchObject({
+      status: 422,
+      body: { type: '/problems/user-suspended' },
+    })
+    await staff.eraseUser({ path })
+    expect(await jane.client.createSampleOrder()).toMatchObject({
+      status: 422,
+      body: { type: '/problems/user-not-found' },
+    })
+    expect(await shop.staff.listOrders()).toMatchObject({ body: { items: [{ id: 101 }] } })
+  })
+
+  it('401 unauthenticated without a token, where there is no sample user', async () => {
+    await using users = await startUserService({ sampleData: false })
+    await using shop = await startOrderService({ databaseUrl: await emptyDatabase(), userServiceUrl: users.url })
+    expect(await shop.client.createSampleOrder()).toMatchObject({
+      status: 401,
+      headers: { 'WWW-Authenticate': 'Bearer realm="order-management"' },
+      body: { type: '/problems/unauthenticated' },
+    })
+  })
+
+  it('401 invalid-token, and 403 insufficient-scope, for a token that is no good: nobody is taken for another', async () => {
+    await using shop = await started()
+    expect(await shop.as('no-token').createSampleOrder()).toMatchObject({
+      status: 401,
+      headers: { 'WWW-Authenticate': 'Bearer realm="order-management", error="invalid_token"' },
+      body: { type: '/problems/invalid-token' },
+    })
+    const client = await shop.johnWith('orders:read')
+    expect(await client.createSampleOrder()).toMatchObject({
+      status: 403,
+      body: { type: '/problems/insufficient-scope' },
+    })
+    expect(await shop.staff.listOrders()).toMatchObject({ body: { items: [] } })
+  })
+
   it('422 unknown-sku without a Sample Product', async () => {
-    const shop = await startOrderService({ databaseUrl: await emptyDatabase(), sampleData: false })
-    await using _stopped = shop
+    await using shop = await startShop({ databaseUrl: await emptyDatabase(), sampleData: false })
     expect(await shop.client.createSampleOrder()).toMatchObject({
       status: 422,
       body: { type: '/problems/unknown-sku' },
@@ -32,20 +81,17 @@ describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
   })
 
   it('405 for HEAD, which would create', async () => {
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase() })
+    await using shop = await started()
     expect((await fetch(`${shop.url}/api/order`, { method: 'HEAD' })).status).toBe(405)
-    expect(await shop.client.listOrders()).toMatchObject({ body: { items: [] } })
+    expect(await shop.staff.listOrders()).toMatchObject({ body: { items: [] } })
   })
 
   it('503 while the User Service is away, and 200 as soon as it is back', async () => {
-    const users = await startUserService()
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase(), userServiceUrl: users.url })
+    await using shop = await started()
     expect(await shop.client.createSampleOrder()).toMatchObject({ status: 200, body: { orderId: 101 } })
-    await users.stop()
-    const asked = performance.now()
+    await shop.users.stop()
     expect(await shop.client.createSampleOrder()).toMatchObject({ status: 503, headers: { 'Retry-After': 5 } })
-    expect(performance.now() - asked).toBeLessThan(userServiceTimeoutMs)
-    await using _back = await startUserService({ port: Number(new URL(users.url).port) })
+    await using _back = await startUserService({ port: Number(new URL(shop.users.url).port) })
     expect(await shop.client.createSampleOrder()).toMatchObject({ status: 200, body: { orderId: 102 } })
   })
 })

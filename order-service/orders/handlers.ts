@@ -12,25 +12,26 @@ type SampleOrder = operations['createSampleOrder']['responses'][200]['content'][
 
 export function orderHandlers(rules: OrderRules, orders: OrderStore): Handlers<OrderOperations> {
   return {
-    createSampleOrder: async (_request, reply) => {
-      const order = await rules.placeOrder({ items: [{ sku: sampleProductSku, quantity: 1 }] })
+    createSampleOrder: async ({ caller }, reply) => {
+      const order = await rules.placeOrder({ items: [{ sku: sampleProductSku, quantity: 1 }], userId: caller?.userId })
       return reply(200, sampleOrderOf(order), { 'Cache-Control': 'no-store' })
     },
 
-    placeOrder: async ({ body }, reply) => {
-      const order = await rules.placeOrder(body)
+    placeOrder: async ({ body, caller }, reply) => {
+      const order = await rules.placeOrder({ items: body.items, userId: body.userId ?? caller.userId })
       return reply(201, order, { Location: `/api/orders/${order.id}`, ETag: etagOf(order) })
     },
 
-    getOrder: async ({ path: { orderId } }, reply) => {
-      const order = await orders.find(orderId)
+    getOrder: async ({ path: { orderId }, caller }, reply) => {
+      const order = await orders.find(orderId, caller.ownerId)
       if (!order) throw new Problem(404, 'order-not-found', `There is no order ${orderId}.`)
       return reply(200, order, { ETag: etagOf(order) })
     },
 
-    listOrders: async ({ query }, reply) => {
+    listOrders: async ({ query, caller }, reply) => {
       const listing = listingOf('listOrders', idPosition, query)
-      const page = pageOf(await orders.list(query, listing.limit + 1, listing.after), listing, order => order.id)
+      const found = await orders.list(query, caller.ownerId, listing.limit + 1, listing.after)
+      const page = pageOf(found, listing, order => order.id)
       return reply(200, page, nextLink('/api/orders', listing, page.nextCursor))
     },
   }

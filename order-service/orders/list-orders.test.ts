@@ -1,52 +1,68 @@
-import type { operations } from 'openapi/generated/order-service.ts'
-import type { Tested } from 'service-kit/testing.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
-import { startOrderService } from '../testing.ts'
+import type { Customer, TestedShop } from '../testing.ts'
+import { startShop } from '../testing.ts'
 
 describeOnEveryDatabase('listOrders', emptyDatabase => {
-  let shop: Tested<operations>
+  let shop: TestedShop
+  let jane: Customer
   beforeAll(async () => {
-    shop = await startOrderService({ databaseUrl: await emptyDatabase() })
-    for (let n = 0; n < 5; n++) await shop.client.createSampleOrder()
+    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    jane = await shop.newCustomer('Jane Roe')
+    // John's are 101, 103 and 105, Jane's 102, 104 and 106.
+    for (let n = 0; n < 3; n++) for (const client of [shop.john, jane.client]) await client.createSampleOrder()
     return shop.stop
   })
 
-  const list = async (query: { limit?: number; cursor?: string; userId?: number }) => {
-    const answer = await shop.client.listOrders({ query })
+  const list = async (client = shop.staff, query: { limit?: number; cursor?: string; userId?: number } = {}) => {
+    const answer = await client.listOrders({ query })
     if (answer.status !== 200) throw new Error(`listOrders answered ${answer.status}`)
     return { ids: answer.body.items.map(({ id }) => id), ...answer }
   }
 
-  it('200 with the newest first, all on one page', async () => {
-    const { ids, body, headers } = await list({})
-    expect(ids).toEqual([105, 104, 103, 102, 101])
+  it('200 for staff with everybody’s, the newest first, all on one page', async () => {
+    const { ids, body, headers } = await list()
+    expect(ids).toEqual([106, 105, 104, 103, 102, 101])
     expect(body.nextCursor).toBeNull()
     expect(headers).not.toHaveProperty('Link')
   })
 
   it('200 page by page, by cursor and by Link', async () => {
-    const first = await list({ limit: 2, userId: 1 })
-    expect(first.ids).toEqual([105, 104])
-    const second = await list({ limit: 2, userId: 1, cursor: first.body.nextCursor ?? '' })
-    expect(second.ids).toEqual([103, 102])
+    const first = await list(shop.john, { limit: 1, userId: 1 })
+    expect(first.ids).toEqual([105])
+    const second = await list(shop.john, { limit: 1, userId: 1, cursor: first.body.nextCursor ?? '' })
+    expect(second.ids).toEqual([103])
     const link = second.headers.Link?.match(/^<(.+)>; rel="next"$/)?.[1]
-    const third = await fetch(shop.url + link)
-    expect(await third.json()).toMatchObject({ items: [{ id: 101 }], nextCursor: null })
+    const { searchParams } = new URL(shop.url + link)
+    const third = await list(shop.john, { limit: 1, userId: 1, cursor: searchParams.get('cursor') ?? '' })
+    expect(Object.fromEntries(searchParams)).toMatchObject({ limit: '1', userId: '1' })
+    expect(third).toMatchObject({ ids: [101], body: { nextCursor: null } })
   })
 
-  it('200 with the orders of one user', async () => {
-    expect((await list({ userId: 1 })).ids).toHaveLength(5)
-    expect((await list({ userId: 2 })).ids).toEqual([])
+  it('200 for staff with the orders of one user', async () => {
+    expect((await list(shop.staff, { userId: jane.userId })).ids).toEqual([106, 104, 102])
+    expect((await list(shop.staff, { userId: 404 })).ids).toEqual([])
+  })
+
+  it('200 for a customer with their own, whatever they ask for', async () => {
+    expect((await list(shop.john)).ids).toEqual([105, 103, 101])
+    expect((await list(shop.john, { userId: 1 })).ids).toEqual([105, 103, 101])
+    expect(await list(shop.john, { userId: jane.userId })).toMatchObject({ ids: [], body: { nextCursor: null } })
+    expect(await list(jane.client, { userId: 1, limit: 1 })).toMatchObject({ ids: [], body: { nextCursor: null } })
+  })
+
+  it('200 for a customer with their own, also after a cursor of staff’s', async () => {
+    const cursor = (await list(shop.staff, { limit: 1 })).body.nextCursor ?? ''
+    expect((await list(jane.client, { limit: 1, cursor })).ids).toEqual([104])
   })
 
   it('200 with each order as getOrder has it', async () => {
-    const { body } = await list({ limit: 1 })
-    expect(await shop.client.getOrder({ path: { orderId: 105 } })).toMatchObject({ body: body.items[0] })
+    const { body } = await list(shop.john, { limit: 1 })
+    expect(await shop.john.getOrder({ path: { orderId: 105 } })).toMatchObject({ body: body.items[0] })
   })
 
   it('400 invalid-cursor for a cursor of other filters, of another listing, or of nobody', async () => {
-    const ofAll = (await list({ limit: 2 })).body.nextCursor ?? ''
+    const ofAll = (await list(shop.staff, { limit: 2 })).body.nextCursor ?? ''
     const products = await shop.client.listProducts({ query: { limit: 2 } })
     const ofProducts = (products.status === 200 && products.body.nextCursor) || ''
     for (const query of [
@@ -55,10 +71,16 @@ describeOnEveryDatabase('listOrders', emptyDatabase => {
       { cursor: 'WzEwMV0' },
       { cursor: 'x' },
     ]) {
-      expect(await shop.client.listOrders({ query })).toMatchObject({
+      expect(await shop.staff.listOrders({ query })).toMatchObject({
         status: 400,
         body: { type: '/problems/invalid-cursor' },
       })
     }
+  })
+
+  it('401 unauthenticated without a token, and 403 insufficient-scope with one for something else', async () => {
+    expect(await shop.client.listOrders()).toMatchObject({ status: 401, body: { type: '/problems/unauthenticated' } })
+    const client = await shop.johnWith('orders:write')
+    expect(await client.listOrders()).toMatchObject({ status: 403, body: { type: '/problems/insufficient-scope' } })
   })
 })

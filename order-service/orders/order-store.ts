@@ -31,18 +31,30 @@ export function orderStore(database: Kysely<Tables>) {
       })
     },
 
-    async find(id: number): Promise<Order | undefined> {
-      const row = await database.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst()
+    /** An order of `ownerId`, or of anybody when that is undefined. */
+    async find(id: number, ownerId: number | undefined): Promise<Order | undefined> {
+      const row = await ordersOf(ownerId).where('id', '=', id).executeTakeFirst()
       return row && (await withItems([row]))[0]
     },
 
-    /** Up to `most` orders, the newest first, those before an id where one is given. */
-    async list({ userId }: OrderFilters, most: number, after: number | undefined): Promise<Order[]> {
-      let query = database.selectFrom('orders').selectAll().orderBy('id', 'desc').limit(most)
+    /** Up to `most` orders of `ownerId`, or of anybody, the newest first, those before an id where one is given. */
+    async list(
+      { userId }: OrderFilters,
+      ownerId: number | undefined,
+      most: number,
+      after: number | undefined,
+    ): Promise<Order[]> {
+      let query = ordersOf(ownerId).orderBy('id', 'desc').limit(most)
       if (userId !== undefined) query = query.where('userId', '=', userId)
       if (after !== undefined) query = query.where('id', '<', after)
       return withItems(await query.execute())
     },
+  }
+
+  /** What there is to see for whoever is limited to an owner's orders, or to none's. */
+  function ordersOf(ownerId: number | undefined) {
+    const all = database.selectFrom('orders').selectAll()
+    return ownerId === undefined ? all : all.where('userId', '=', ownerId)
   }
 
   async function withItems(orders: OrderRow[]): Promise<Order[]> {

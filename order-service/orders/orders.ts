@@ -5,7 +5,11 @@ import type { UserDirectory } from '../user-directory.ts'
 import type { Order, OrderStore } from './order-store.ts'
 import { lineOf, totalsOf } from './totals.ts'
 
-type PlaceOrder = components['schemas']['PlaceOrder']
+/** What is ordered, and for whom. */
+interface PlacedOrder {
+  items: components['schemas']['PlaceOrder']['items']
+  userId: number | undefined
+}
 
 /** What orders need of the rest of the service. */
 export interface OrderParts {
@@ -20,10 +24,10 @@ export type OrderRules = ReturnType<typeof orderRules>
 export function orderRules({ orders, products, users }: OrderParts) {
   return {
     /**
-     * Places an order at the catalogue's prices. Throws the Problems `unknown-sku`, `currency-mismatch` and
-     * `user-not-found` (422), and those of the user directory.
+     * Places an order at the catalogue's prices, for a user, or for whom somebody is taken for who does not say who they
+     * are. Throws the Problems `unknown-sku` and `currency-mismatch` (422), and those of the user directory.
      */
-    async placeOrder({ items, userId }: PlaceOrder): Promise<Order> {
+    async placeOrder({ items, userId }: PlacedOrder): Promise<Order> {
       const catalogue = await products.findAll([...new Set(items.map(({ sku }) => sku))])
       const lines = items.map(({ sku, quantity }, index) => lineOf(knownProduct(catalogue, sku), quantity, index + 1))
       const currency = theOneCurrency(catalogue)

@@ -1,6 +1,7 @@
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { expect, it } from 'vitest'
-import { startOrderService } from '../testing.ts'
+import { testServiceAccount } from '../../user-service/testing.ts'
+import { startOrderService, startShop } from '../testing.ts'
 
 describeOnEveryDatabase('listProducts', emptyDatabase => {
   it('200 page by page, in the order of SKUs', async () => {
@@ -26,6 +27,19 @@ describeOnEveryDatabase('listProducts', emptyDatabase => {
     expect(await shop.client.listProducts({ query: { cursor: 'nonsense' } })).toMatchObject({
       status: 400,
       body: { type: '/problems/invalid-cursor' },
+    })
+  })
+
+  it('401 invalid-token for one that is for the User Service alone, though none is needed', async () => {
+    await using shop = await startShop({ databaseUrl: await emptyDatabase() })
+    const { clientId, clientSecret } = testServiceAccount
+    const body = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
+    const issued = await shop.users.client.issueToken({ body })
+    const token = issued.status === 200 ? issued.body.access_token : ''
+    expect(await shop.users.as(token).getUser({ path: { userId: 1 } })).toMatchObject({ status: 200 })
+    expect(await shop.as(token).listProducts()).toMatchObject({
+      status: 401,
+      body: { type: '/problems/invalid-token' },
     })
   })
 })
