@@ -6,7 +6,8 @@ import orderContract from 'openapi/generated/order-service.json' with { type: 'j
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startOrderService, startUserService } from '../order-service/testing.ts'
+import { startOrderService } from '../order-service/testing.ts'
+import { startUserService } from '../user-service/testing.ts'
 import { findChromium, launchChromium } from './chromium.ts'
 
 /** As much of a contract as a reader of its docs looks for. */

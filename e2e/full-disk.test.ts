@@ -5,7 +5,7 @@ import { createClient } from 'openapi/client.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
 import { describe, expect, it } from 'vitest'
-import { startUserService } from '../order-service/testing.ts'
+import { startUserService } from '../user-service/testing.ts'
 import { runService } from './processes.ts'
 
 const blocksOf512Bytes = 600
@@ -17,7 +17,13 @@ describe('a full disk', () => {
     await using users = await startUserService()
     const environment = { DATABASE_URL: `sqlite:${folder}/orders.db`, USER_SERVICE_URL: users.url }
     await using orders = await runService('order-service', environment, { blocksOf512Bytes })
-    const client = createClient<operations>(contract, { url: orders.url, timeoutMs: 10_000 })
+    const options = { url: orders.url, timeoutMs: 10_000 }
+    const client = createClient<operations>(contract, options)
+    const token = await users.signIn('john@example.com')
+    const john = createClient<operations>(contract, {
+      ...options,
+      headers: () => ({ authorization: `Bearer ${token}` }),
+    })
 
     const placed: number[] = []
     let answer = await client.createSampleOrder()
@@ -31,8 +37,8 @@ describe('a full disk', () => {
       body: { type: '/problems/storage-unavailable' },
     })
     await orders.says(/"level":"error".*"status":503.*"code":"ERR_SQLITE_ERROR"/)
-    for (const orderId of placed) expect(await client.getOrder({ path: { orderId } })).toMatchObject({ status: 200 })
-    const newest = await client.listOrders({ query: { limit: 1 } })
+    for (const orderId of placed) expect(await john.getOrder({ path: { orderId } })).toMatchObject({ status: 200 })
+    const newest = await john.listOrders({ query: { limit: 1 } })
     expect(newest).toMatchObject({ status: 200, body: { items: [{ id: placed.at(-1) }] } })
     rmSync(folder, { recursive: true })
   })

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer, Client } from 'openapi/client.ts'
 import { createClient } from 'openapi/client.ts'
-import contract from 'openapi/generated/order-service.json' with { type: 'json' }
-import type { operations } from 'openapi/generated/order-service.ts'
+import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
+import type { operations as OrderOperations } from 'openapi/generated/order-service.ts'
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import { afterAll, describe, expect, it } from 'vitest'
+import { tokenOf } from '../order-service/testing.ts'
+import { sampleCustomer } from '../user-service/sample-data.ts'
 import { runService } from './processes.ts'
 
 const rounds = process.env.LONG ? 10 : 2
@@ -26,11 +30,17 @@ describe('kill -9 of the Order Service', () => {
         USER_SERVICE_URL: users.url,
         USER_SERVICE_TIMEOUT_MS: '30000',
       }
+      const anybody = createClient<UserOperations>(userContract, { url: users.url, timeoutMs: roundMs })
+      const john = async (url: string) => {
+        const authorization = `Bearer ${await tokenOf(sampleCustomer, anybody)}`
+        const headers = () => ({ authorization })
+        return createClient<OrderOperations>(orderContract, { url, timeoutMs: roundMs, headers })
+      }
       const answered: number[] = []
       for (let round = 0; round < rounds; round++) {
         const before = answered.length
         const orders = await runService('order-service', environment)
-        const client = createClient<operations>(contract, { url: orders.url, timeoutMs: roundMs })
+        const client = await john(orders.url)
         const place = async () => {
           const answer = await client.placeOrder({ body: { items: [{ sku: 'SAMPLE', quantity: 1 }] } })
           if (answer.status !== 201) throw new Error(`placeOrder answered ${answer.status}`)
@@ -41,10 +51,9 @@ describe('kill -9 of the Order Service', () => {
         expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0) // it was in the middle
       }
       await using restarted = await runService('order-service', environment)
-      const client = createClient<operations>(contract, { url: restarted.url, timeoutMs: roundMs })
       expect(answered.length).toBeGreaterThanOrEqual(rounds * killAfterAnswers)
       expect(new Set(answered).size).toBe(answered.length)
-      const kept = await idsOfAll(client)
+      const kept = await idsOfAll(await john(restarted.url))
       expect(answered.filter(id => !kept.has(id))).toEqual([])
     },
     rounds * roundMs,
@@ -52,11 +61,11 @@ describe('kill -9 of the Order Service', () => {
 })
 
 /** Reads every order there is, page by page: one without its lines would break the contract. */
-async function idsOfAll(client: Client<operations>): Promise<Set<number>> {
+async function idsOfAll(client: Client<OrderOperations>): Promise<Set<number>> {
   const ids = new Set<number>()
   let cursor: string | null = ''
   while (cursor !== null) {
-    const page: Answer<operations['listOrders']> = await client.listOrders({
+    const page: Answer<OrderOperations['listOrders']> = await client.listOrders({
       query: { limit: 100, ...(cursor && { cursor }) },
     })
     if (page.status !== 200) throw new Error(`listOrders answered ${page.status}`)

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { startUserService } from '../order-service/testing.ts'
+import { startUserService } from '../user-service/testing.ts'
 
 const headersMs = 10_000
 const lookEveryMs = 5000

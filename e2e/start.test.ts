@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run, runService } from './processes.ts'
 
+const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'start-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -22,6 +23,14 @@ describe.skipIf(taken && !process.env.CI)('npm start', () => {
       const user = await fetch('http://localhost:3000/api/user')
       expect(await user.text()).toBe('{"id":1,"name":"John Doe","email":"john@example.com"}')
       expect(await (await fetch('http://localhost:3001/api/order')).json()).toMatchObject({ orderId })
+      const secret = 'only-for-development' // good for what is started one by one
+      const account = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: 'order-service',
+        client_secret: secret,
+      })
+      const answer = await fetch('http://localhost:3000/oauth/token', { method: 'POST', body: account })
+      expect(answer.status).toBe(401)
       expect(await started.stop('SIGINT')).toBe(0)
       expect(started.output().match(/"message":"stopped"/g)).toHaveLength(2)
       expect(await isTaken(3000)).toBe(false)
@@ -31,14 +40,14 @@ describe.skipIf(taken && !process.env.CI)('npm start', () => {
   it.skipIf(!hasCurl())('takes the README’s tour, and answers what the README says', async () => {
     await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'tour-')) })
     await started.says(/Ctrl-C stops both/)
-    const tour = readFileSync('README.md', 'utf8').match(/## A tour\n[\s\S]*?```bash\n([\s\S]*?)```/)?.[1] ?? ''
+    const [, tour = ''] = readFileSync(join(root, 'README.md'), 'utf8').match(/\n## A tour\n([\s\S]*?)\n## /) ?? []
     const steps = [...tour.matchAll(/^(curl .*)\n(?:# (.*)\n)?/gm)]
     expect(steps.length).toBeGreaterThan(5)
     for (const [, command = '', said = ''] of steps) {
       const answer = execFileSync(
         'sh',
         ['-c', `${command} --silent --show-error ${said.startsWith('400') ? '' : '--fail-with-body'}`],
-        { encoding: 'utf8' },
+        { cwd: root, encoding: 'utf8' },
       )
       for (const part of said.replace(/^400, .*?: /, '').split('…')) expect(answer).toContain(part.trim())
     }
@@ -63,6 +72,7 @@ describe.skipIf(taken && !process.env.CI)('npm start', () => {
 describe('a service that cannot start says why in one line, and fails', () => {
   it.for([
     [{ PORT: 'abc' }, /^PORT is "abc"; accepted: a whole number from 0 to 65535\n$/],
+    [{ NODE_ENV: 'production' }, /^CLIENT_SECRET is missing; accepted: .+\n$/],
     [{ DATABASE_URL: 'sqlite:/dev/null/x.db' }, /^cannot open \/dev\/null\/x\.db: .+\n$/],
     [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /^cannot use the database postgres:\/\/127\.0\.0\.1:1\/x: .+\n$/],
     [{ HOST: '192.0.2.1' }, /^cannot listen on 192\.0\.2\.1:0: .+\n$/],
