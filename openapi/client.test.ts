@@ -20,6 +20,8 @@ const product = {
   name: 'Blue Mug',
   unitPrice: { amount: 1250, currency: 'USD' },
   taxRateBasisPoints: 1900,
+  stock: 120,
+  active: true,
   version: 1,
 }
 const wanted = { items: [{ sku: 'MUG-BLUE', quantity: 2 }] }

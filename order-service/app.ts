@@ -13,6 +13,7 @@ import { orderStore } from './orders/order-store.ts'
 import { orderRules } from './orders/orders.ts'
 import { productHandlers } from './products/handlers.ts'
 import { productStore } from './products/product-store.ts'
+import { productRules } from './products/products.ts'
 import { addSampleProducts } from './sample-data.ts'
 import { serviceSession } from './service-session.ts'
 import type { Settings } from './settings.ts'
@@ -40,7 +41,7 @@ export async function orderService(
   const stopping = new AbortController()
   const handlers = {
     ...orderHandlers(orderRules({ orders, products, users }), orders),
-    ...productHandlers(products),
+    ...productHandlers(productRules(products), products),
     ...healthHandlers(database, () => stopping.signal.aborted),
   }
   const verify = tokenVerifier(name, userServiceKeys(userService))

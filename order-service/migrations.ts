@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
-import type { Migrations } from 'service-kit/database/database.ts'
+import type { DialectName, Migrations } from 'service-kit/database/database.ts'
 
 const firstOrderId = 101
 
@@ -10,8 +10,7 @@ export const migrations: Migrations = dialect => ({
     up: async database => {
       await database.schema
         .createTable('products')
-        // SKUs are ASCII; compared byte by byte, they have the same order in every database.
-        .addColumn('sku', dialect === 'postgres' ? sql`text collate "C"` : 'text', column => column.primaryKey())
+        .addColumn('sku', skuType(dialect), column => column.primaryKey())
         .addColumn('name', 'text', column => column.notNull())
         .addColumn('unitPrice', 'bigint', column => column.notNull())
         .addColumn('currency', 'text', column => column.notNull())
@@ -53,4 +52,33 @@ export const migrations: Migrations = dialect => ({
         .execute()
     },
   },
+  '0003-stock': {
+    up: async database => {
+      await database.schema.alterTable('products').addColumn('stock', 'integer').execute()
+      await database.schema
+        .alterTable('products')
+        .addColumn('active', 'integer', column => column.notNull().defaultTo(1))
+        .execute()
+      await database.schema
+        .createTable('stockAdjustments')
+        .addColumn('id', 'integer', generatedId(dialect))
+        .addColumn('sku', skuType(dialect), column => column.notNull().references('products.sku'))
+        .addColumn('delta', 'integer', column => column.notNull())
+        .addColumn('reason', 'text', column => column.notNull())
+        .addColumn('at', 'text', column => column.notNull())
+        .addColumn('byUserId', 'integer')
+        .execute()
+    },
+  },
+  '0004-order-details': {
+    up: async database => {
+      await database.schema.alterTable('orders').addColumn('shippingAddress', 'text').execute()
+      await database.schema.alterTable('orders').addColumn('note', 'text').execute()
+    },
+  },
 })
+
+/** SKUs are ASCII; compared byte by byte, they have the same order in every database. */
+function skuType(dialect: DialectName) {
+  return dialect === 'postgres' ? sql`text collate "C"` : 'text'
+}

@@ -3,11 +3,21 @@ import type { Product, ProductStore } from './products/product-store.ts'
 /** What `createSampleOrder` orders. */
 export const sampleProductSku = 'SAMPLE'
 
+const [food, other, none] = [700, 1900, 0] // tax rates in basis points
+
 const sampleProducts: Product[] = [
-  sample('SAMPLE', 'Sample Product', { amount: 10_000, currency: 'USD' }, 0),
-  sample('MUG-BLUE', 'Blue Mug', { amount: 1250, currency: 'USD' }, 1900),
-  sample('TEA-GREEN', 'Green Tea, 100 g', { amount: 790, currency: 'USD' }, 700),
-  sample('POSTER-BERLIN', 'Poster of Berlin', { amount: 2400, currency: 'EUR' }, 1900),
+  sample('SAMPLE', 'Sample Product', usd(10_000), none, null),
+  sample('MUG-BLUE', 'Blue Mug', usd(1250), other, 120),
+  sample('MUG-WHITE', 'White Mug', usd(1150), other, 80),
+  sample('TEAPOT-IRON', 'Iron Teapot', usd(5400), other, 12),
+  sample('TEA-GREEN', 'Green Tea, 100 g', usd(790), food, null),
+  sample('TEA-BLACK', 'Black Tea, 100 g', usd(690), food, null),
+  sample('HONEY-LIME', 'Lime Honey, 250 g', usd(820), food, 60),
+  sample('BISCUITS-OAT', 'Oat Biscuits, 200 g', usd(450), food, 200),
+  sample('SPOON-SILVER', 'Silver Teaspoon', usd(3900), other, 24),
+  sample('TRAY-OAK', 'Oak Tray', usd(4600), other, 15),
+  sample('CARD-GIFT', 'Gift Card', usd(2500), none, null),
+  sample('POSTER-BERLIN', 'Poster of Berlin', { amount: 2400, currency: 'EUR' }, other, 40),
 ]
 
 /** Adds the sample products that are not there yet. */
@@ -15,6 +25,16 @@ export async function addSampleProducts(products: ProductStore): Promise<void> {
   await products.addUnlessThere(sampleProducts)
 }
 
-function sample(sku: string, name: string, unitPrice: Product['unitPrice'], taxRateBasisPoints: number): Product {
-  return { sku, name, unitPrice, taxRateBasisPoints, version: 1 }
+function sample(
+  sku: string,
+  name: string,
+  unitPrice: Product['unitPrice'],
+  taxRateBasisPoints: number,
+  stock: number | null,
+): Product {
+  return { sku, name, unitPrice, taxRateBasisPoints, stock, active: true, version: 1 }
+}
+
+function usd(amount: number): Product['unitPrice'] {
+  return { amount, currency: 'USD' }
 }

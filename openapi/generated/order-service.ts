@@ -36,9 +36,29 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Orders products from the catalogue, at the catalogue's prices, for the caller or for the user named. The customer's name and e-mail address are kept with the order as they are now.
+         * @description Orders products from the catalogue, at the catalogue's prices, for the caller or for the user named. The customer's name and e-mail address are kept with the order as they are now. What is ordered is taken from the stock at once: all of it, or nothing is ordered. With `expectedTotal`, the order is placed only at that total.
          */
         post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would it cost?
+         * @description Prices an order as `placeOrder` would at this moment, and says what there is too little of. Nothing is saved, and nothing is reserved. For anyone who is signed in.
+         */
+        post: operations["quoteOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,11 +94,15 @@ export interface paths {
         };
         /**
          * List products
-         * @description The catalogue, in the order of SKUs.
+         * @description The catalogue, in the order of SKUs, with what cannot be ordered at the moment.
          */
         get: operations["listProducts"];
         put?: never;
-        post?: never;
+        /**
+         * Add a product
+         * @description Adds a product to the catalogue. For staff.
+         */
+        post: operations["createProduct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,6 +123,30 @@ export interface paths {
         get: operations["getProduct"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a product
+         * @description Changes what the merge patch (RFC 7396) names, and nothing else. Orders that were placed keep the name and the price that they were placed with. For staff.
+         */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/products/{sku}/stock-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust the stock of a product
+         * @description Adds to the stock, or takes from it, whatever it is at that moment. Orders that are placed take from it by themselves. Every adjustment is kept with its reason. For staff.
+         */
+        post: operations["adjustStock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,24 +217,98 @@ export interface components {
          *         "currency": "USD"
          *       },
          *       "taxRateBasisPoints": 1900,
+         *       "stock": 120,
+         *       "active": true,
          *       "version": 1
          *     }
          */
         Product: {
             sku: components["schemas"]["Sku"];
             name: components["schemas"]["ProductName"];
-            /** @description The price of one, without tax. */
-            unitPrice: components["schemas"]["Money"];
-            /**
-             * @description The tax rate in basis points (1900 is 19 %).
-             * @example 1900
-             */
-            taxRateBasisPoints: number;
+            unitPrice: components["schemas"]["UnitPrice"];
+            taxRateBasisPoints: components["schemas"]["TaxRateBasisPoints"];
+            stock: components["schemas"]["Stock"];
+            active: components["schemas"]["ProductActive"];
             /**
              * @description Counts the changes to this product, from 1. The ETag follows from it.
              * @example 1
              */
             version: number;
+        };
+        /** @description The price of one, without tax. */
+        UnitPrice: components["schemas"]["Price"];
+        /**
+         * @description The tax rate in basis points (1900 is 19 %).
+         * @example 1900
+         */
+        TaxRateBasisPoints: number;
+        /**
+         * @description How many there are to be ordered; null when they are not counted, and there are always enough.
+         * @example 120
+         */
+        Stock: number | null;
+        /**
+         * @description Whether the product can be ordered. One that cannot stays in the catalogue.
+         * @example true
+         */
+        ProductActive: boolean;
+        /**
+         * @description A new product.
+         * @example {
+         *       "sku": "PEN-RED",
+         *       "name": "Red Pen",
+         *       "unitPrice": {
+         *         "amount": 250,
+         *         "currency": "USD"
+         *       },
+         *       "taxRateBasisPoints": 1900,
+         *       "stock": 500
+         *     }
+         */
+        CreateProduct: {
+            sku: components["schemas"]["Sku"];
+            name: components["schemas"]["ProductName"];
+            unitPrice: components["schemas"]["UnitPrice"];
+            /** @description The tax rate in basis points (1900 is 19 %). 0 when left out. */
+            taxRateBasisPoints?: components["schemas"]["TaxRateBasisPoints"];
+            /** @description How many there are. Not counted when left out. */
+            stock?: components["schemas"]["Stock"];
+            /** @description Whether the product can be ordered. It can when left out. */
+            active?: components["schemas"]["ProductActive"];
+        };
+        /**
+         * @description What is to be different. The stock is changed by adjustments.
+         * @example {
+         *       "unitPrice": {
+         *         "amount": 1350,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        UpdateProduct: {
+            name?: components["schemas"]["ProductName"];
+            unitPrice?: components["schemas"]["UnitPrice"];
+            taxRateBasisPoints?: components["schemas"]["TaxRateBasisPoints"];
+            active?: components["schemas"]["ProductActive"];
+        };
+        /**
+         * @description How the stock is to change, and why.
+         * @example {
+         *       "delta": 40,
+         *       "reason": "A delivery from the potter"
+         *     }
+         */
+        AdjustStock: {
+            /**
+             * @description How many more there are, or with a minus, fewer.
+             * @example 40
+             */
+            delta: number;
+            /**
+             * @description Why, for whoever wonders later.
+             * @example A delivery from the potter
+             */
+            reason: string;
         };
         /**
          * @description A page of products.
@@ -230,8 +352,138 @@ export interface components {
              *     ]
              */
             items: components["schemas"]["PlaceOrderItem"][];
+            /** @description Where to send it. */
+            shippingAddress?: components["schemas"]["Address"];
+            /**
+             * @description What the customer wants the shop to know.
+             * @example Please ring twice.
+             */
+            note?: string;
+            /** @description What the customer was told that it would cost. The order is not placed at another total. */
+            expectedTotal?: components["schemas"]["Money"];
             /** @description Whom the order is for; the caller, when left out. Only staff orders for others. */
             userId?: components["schemas"]["UserId"];
+        };
+        /**
+         * @description What is wanted.
+         * @example {
+         *       "items": [
+         *         {
+         *           "sku": "MUG-BLUE",
+         *           "quantity": 2
+         *         }
+         *       ]
+         *     }
+         */
+        QuoteOrder: {
+            /**
+             * @description One line for each entry, in this order. All in one currency.
+             * @example [
+             *       {
+             *         "sku": "MUG-BLUE",
+             *         "quantity": 2
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["PlaceOrderItem"][];
+        };
+        /**
+         * @description What an order would cost.
+         * @example {
+         *       "currency": "USD",
+         *       "items": [
+         *         {
+         *           "lineId": 1,
+         *           "sku": "MUG-BLUE",
+         *           "name": "Blue Mug",
+         *           "quantity": 2,
+         *           "unitPrice": {
+         *             "amount": 1250,
+         *             "currency": "USD"
+         *           },
+         *           "tax": {
+         *             "amount": 475,
+         *             "currency": "USD"
+         *           },
+         *           "total": {
+         *             "amount": 2975,
+         *             "currency": "USD"
+         *           }
+         *         },
+         *         {
+         *           "lineId": 2,
+         *           "sku": "TEA-GREEN",
+         *           "name": "Green Tea, 100 g",
+         *           "quantity": 1,
+         *           "unitPrice": {
+         *             "amount": 790,
+         *             "currency": "USD"
+         *           },
+         *           "tax": {
+         *             "amount": 55,
+         *             "currency": "USD"
+         *           },
+         *           "total": {
+         *             "amount": 845,
+         *             "currency": "USD"
+         *           }
+         *         }
+         *       ],
+         *       "totals": {
+         *         "subtotal": {
+         *           "amount": 3290,
+         *           "currency": "USD"
+         *         },
+         *         "tax": {
+         *           "amount": 530,
+         *           "currency": "USD"
+         *         },
+         *         "total": {
+         *           "amount": 3820,
+         *           "currency": "USD"
+         *         }
+         *       },
+         *       "shortages": []
+         *     }
+         */
+        Quote: {
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The lines.
+             * @example [
+             *       {
+             *         "lineId": 1,
+             *         "sku": "MUG-BLUE",
+             *         "name": "Blue Mug",
+             *         "quantity": 2,
+             *         "unitPrice": {
+             *           "amount": 1250,
+             *           "currency": "USD"
+             *         },
+             *         "tax": {
+             *           "amount": 475,
+             *           "currency": "USD"
+             *         },
+             *         "total": {
+             *           "amount": 2975,
+             *           "currency": "USD"
+             *         }
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["OrderItem"][];
+            totals: components["schemas"]["OrderTotals"];
+            /**
+             * @description What there is too little of. With none, the order could be placed.
+             * @example [
+             *       {
+             *         "sku": "MUG-BLUE",
+             *         "requested": 200,
+             *         "available": 120
+             *       }
+             *     ]
+             */
+            shortages: components["schemas"]["Shortage"][];
         };
         /**
          * @description A product wanted.
@@ -376,6 +628,17 @@ export interface components {
          *           "currency": "USD"
          *         }
          *       },
+         *       "shippingAddress": {
+         *         "recipient": "John Doe",
+         *         "lines": [
+         *           "12 Main Street"
+         *         ],
+         *         "city": "Springfield",
+         *         "region": "IL",
+         *         "postalCode": "62701",
+         *         "country": "US"
+         *       },
+         *       "note": null,
          *       "version": 1,
          *       "createdAt": "2026-11-22T09:30:00.000Z",
          *       "updatedAt": "2026-11-22T09:30:00.000Z"
@@ -417,6 +680,25 @@ export interface components {
              */
             items: components["schemas"]["OrderItem"][];
             totals: components["schemas"]["OrderTotals"];
+            /**
+             * @description Where to send it; null when the customer has not said so.
+             * @example {
+             *       "recipient": "John Doe",
+             *       "lines": [
+             *         "12 Main Street"
+             *       ],
+             *       "city": "Springfield",
+             *       "region": "IL",
+             *       "postalCode": "62701",
+             *       "country": "US"
+             *     }
+             */
+            shippingAddress: components["schemas"]["Address"] | null;
+            /**
+             * @description What the customer wants the shop to know; null when there is nothing.
+             * @example Please ring twice.
+             */
+            note: string | null;
             /**
              * @description Counts the changes to this order, from 1. The ETag follows from it.
              * @example 1
@@ -529,7 +811,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not fit the contract.
          * @example {
@@ -548,6 +830,52 @@ export interface components {
              * @example must be >= 1
              */
             message: string;
+        };
+        /**
+         * @description A product that there is too little of.
+         * @example {
+         *       "sku": "MUG-BLUE",
+         *       "requested": 3,
+         *       "available": 2
+         *     }
+         */
+        Shortage: {
+            /**
+             * @description The product's SKU.
+             * @example MUG-BLUE
+             */
+            sku: string;
+            /**
+             * @description How many were asked for, in all lines together.
+             * @example 3
+             */
+            requested: number;
+            /**
+             * @description How many are left.
+             * @example 2
+             */
+            available: number;
+        };
+        /**
+         * @description An ISO 4217 currency code.
+         * @example USD
+         */
+        Currency: string;
+        /**
+         * @description An amount of money. Never a float, so that sums are exact.
+         * @example {
+         *       "amount": 10000,
+         *       "currency": "USD"
+         *     }
+         */
+        Money: {
+            /**
+             * Format: int64
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY).
+             * @example 10000
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
         };
         /**
          * @description What went wrong, as Problem Details for HTTP APIs (RFC 9457).
@@ -599,33 +927,85 @@ export interface components {
              *     ]
              */
             errors?: components["schemas"]["InvalidPart"][];
+            /**
+             * @description What there is too little of (with `/problems/out-of-stock`).
+             * @example [
+             *       {
+             *         "sku": "MUG-BLUE",
+             *         "requested": 3,
+             *         "available": 2
+             *       }
+             *     ]
+             */
+            shortages?: components["schemas"]["Shortage"][];
+            /** @description What it comes to now (with `/problems/price-changed`). */
+            total?: components["schemas"]["Money"];
         };
         /**
-         * @description An ISO 4217 currency code.
-         * @example USD
-         */
-        Currency: string;
-        /**
-         * @description An amount of money. Never a float, so that sums are exact.
+         * @description Where something can be sent.
          * @example {
-         *       "amount": 10000,
-         *       "currency": "USD"
+         *       "recipient": "John Doe",
+         *       "lines": [
+         *         "12 Main Street"
+         *       ],
+         *       "city": "Springfield",
+         *       "region": "IL",
+         *       "postalCode": "62701",
+         *       "country": "US"
          *     }
          */
-        Money: {
+        Address: {
+            /** @description Whose name is on the parcel. */
+            recipient: components["schemas"]["PersonName"];
             /**
-             * Format: int64
-             * @description The amount in the currency's minor unit (cents for USD, yen for JPY).
-             * @example 10000
+             * @description Street and number, and what else helps to find it.
+             * @example [
+             *       "12 Main Street"
+             *     ]
              */
-            amount: number;
-            currency: components["schemas"]["Currency"];
+            lines: string[];
+            /**
+             * @description The city or town.
+             * @example Springfield
+             */
+            city: string;
+            /**
+             * @description The state or province, where addresses have one.
+             * @example IL
+             */
+            region?: string;
+            /**
+             * @description The postal code.
+             * @example 62701
+             */
+            postalCode: string;
+            /**
+             * @description The country, as an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
         };
         /**
          * @description Send it as `cursor` to get the next page; null on the last page.
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         NextCursor: string | null;
+        /**
+         * @description What one of something costs, without tax.
+         * @example {
+         *       "amount": 1250,
+         *       "currency": "USD"
+         *     }
+         */
+        Price: {
+            /**
+             * Format: int64
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY).
+             * @example 1250
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
         /**
          * @description The process runs.
          * @example {
@@ -656,8 +1036,78 @@ export interface components {
         };
     };
     responses: {
+        /** @description There is no such product. */
+        ProductNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is a product with this SKU. */
+        SkuTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There would be fewer than none, or they are not counted. */
+        StockNotAdjusted: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request does not fit the contract. */
+        BadProduct: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request does not fit the contract. */
         BadOrder: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is too little of what was ordered, or it comes to another total than was expected. */
+        OrderNotPlaced: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no Sample Product left, where somebody has it counted. */
+        SampleOrderNotPlaced: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request fits the contract, but what it names cannot be ordered, or not together. */
+        UnprocessableQuote: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -824,6 +1274,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The resource has changed since the caller read it. Nothing was changed. */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request does not say which version it changes. */
+        PreconditionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The service is stopping, or its database does not answer. */
         NotReady: {
             headers: {
@@ -838,6 +1308,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The product's SKU.
+         * @example MUG-BLUE
+         */
+        Sku: components["schemas"]["Sku"];
         /**
          * @description The order's id.
          * @example 101
@@ -858,6 +1333,11 @@ export interface components {
          * @example "0"
          */
         IfNoneMatch: string;
+        /**
+         * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+         * @example "1"
+         */
+        IfMatch: string;
     };
     requestBodies: never;
     headers: {
@@ -926,6 +1406,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["SampleOrderNotPlaced"];
             422: components["responses"]["UnprocessableSampleOrder"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UserServiceError"];
@@ -1013,6 +1494,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["OrderNotPlaced"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableOrder"];
@@ -1020,6 +1502,42 @@ export interface operations {
             502: components["responses"]["UserServiceError"];
             503: components["responses"]["UserServiceUnavailable"];
             504: components["responses"]["UserServiceTimeout"];
+        };
+    };
+    quoteOrder: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteOrder"];
+            };
+        };
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["BadOrder"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableQuote"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
         };
     };
     getOrder: {
@@ -1117,6 +1635,44 @@ export interface operations {
             503: components["responses"]["UserServiceUnavailable"];
         };
     };
+    createProduct: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The product. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProduct"];
+            };
+        };
+        responses: {
+            /** @description The product, as it is in the catalogue. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadProduct"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["SkuTaken"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
     getProduct: {
         caller: "optional";
         parameters: {
@@ -1133,7 +1689,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["schemas"]["Sku"];
+                sku: components["parameters"]["Sku"];
             };
             cookie?: never;
         };
@@ -1153,17 +1709,103 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["InvalidToken"];
-            /** @description There is no such product. */
-            404: {
+            404: components["responses"]["ProductNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    updateProduct: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The product's SKU.
+                 * @example MUG-BLUE
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to be different. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateProduct"];
+            };
+        };
+        responses: {
+            /** @description The product, changed. */
+            200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Product"];
                 };
             };
+            400: components["responses"]["BadProduct"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProductNotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    adjustStock: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's SKU.
+                 * @example MUG-BLUE
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        /** @description How many more or fewer there are. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustStock"];
+            };
+        };
+        responses: {
+            /** @description The product, with its new stock. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadProduct"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProductNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["StockNotAdjusted"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UserServiceUnavailable"];
         };

@@ -502,7 +502,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not fit the contract.
          * @example {
@@ -521,6 +521,52 @@ export interface components {
              * @example must be >= 1
              */
             message: string;
+        };
+        /**
+         * @description A product that there is too little of.
+         * @example {
+         *       "sku": "MUG-BLUE",
+         *       "requested": 3,
+         *       "available": 2
+         *     }
+         */
+        Shortage: {
+            /**
+             * @description The product's SKU.
+             * @example MUG-BLUE
+             */
+            sku: string;
+            /**
+             * @description How many were asked for, in all lines together.
+             * @example 3
+             */
+            requested: number;
+            /**
+             * @description How many are left.
+             * @example 2
+             */
+            available: number;
+        };
+        /**
+         * @description An ISO 4217 currency code.
+         * @example USD
+         */
+        Currency: string;
+        /**
+         * @description An amount of money. Never a float, so that sums are exact.
+         * @example {
+         *       "amount": 10000,
+         *       "currency": "USD"
+         *     }
+         */
+        Money: {
+            /**
+             * Format: int64
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY).
+             * @example 10000
+             */
+            amount: number;
+            currency: components["schemas"]["Currency"];
         };
         /**
          * @description What went wrong, as Problem Details for HTTP APIs (RFC 9457).
@@ -572,6 +618,19 @@ export interface components {
              *     ]
              */
             errors?: components["schemas"]["InvalidPart"][];
+            /**
+             * @description What there is too little of (with `/problems/out-of-stock`).
+             * @example [
+             *       {
+             *         "sku": "MUG-BLUE",
+             *         "requested": 3,
+             *         "available": 2
+             *       }
+             *     ]
+             */
+            shortages?: components["schemas"]["Shortage"][];
+            /** @description What it comes to now (with `/problems/price-changed`). */
+            total?: components["schemas"]["Money"];
         };
         /**
          * @description Where something can be sent.

@@ -7,7 +7,7 @@ import { sampleProductSku } from '../sample-data.ts'
 import type { Order, OrderStore } from './order-store.ts'
 import type { OrderRules } from './orders.ts'
 
-type OrderOperations = Pick<operations, 'createSampleOrder' | 'placeOrder' | 'getOrder' | 'listOrders'>
+type OrderOperations = Pick<operations, 'createSampleOrder' | 'quoteOrder' | 'placeOrder' | 'getOrder' | 'listOrders'>
 type SampleOrder = operations['createSampleOrder']['responses'][200]['content']['application/json']
 
 export function orderHandlers(rules: OrderRules, orders: OrderStore): Handlers<OrderOperations> {
@@ -17,8 +17,10 @@ export function orderHandlers(rules: OrderRules, orders: OrderStore): Handlers<O
       return reply(200, sampleOrderOf(order), { 'Cache-Control': 'no-store' })
     },
 
+    quoteOrder: async ({ body }, reply) => reply(200, await rules.quote(body.items)),
+
     placeOrder: async ({ body, caller }, reply) => {
-      const order = await rules.placeOrder({ items: body.items, userId: body.userId ?? caller.userId })
+      const order = await rules.placeOrder({ ...body, userId: body.userId ?? caller.userId })
       return reply(201, order, { Location: `/api/orders/${order.id}`, ETag: etagOf(order) })
     },
 

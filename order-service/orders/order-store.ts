@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
+import type { Taken } from '../products/product-store.ts'
+import { takeStock } from '../products/product-store.ts'
 import type { OrderItemTable, OrderTable, Tables } from '../tables.ts'
 
 export type Order = components['schemas']['Order']
 export type OrderStore = ReturnType<typeof orderStore>
 
 /** An order before it is stored: its id, version and times are the store's to give. */
-export type NewOrder = Pick<Order, 'user' | 'status' | 'currency' | 'items' | 'totals'>
+export type NewOrder = Omit<Order, 'id' | 'userId' | 'version' | 'createdAt' | 'updatedAt'>
 
 export interface OrderFilters {
   userId?: number
@@ -17,9 +19,13 @@ type OrderRow = Omit<OrderTable, 'id'> & { id: number }
 /** Where orders are kept. */
 export function orderStore(database: Kysely<Tables>) {
   return {
-    /** Stores an order with its lines, both or neither. It is durable when this resolves. */
-    add(order: NewOrder): Promise<Order> {
+    /**
+     * Takes what is wanted from the stock, and stores the order that is made of what was taken, with its lines: all of it,
+     * or nothing when `make` throws. It is durable when this resolves.
+     */
+    place(wanted: Map<string, number>, make: (taken: Taken) => NewOrder): Promise<Order> {
       return database.transaction().execute(async transaction => {
+        const order = make(await takeStock(transaction, wanted))
         const inserted = await transaction
           .insertInto('orders')
           .values(rowOf(order))
@@ -72,7 +78,7 @@ export function orderStore(database: Kysely<Tables>) {
   }
 }
 
-function rowOf({ user, status, currency, totals }: NewOrder): Omit<OrderTable, 'id'> {
+function rowOf({ user, status, currency, totals, shippingAddress, note }: NewOrder): Omit<OrderTable, 'id'> {
   const now = new Date().toISOString()
   return {
     userId: user.id,
@@ -83,6 +89,8 @@ function rowOf({ user, status, currency, totals }: NewOrder): Omit<OrderTable, '
     subtotal: totals.subtotal.amount,
     tax: totals.tax.amount,
     total: totals.total.amount,
+    shippingAddress: shippingAddress && JSON.stringify(shippingAddress),
+    note,
     version: 1,
     createdAt: now,
     updatedAt: now,
@@ -94,7 +102,7 @@ function itemRowOf({ unitPrice, tax, total, ...rest }: Order['items'][number], o
 }
 
 function orderFrom(row: OrderRow, items: OrderItemTable[]): Order {
-  const { id, userId, status, currency, version, createdAt, updatedAt } = row
+  const { id, userId, status, currency, shippingAddress, note, version, createdAt, updatedAt } = row
   const money = (amount: number) => ({ amount, currency })
   return {
     id,
@@ -109,6 +117,8 @@ function orderFrom(row: OrderRow, items: OrderItemTable[]): Order {
       total: money(total),
     })),
     totals: { subtotal: money(row.subtotal), tax: money(row.tax), total: money(row.total) },
+    shippingAddress: shippingAddress === null ? null : JSON.parse(shippingAddress),
+    note,
     version,
     createdAt,
     updatedAt,

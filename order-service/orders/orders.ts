@@ -1,13 +1,15 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problem.ts'
-import type { Product, ProductStore } from '../products/product-store.ts'
+import type { ProductStore } from '../products/product-store.ts'
 import type { UserDirectory } from '../user-directory.ts'
 import type { Order, OrderStore } from './order-store.ts'
-import { lineOf, totalsOf } from './totals.ts'
+import type { Wanted } from './pricing.ts'
+import { priced, quantitiesOf } from './pricing.ts'
 
-/** What is ordered, and for whom. */
-interface PlacedOrder {
-  items: components['schemas']['PlaceOrder']['items']
+type Schemas = components['schemas']
+
+/** What is ordered, and for whom: undefined for whom somebody is taken for who does not say who they are. */
+interface PlacedOrder extends Omit<Schemas['PlaceOrder'], 'userId'> {
   userId: number | undefined
 }
 
@@ -23,31 +25,39 @@ export type OrderRules = ReturnType<typeof orderRules>
 /** What may happen to orders. */
 export function orderRules({ orders, products, users }: OrderParts) {
   return {
+    /** What an order would come to now. Throws as `priced` does. */
+    async quote(wanted: Wanted): Promise<Schemas['Quote']> {
+      const quantities = quantitiesOf(wanted)
+      const catalogue = await products.findAll([...quantities.keys()])
+      const shortages = catalogue.flatMap(({ sku, stock }) => {
+        const requested = quantities.get(sku) ?? 0
+        return stock !== null && stock < requested ? [{ sku, requested, available: stock }] : []
+      })
+      return { ...priced(wanted, catalogue), shortages }
+    },
+
     /**
-     * Places an order at the catalogue's prices, for a user, or for whom somebody is taken for who does not say who they
-     * are. Throws the Problems `unknown-sku` and `currency-mismatch` (422), and those of the user directory.
+     * Places an order at the catalogue's prices, and takes it from the stock. Throws the Problems `out-of-stock` and
+     * `price-changed` (409), those of `priced`, and those of the user directory.
      */
-    async placeOrder({ items, userId }: PlacedOrder): Promise<Order> {
-      const catalogue = await products.findAll([...new Set(items.map(({ sku }) => sku))])
-      const lines = items.map(({ sku, quantity }, index) => lineOf(knownProduct(catalogue, sku), quantity, index + 1))
-      const currency = theOneCurrency(catalogue)
+    async placeOrder({ items, userId, shippingAddress, note, expectedTotal }: PlacedOrder): Promise<Order> {
       const user = userId === undefined ? await users.currentUser() : await users.userWithId(userId)
-      return orders.add({ user, currency, items: lines, totals: totalsOf(lines, currency), status: 'created' })
+      return orders.place(quantitiesOf(items), ({ products: catalogue, shortages }) => {
+        const order = priced(items, catalogue)
+        if (expectedTotal) checkTotal(order.totals.total, expectedTotal)
+        if (shortages.length > 0) throw outOfStock(shortages)
+        return { ...order, user, status: 'created', shippingAddress: shippingAddress ?? null, note: note ?? null }
+      })
     },
   }
 }
 
-function knownProduct(catalogue: Product[], sku: string): Product {
-  const product = catalogue.find(each => each.sku === sku)
-  if (!product) throw new Problem(422, 'unknown-sku', `There is no product ${sku}.`)
-  return product
+function checkTotal(total: Schemas['Money'], expected: Schemas['Money']): void {
+  if (total.amount === expected.amount && total.currency === expected.currency) return
+  throw new Problem(409, 'price-changed', 'The order comes to another total than was expected.', { members: { total } })
 }
 
-function theOneCurrency(products: Product[]): string {
-  const [currency, ...others] = [...new Set(products.map(({ unitPrice }) => unitPrice.currency))].sort()
-  if (currency === undefined || others.length > 0) {
-    const listed = [currency, ...others].join(', ')
-    throw new Problem(422, 'currency-mismatch', `An order has one currency; these products are priced in ${listed}.`)
-  }
-  return currency
+function outOfStock(shortages: Schemas['Shortage'][]): Problem {
+  const detail = shortages.map(({ sku, available }) => `There are ${available} of ${sku}.`).join(' ')
+  return new Problem(409, 'out-of-stock', detail, { members: { shortages } })
 }

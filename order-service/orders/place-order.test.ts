@@ -67,6 +67,67 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     })
   })
 
+  it('201 with where to send it and what the shop should know', async () => {
+    const shippingAddress = {
+      recipient: 'John Doe',
+      lines: ['12 Main Street'],
+      city: 'Springfield',
+      postalCode: '62701',
+      country: 'US',
+    }
+    const placed = await shop.john.placeOrder({ body: { ...oneMug.body, shippingAddress, note: 'Please ring twice.' } })
+    expect(placed).toMatchObject({ status: 201, body: { shippingAddress, note: 'Please ring twice.' } })
+    const plain = await shop.john.placeOrder(oneMug)
+    expect(plain).toMatchObject({ status: 201, body: { shippingAddress: null, note: null } })
+    const orderId = placed.status === 201 ? placed.body.id : 0
+    expect(await shop.john.getOrder({ path: { orderId } })).toMatchObject({ status: 200, body: placed.body })
+  })
+
+  it('201 takes the stock, of all lines together', async () => {
+    const items = [
+      { sku: 'SPOON-SILVER', quantity: 2 },
+      { sku: 'SPOON-SILVER', quantity: 3 },
+    ]
+    expect(await shop.john.placeOrder({ body: { items } })).toMatchObject({ status: 201 })
+    const spoon = await shop.client.getProduct({ path: { sku: 'SPOON-SILVER' } })
+    expect(spoon).toMatchObject({ headers: { ETag: '"2"' }, body: { stock: 19 } })
+  })
+
+  it('409 out-of-stock says of what and how many are left, and takes nothing', async () => {
+    const items = [
+      { sku: 'TRAY-OAK', quantity: 1 },
+      { sku: 'TEAPOT-IRON', quantity: 13 },
+      { sku: 'HONEY-LIME', quantity: 61 },
+    ]
+    const before = await shop.john.listOrders()
+    expect(await shop.john.placeOrder({ body: { items } })).toMatchObject({
+      status: 409,
+      body: {
+        type: '/problems/out-of-stock',
+        detail: 'There are 60 of HONEY-LIME. There are 12 of TEAPOT-IRON.',
+        shortages: [
+          { sku: 'HONEY-LIME', requested: 61, available: 60 },
+          { sku: 'TEAPOT-IRON', requested: 13, available: 12 },
+        ],
+      },
+    })
+    expect(await shop.john.listOrders()).toMatchObject({ body: before.body })
+    expect(await shop.client.getProduct({ path: { sku: 'TRAY-OAK' } })).toMatchObject({
+      body: { stock: 15, version: 1 },
+    })
+  })
+
+  it('409 price-changed tells the total, and takes nothing', async () => {
+    const items = [{ sku: 'TRAY-OAK', quantity: 1 }]
+    for (const expectedTotal of [usd(5473), { amount: 5474, currency: 'EUR' }])
+      expect(await shop.john.placeOrder({ body: { items, expectedTotal } })).toMatchObject({
+        status: 409,
+        body: { type: '/problems/price-changed', total: usd(5474) },
+      })
+    expect(await shop.client.getProduct({ path: { sku: 'TRAY-OAK' } })).toMatchObject({ body: { stock: 15 } })
+    expect(await shop.john.placeOrder({ body: { items, expectedTotal: usd(5474) } })).toMatchObject({ status: 201 })
+  })
+
   it('422 unknown-sku', async () => {
     const placed = await shop.john.placeOrder({ body: { items: [{ sku: 'NO-SUCH-SKU', quantity: 1 }] } })
     expect(placed).toMatchObject({

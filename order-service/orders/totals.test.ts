@@ -7,6 +7,8 @@ const product = (amount: number, taxRateBasisPoints: number) => ({
   name: 'X',
   unitPrice: { amount, currency: 'USD' },
   taxRateBasisPoints,
+  stock: null,
+  active: true,
   version: 1,
 })
 

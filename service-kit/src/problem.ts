@@ -13,6 +13,8 @@ export interface ProblemOptions {
   headers?: Record<string, string>
   /** Where the request does not fit the contract. */
   errors?: NonNullable<ProblemBody['errors']>
+  /** What this type of problem tells besides (RFC 9457 §3.2). */
+  members?: Pick<ProblemBody, 'shortages' | 'total'>
   /** For the log alone: never sent. */
   cause?: unknown
 }
@@ -24,14 +26,21 @@ export class Problem extends Error {
   readonly slug: ProblemSlug
   readonly headers: Record<string, string>
   readonly errors: ProblemOptions['errors']
+  readonly members: ProblemOptions['members']
 
   /** `detail` is for the caller: no stack, SQL or host name in it. */
-  constructor(status: number, slug: ProblemSlug, detail: string, { headers = {}, errors, cause }: ProblemOptions = {}) {
+  constructor(
+    status: number,
+    slug: ProblemSlug,
+    detail: string,
+    { headers = {}, errors, members, cause }: ProblemOptions = {},
+  ) {
     super(detail, { cause })
     this.status = status
     this.slug = slug
     this.headers = headers
     this.errors = errors
+    this.members = members
   }
 }
 
@@ -45,6 +54,7 @@ export function renderProblem(problem: Problem, path: string, requestId: string)
     instance: path,
     requestId,
     ...(problem.errors && { errors: problem.errors }),
+    ...problem.members,
   }
 }
 

@@ -19,6 +19,8 @@ export const product: Product = {
   name: 'Blue Mug',
   unitPrice: { amount: 1250, currency: 'USD' },
   taxRateBasisPoints: 1900,
+  stock: 120,
+  active: true,
   version: 1,
 }
 
@@ -28,9 +30,13 @@ export const handlers: Handlers<operations> = {
   placeOrder: async ({ body }) => {
     throw new Problem(422, 'unknown-sku', JSON.stringify(body))
   },
+  quoteOrder: unasked,
   listOrders: unasked,
   getOrder: unasked,
   listProducts: async (_request, reply) => reply(200, { items: [], nextCursor: null }),
+  createProduct: unasked,
+  updateProduct: unasked,
+  adjustStock: unasked,
   getProduct: async (_request, reply) => reply(200, product, { ETag: '"1"' }),
   getLiveness: unasked,
   getReadiness: unasked,

@@ -1,0 +1,61 @@
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { beforeAll, expect, it } from 'vitest'
+import type { TestedShop } from '../testing.ts'
+import { startShop } from '../testing.ts'
+
+const usd = (amount: number) => ({ amount, currency: 'USD' })
+
+describeOnEveryDatabase('quoteOrder', emptyDatabase => {
+  let shop: TestedShop
+  beforeAll(async () => {
+    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    return shop.stop
+  })
+
+  const items = [
+    { sku: 'MUG-BLUE', quantity: 2 },
+    { sku: 'TEA-GREEN', quantity: 1 },
+  ]
+
+  it('200 with what the order then comes to, and nothing saved', async () => {
+    const quoted = await shop.john.quoteOrder({ body: { items } })
+    expect(quoted).toMatchObject({
+      status: 200,
+      body: { currency: 'USD', totals: { subtotal: usd(3290), tax: usd(530), total: usd(3820) }, shortages: [] },
+    })
+    expect(await shop.john.listOrders()).toMatchObject({ body: { items: [] } })
+    expect(await shop.client.getProduct({ path: { sku: 'MUG-BLUE' } })).toMatchObject({
+      body: { stock: 120, version: 1 },
+    })
+    if (quoted.status !== 200) throw new Error(`quoteOrder answered ${quoted.status}`)
+    const placed = await shop.john.placeOrder({ body: { items, expectedTotal: quoted.body.totals.total } })
+    const { shortages: _, ...priced } = quoted.body
+    expect(placed).toMatchObject({ status: 201, body: priced })
+  })
+
+  it('200 with what there is too little of, all lines together', async () => {
+    const many = [
+      { sku: 'TEAPOT-IRON', quantity: 7 },
+      { sku: 'SAMPLE', quantity: 1000 },
+      { sku: 'TEAPOT-IRON', quantity: 6 },
+    ]
+    expect(await shop.john.quoteOrder({ body: { items: many } })).toMatchObject({
+      status: 200,
+      body: { shortages: [{ sku: 'TEAPOT-IRON', requested: 13, available: 12 }] },
+    })
+  })
+
+  it('422 unknown-sku and currency-mismatch, as placing would', async () => {
+    const quote = (skus: string[]) => shop.john.quoteOrder({ body: { items: skus.map(sku => ({ sku, quantity: 1 })) } })
+    expect(await quote(['NO-SUCH-SKU'])).toMatchObject({ status: 422, body: { type: '/problems/unknown-sku' } })
+    expect(await quote(['SAMPLE', 'POSTER-BERLIN'])).toMatchObject({
+      status: 422,
+      body: { type: '/problems/currency-mismatch' },
+    })
+  })
+
+  it('401 without a token, 404 never: its path is no order’s', async () => {
+    expect(await shop.client.quoteOrder({ body: { items } })).toMatchObject({ status: 401 })
+    expect((await fetch(`${shop.url}/api/orders/quote`)).status).toBe(405)
+  })
+})
