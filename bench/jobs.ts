@@ -18,6 +18,8 @@ export interface Job {
   connections: number
   /** Whether each request makes an order, which is then numbered: 101, 102, … */
   creates: boolean
+  /** Whether each request has the token of whoever it is for. Peers take no notice of it. */
+  signedIn: boolean
   ours: Contender
   peers: Peer[]
 }
@@ -30,6 +32,7 @@ export const jobs: Job[] = [
     path: '/api/order',
     connections: 64,
     creates: true,
+    signedIn: false,
     ours,
     peers: [
       {
@@ -45,10 +48,11 @@ export const jobs: Job[] = [
     ],
   },
   {
-    name: 'read one order',
+    name: 'read one order as its owner',
     path: '/api/orders/101',
     connections: 32,
     creates: false,
+    signedIn: true,
     ours,
     peers: [
       { name: 'node:http', programs: ['bench/peers/read-in-node-http.ts'], goals: { 'CPU per request': 2.2 } },

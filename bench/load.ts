@@ -3,6 +3,7 @@ import autocannon from 'autocannon'
 /** Sends as many requests as the connections take, through autocannon, and prints what came of it as JSON. */
 export interface Load {
   url: string
+  headers: Record<string, string>
   connections: number
   seconds: number
 }
@@ -19,11 +20,11 @@ export interface LoadResult {
   loadCoreShare: number
 }
 
-const { url, connections, seconds }: Load = JSON.parse(process.argv[2] ?? '')
+const { url, headers, connections, seconds }: Load = JSON.parse(process.argv[2] ?? '')
 const latenciesMs: number[] = []
 const before = process.cpuUsage()
 const result = await new Promise<autocannon.Result>((done, fail) => {
-  const options = { url, connections, duration: seconds, sampleInt: 100 }
+  const options = { url, headers, connections, duration: seconds, sampleInt: 100 }
   const running = autocannon(options, (error, counted) => (error ? fail(error) : done(counted)))
   // autocannon's own percentiles are in whole milliseconds, which is more than some of these answers take.
   running.on('response', (_client, _status, _bytes, latencyMs) => latenciesMs.push(latencyMs))

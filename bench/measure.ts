@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { checkSameAnswer, checkStored, keepFirstOrder } from './checks.ts'
+import { checkReadable, checkSameAnswer, checkStored, keepFirstOrder, signIn } from './checks.ts'
 import type { Job } from './jobs.ts'
 import type { Load, LoadResult } from './load.ts'
 import { startNode } from './processes.ts'
@@ -37,31 +37,41 @@ export interface Measurement extends Figures {
 export async function measure(job: Job, plan: Plan, folder: string): Promise<Measurement[]> {
   const orderFile = join(folder, 'order.json')
   const ours = await start(job.ours, folder, orderFile)
-  await keepFirstOrder(ours, orderFile)
+  const signedIn = await signIn(ours)
+  await keepFirstOrder(ours, signedIn, orderFile)
   const servers = [ours]
   for (const peer of job.peers) servers.push(await start(peer, folder, orderFile))
-  for (const server of servers) await checkSameAnswer(job, server, ours)
+  const headers = job.signedIn ? signedIn : {}
+  for (const server of servers) await checkSameAnswer(job, server, ours, headers)
 
   const turns = servers.map(server => ({ server, answered: 0, rounds: [] as Figures[] }))
-  for (const turn of turns) turn.answered += (await runLoad(job, turn.server, plan.warmUpSeconds)).answered
+  for (const turn of turns) turn.answered += (await runLoad(job, turn.server, headers, plan.warmUpSeconds)).answered
   for (let round = 1; round <= plan.rounds; round++) {
     console.error(`${job.name}: round ${round} of ${plan.rounds}`)
     for (const turn of turns) {
       const cpuBefore = turn.server.cpuSeconds()
-      const result = await runLoad(job, turn.server, plan.seconds)
+      const result = await runLoad(job, turn.server, headers, plan.seconds)
       turn.rounds.push(figuresOf(result, turn.server.cpuSeconds() - cpuBefore))
       turn.answered += result.answered
     }
   }
 
-  if (job.creates) for (const { server, answered } of turns) await checkStored(job, server, answered, server === ours)
+  if (job.creates) {
+    for (const { server, answered } of turns) await checkStored(job, server, answered)
+    await checkReadable(job, ours, signedIn)
+  }
   for (const server of servers) await server.stop()
   return turns.map(({ server, rounds }) => ({ job: job.name, server: server.name, ...mediansOf(rounds), rounds }))
 }
 
 /** Rejects unless every request got an answer in the 200s: a server is not fast at failing. */
-async function runLoad({ path, connections }: Job, { name, url }: Started, seconds: number): Promise<LoadResult> {
-  const load: Load = { url: url + path, connections, seconds }
+async function runLoad(
+  { path, connections }: Job,
+  { name, url }: Started,
+  headers: Load['headers'],
+  seconds: number,
+): Promise<LoadResult> {
+  const load: Load = { url: url + path, headers, connections, seconds }
   const child = startNode('load', ['bench/load.ts', JSON.stringify(load)], ['ignore', 'pipe', 'inherit'])
   if (!child.stdout) throw new Error('the load has no output')
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])

@@ -47,8 +47,9 @@ ${machine.system}, Node ${machine.node}. Medians of ${plan.rounds} rounds of ${p
 ${measurementsTable(measurements, rows)}
 
 CPU time is that of all of a server's processes, as the operating system counts it. Where neither core is busy, the
-servers waited: for the disk, or for a core that something else used. Ours logs every request, and validates what it
-takes and what it answers; no peer logs.
+servers waited: for the disk, or for a core that something else used. Ours logs every request, validates what it
+takes and what it answers, and lets nobody read an order whose token does not say that it is theirs; no peer logs, or
+asks who reads.
 
 ${goalsTable(rows)}
 

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -11,6 +12,8 @@ import { startNode, stop } from './processes.ts'
 /** A contender whose processes listen. */
 export interface Started {
   name: string
+  /** Where the first of its programs listens: in ours, the User Service. */
+  firstUrl: string
   /** Where the last of its programs listens: the one that is measured. */
   url: string
   /** The CPU seconds used so far by all its processes; NaN where that is not known. Throws when one has ended. */
@@ -23,6 +26,8 @@ const startWithinMs = 30_000
 /** Starts a contender's programs one after the other. What they keep and log goes to a folder. */
 export async function start({ name, programs }: Contender, folder: string, orderFile: string): Promise<Started> {
   const processes: ChildProcess[] = []
+  const clientSecret = randomBytes(32).toString('base64url')
+  let firstUrl = ''
   let url = ''
   for (const program of programs) {
     const file = join(folder, `${name} ${program}`.replace(/\W+/g, '-'))
@@ -34,9 +39,11 @@ export async function start({ name, programs }: Contender, folder: string, order
       SAMPLE_DATA: 'on',
       LOG_LEVEL: 'info',
       USER_SERVICE_URL: url,
+      CLIENT_SECRET: clientSecret,
       ORDER_FILE: orderFile,
     }
     url = `http://127.0.0.1:${port}`
+    firstUrl ||= url
     const log = openSync(`${file}.log`, 'w') // logs stay on, as in production
     const child = startNode('servers', [program], ['ignore', log, 'inherit'], environment)
     closeSync(log)
@@ -46,6 +53,7 @@ export async function start({ name, programs }: Contender, folder: string, order
 
   return {
     name,
+    firstUrl,
     url,
     cpuSeconds: () => processes.reduce((sum, child) => sum + cpuSeconds(pidOf(child)), 0),
     stop: async () => {
