@@ -18,7 +18,8 @@ describe('a test run on the PostgreSQL that the tests bring', () => {
     writeFileSync(join(folder, 'vitest.config.js'), config)
     writeFileSync(join(folder, 'one.test.js'), test)
     const vitest = run('node_modules/vitest/vitest.mjs', ['run', '--root', folder], { cwd: folder })
-    expect(await vitest.ended, vitest.output() + vitest.errors()).toBe(code)
+    const ended = await vitest.ended
     rmSync(folder, { recursive: true })
+    expect(ended, vitest.output() + vitest.errors()).toBe(code)
   })
 })

@@ -86,7 +86,14 @@ export async function router<Operations>(
           const { caller } = response.locals as Pick<AnyRequest, 'caller'> // set by admit
           const parts = await checks.request({ path: params, query, headers, body })
           access.body(caller, parts.body)
-          const reply = await handle({ ...parts, caller, address: addressKey(request.ip ?? '') }, replyWith)
+          const incoming = {
+            ...parts,
+            caller,
+            get address() {
+              return addressKey(request.ip ?? '') // worked out for the few who ask
+            },
+          }
+          const reply = await handle(incoming, replyWith)
           checks.reply(reply.status, reply.body, reply.headers)
           send(request, response, reply, mediaTypes)
         },
