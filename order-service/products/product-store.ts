@@ -129,6 +129,15 @@ function rowOf({ unitPrice: { amount, currency }, active, ...rest }: Product): P
   return { ...rest, unitPrice: amount, currency, active: active ? 1 : 0 }
 }
 
-function productFrom({ unitPrice: amount, currency, active, ...rest }: ProductTable): Product {
-  return { ...rest, unitPrice: { amount, currency }, active: active === 1 }
+function productFrom({ sku, name, unitPrice, currency, active, ...rest }: ProductTable): Product {
+  const { taxRateBasisPoints, stock, version } = rest
+  return {
+    sku,
+    name,
+    unitPrice: { amount: unitPrice, currency },
+    taxRateBasisPoints,
+    stock,
+    active: active === 1,
+    version,
+  }
 }
