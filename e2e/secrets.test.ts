@@ -12,7 +12,17 @@ const operations = [userContract, orderContract].flatMap(contract => operationsO
 
 /** All that a line of the log may have: whatever is added has to be known not to be personal. */
 const fields = ['level', 'time', 'service', 'pid', 'requestId', 'message', 'err', 'code']
-const requestFields = [...fields, 'method', 'route', 'operationId', 'status', 'durationMs', 'aborted']
+const requestFields = [
+  ...fields,
+  'method',
+  'route',
+  'operationId',
+  'status',
+  'problem',
+  'reason',
+  'durationMs',
+  'aborted',
+]
 
 /** What the callers sent and got, and anything that looks like it. */
 const secrets = [careless.password, examplePassword, newPassword, account.secret, ...basics]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract, Operation } from './contract.ts'
+import type { Allowed, Contract, Operation } from './contract.ts'
 import { accessOf, callerNeedOf, guardedPropertiesOf, operationsOf, responsesOf, scopesOf } from './contract.ts'
 import orderService from './generated/order-service.json' with { type: 'json' }
 import userService from './generated/user-service.json' with { type: 'json' }
@@ -35,8 +35,12 @@ describe.each([userService, orderService])('access, by the contract of the $info
   it('needs scopes that exist', () => {
     const { flows } = contract.components.securitySchemes.OAuth2
     for (const { operation, id } of operations)
-      for (const scope of scopesOf(operation))
-        for (const { scopes } of Object.values(flows)) expect(scopes, id).toHaveProperty([scope])
+      for (const scope of scopesOf(operation)) {
+        expect(flows.password.scopes, id).toHaveProperty([scope])
+        if (accessOf(operation).allow.has('service')) expect(flows.clientCredentials.scopes, id).toHaveProperty([scope])
+      }
+    const services = scopesNeededBy('service', [userService, orderService])
+    expect(Object.keys(flows.clientCredentials.scopes), 'what no service needs').toEqual(services)
   })
 
   it('is an owner’s by a parameter of the path, or by a property of what is sent or answered', () => {
@@ -86,6 +90,12 @@ describe('both contracts together', () => {
     for (const [scope, said] of words) expect([...said], scope).toHaveLength(1)
   })
 })
+
+/** The scopes of whatever lets somebody in. */
+function scopesNeededBy(whom: Allowed, contracts: Contract[]): string[] {
+  const operations = contracts.flatMap(contract => operationsOf(contract).map(({ operation }) => operation))
+  return [...new Set(operations.filter(each => accessOf(each).allow.has(whom)).flatMap(scopesOf))].sort()
+}
 
 function takesToken(operation: Operation): boolean {
   return ['required', 'optional'].includes(callerNeedOf(operation))

@@ -18,7 +18,7 @@ export interface Operation {
   /** The ways to say who is calling, of which one will do; `{}` is that of saying nothing. */
   security?: Partial<Record<string, string[]>>[]
   'x-access'?: { allow: string[]; owner?: Owner }
-  requestBody?: { content: Record<string, { schema: object }> }
+  requestBody?: { required?: boolean; content: Record<string, { schema: object }> }
   responses: Record<string, Response | Reference>
   /** False for a GET that is not safe (RFC 9110 §9.2.1): it has an effect. */
   'x-safe'?: boolean

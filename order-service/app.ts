@@ -45,7 +45,7 @@ export async function orderService(
     ...healthHandlers(database, () => stopping.signal.aborted),
   }
   const verify = tokenVerifier(name, userServiceKeys(userService))
-  const issuer = settings.userServiceUrl
-  const app = await service<operations>({ name, contract, handlers, settings, log, verify, issuer })
+  const tokensUrl = settings.userServicePublicUrl
+  const app = await service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl })
   return { app, settings, log, stopping, close: () => database.destroy() }
 }

@@ -3,6 +3,8 @@ import { httpUrl, readCommonSettings, readServiceAccount, settingsFrom, wholeNum
 
 export interface Settings extends CommonSettings {
   userServiceUrl: string
+  /** Where callers find the User Service, for the documentation alone. */
+  userServicePublicUrl: string
   /** How long the User Service may take to answer, retries included. */
   userServiceTimeoutMs: number
   /** Whom this service is to the User Service. */
@@ -12,9 +14,11 @@ export interface Settings extends CommonSettings {
 /** Throws a StartFailure for a value that is not accepted. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = settingsFrom(environment)
+  const userServiceUrl = read('USER_SERVICE_URL', httpUrl, 'http://localhost:3000')
   return {
     ...readCommonSettings(read, environment, { service: 'order-service', port: 3001 }),
-    userServiceUrl: read('USER_SERVICE_URL', httpUrl, 'http://localhost:3000'),
+    userServiceUrl,
+    userServicePublicUrl: read('USER_SERVICE_PUBLIC_URL', httpUrl, userServiceUrl),
     userServiceTimeoutMs: read('USER_SERVICE_TIMEOUT_MS', wholeNumber(1, 60_000), '2000'),
     serviceAccount: readServiceAccount(read, environment),
   }

@@ -39,7 +39,12 @@ const userServiceTimeoutMs = 10_000
 
 /** An Order Service alone, unless a test says where a User Service is. Its database is one that nobody keeps. */
 export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<operations>> {
-  const ours = { userServiceUrl: nobodyThere, userServiceTimeoutMs, serviceAccount: testServiceAccount }
+  const ours = {
+    userServiceUrl: nobodyThere,
+    userServicePublicUrl: nobodyThere,
+    userServiceTimeoutMs,
+    serviceAccount: testServiceAccount,
+  }
   return startForTest<operations>(contract, log => orderService({ ...testSettings, ...ours, ...own }, log))
 }
 

@@ -11,7 +11,7 @@ import { service } from 'service-kit/service.ts'
 import { keyStore } from './keys/key-store.ts'
 import { keyRules, makeFirstKey } from './keys/keys.ts'
 import { migrations } from './migrations.ts'
-import { addSamplePeople, sampleCustomer } from './sample-data.ts'
+import { addSamplePeople, lockSamplePeople, sampleCustomer } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
 import { tokenHandlers } from './tokens/handlers.ts'
@@ -37,7 +37,7 @@ export async function userService(
   const database = await openDatabase<Tables>(databaseUrl, migrations, {
     fill: async opened => {
       await makeFirstKey(keyStore(opened))
-      if (sampleData) await addSamplePeople(opened)
+      await (sampleData ? addSamplePeople(opened) : lockSamplePeople(opened))
     },
   })
   const users = userStore(database)
@@ -58,6 +58,6 @@ export async function userService(
     ...healthHandlers(database, () => stopping.signal.aborted),
   }
   const verify = tokenVerifier(name, keys.find)
-  const app = await service<operations>({ name, contract, handlers, settings, log, verify, issuer })
+  const app = await service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
   return { app, settings, log, stopping, close: () => database.destroy() }
 }

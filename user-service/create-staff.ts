@@ -4,10 +4,9 @@ import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { misfitOf } from 'openapi/schema-check.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { runCommand } from 'service-kit/lifecycle.ts'
-import { environmentOf } from 'service-kit/settings.ts'
+import { databaseUrlOf } from 'service-kit/settings.ts'
 import { StartFailure } from 'service-kit/start-failure.ts'
 import { migrations } from './migrations.ts'
-import { readSettings } from './settings.ts'
 import type { Tables } from './tables.ts'
 import { hashPassword, isCommon } from './users/passwords.ts'
 import { userStore } from './users/user-store.ts'
@@ -18,7 +17,7 @@ import { userStore } from './users/user-store.ts'
  */
 await runCommand(async () => {
   const [email = '', name = email.replace(/@.*/, '')] = process.argv.slice(2)
-  const { databaseUrl } = readSettings(environmentOf('user-service'))
+  const databaseUrl = databaseUrlOf('user-service')
   const password = await readPassword()
   const misfit = misfitOf(contract, 'RegisterUser', { name, email, password })
   if (misfit)

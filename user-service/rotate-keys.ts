@@ -1,15 +1,14 @@
 import { openDatabase } from 'service-kit/database/database.ts'
 import { runCommand } from 'service-kit/lifecycle.ts'
-import { environmentOf } from 'service-kit/settings.ts'
+import { databaseUrlOf } from 'service-kit/settings.ts'
 import { keyStore } from './keys/key-store.ts'
 import { rotateKeys } from './keys/keys.ts'
 import { migrations } from './migrations.ts'
-import { readSettings } from './settings.ts'
 import type { Tables } from './tables.ts'
 
 /** Gives the installation that the settings name another signing key, whether or not its service runs. */
 await runCommand(async () => {
-  const { databaseUrl } = readSettings(environmentOf('user-service'))
+  const databaseUrl = databaseUrlOf('user-service')
   const database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
   try {
     const { id, signsFrom } = await rotateKeys(keyStore(database))

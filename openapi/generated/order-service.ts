@@ -1194,7 +1194,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 /**
                  * @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1).
-                 * @example Bearer error="insufficient_scope", scope="users:read"
+                 * @example Bearer realm="order-management", error="insufficient_scope", scope="users:read"
                  */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
@@ -1353,7 +1353,7 @@ export interface components {
         "Cache-Control": string;
         /**
          * @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3).
-         * @example Bearer
+         * @example Bearer realm="order-management"
          */
         "WWW-Authenticate": string;
         /**

@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Register
-         * @description Makes an account, which is a customer's: staff is made by staff. `email-taken` tells whoever asks that somebody has an account with this e-mail address; a shop's customers expect to be told, and the number of registrations from one address is limited.
+         * @description Makes an account, which is a customer's: staff members are appointed by staff. `email-taken` tells whoever asks that somebody has an account with this e-mail address; a shop's customers expect to be told, and the number of registrations from one address is limited.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -154,7 +154,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description Ends the session of a refresh token (RFC 7009): whoever has it has been signed out. Whoever has the token may do this; a service account says who it is. An access token cannot be called back: it ends within its 15 minutes. The answer is the same for a token that is not known.
+         * @description Ends the session of a refresh token (RFC 7009): its holder is signed out. Whoever has the token may do this; a client that says who it is has to be the one that the token was issued to. An access token cannot be called back: it ends within its 15 minutes. The answer is the same for a token that is not known.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -1071,13 +1071,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The current password is another, or it is not for the caller to change this password. */
+        /** @description The current password is wrong, or it is not for the caller to change this password. */
         WrongPassword: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 /**
                  * @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1).
-                 * @example Bearer error="insufficient_scope", scope="users:write"
+                 * @example Bearer realm="order-management", error="insufficient_scope", scope="users:write"
                  */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
@@ -1152,7 +1152,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 /**
                  * @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1).
-                 * @example Bearer error="insufficient_scope", scope="users:read"
+                 * @example Bearer realm="order-management", error="insufficient_scope", scope="users:read"
                  */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
@@ -1265,7 +1265,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The body is larger than 100 kB. */
+        /** @description The body is larger than 100 kB, or has more than 1000 parameters. */
         "ContentTooLarge-2": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1360,7 +1360,7 @@ export interface components {
         ETag: string;
         /**
          * @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3).
-         * @example Bearer
+         * @example Bearer realm="order-management"
          */
         "WWW-Authenticate": string;
         /**
@@ -1388,6 +1388,11 @@ export interface components {
          * @example no-cache
          */
         Pragma: string;
+        /**
+         * @description How a client can say who it is (RFC 9110 §11.6.1, RFC 7617).
+         * @example Basic realm="order-management"
+         */
+        BasicChallenge: string;
     };
     pathItems: never;
 }
@@ -1786,7 +1791,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "WWW-Authenticate": components["headers"]["BasicChallenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1826,7 +1831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token does not work, or not for longer than its 15 minutes. */
+            /** @description The session has ended; an access token lasts out its 15 minutes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1836,7 +1841,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not one of RFC 7009. */
+            /** @description The request is not one of RFC 7009, or the token is another client's. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1850,7 +1855,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "WWW-Authenticate": components["headers"]["BasicChallenge"];
                     [name: string]: unknown;
                 };
                 content: {

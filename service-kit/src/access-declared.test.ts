@@ -94,7 +94,7 @@ describe('declared access', () => {
       expect(await place(orderContract, staff, { userId: 1 })).toMatchObject({ status: 422 })
       expect(await place(orderContract, customer, { userId: 2 })).toMatchObject({
         status: 403,
-        problem: { type: '/problems/forbidden', detail: 'userId is for its owner or staff.' },
+        problem: { type: '/problems/forbidden', detail: "Only staff may set userId to somebody else's id." },
       })
     })
 

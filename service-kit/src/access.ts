@@ -55,7 +55,7 @@ export function accessCheck(contract: Contract, served: Served, verify: VerifyTo
       if (guarded.size === 0 || typeof body !== 'object' || body === null) return
       for (const [name, value] of Object.entries(body)) {
         const allowed = guarded.get(name)
-        if (allowed && !mayWrite(caller, value, allowed)) throw forbidden(`${name} is for ${listed(allowed)}.`)
+        if (allowed && !mayWrite(caller, value, allowed)) throw forbidden(refusalOf(name, allowed))
       }
     },
   }
@@ -77,6 +77,12 @@ function ownerIdFor({ kind, userId }: Identity, allow: Set<Allowed>): number | u
 function mayWrite(caller: Caller | ClientCredentials | undefined, value: unknown, allowed: Set<Allowed>): boolean {
   if (!caller || !('kind' in caller)) return false
   return (caller.kind === 'staff' && allowed.has('staff')) || (allowed.has('owner') && caller.userId === value)
+}
+
+function refusalOf(name: string, allowed: Set<Allowed>): string {
+  return allowed.has('owner') && allowed.has('staff')
+    ? `Only staff may set ${name} to somebody else's id.`
+    : `${name} is for ${listed(allowed)}.`
 }
 
 const words: Record<Allowed, string> = {

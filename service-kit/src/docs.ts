@@ -24,25 +24,26 @@ const docsPolicy = [
 /** A page of text has nothing but its icon, which is in the page. */
 const textPolicy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Where the contracts have the User Service. */
-const contractIssuer = 'http://localhost:3000'
+/** Where the contracts have callers get tokens: from the User Service. */
+const contractTokensUrl = 'http://localhost:3000'
 
 const anHour = 'public, max-age=3600'
 
 /** Where an installation has what the contracts have on the reader's own machine. */
 export interface Addresses {
   publicUrl: string
-  issuer: string
+  /** Where callers get tokens. */
+  tokensUrl: string
 }
 
 /**
  * What a person reads: the contract, with the addresses of this installation, its pages, and what each problem type
  * means. Works without a network.
  */
-export function docs(service: string, contract: Contract, { publicUrl, issuer }: Addresses): Router {
+export function docs(service: string, contract: Contract, { publicUrl, tokensUrl }: Addresses): Router {
   const routes = Router({ caseSensitive: true, strict: true })
   const bundle = readFileSync(new URL(import.meta.resolve(`openapi/generated/${service}.yaml`)), 'utf8')
-  const addresses = new Map([[contract.servers[0]?.url, publicUrl]]).set(contractIssuer, issuer)
+  const addresses = new Map([[contract.servers[0]?.url, publicUrl]]).set(contractTokensUrl, tokensUrl)
   const here = (text: string) => text.replaceAll(/http:\/\/localhost:\d+/g, found => addresses.get(found) ?? found)
   const json = here(JSON.stringify(contract))
   const yaml = here(bundle)

@@ -21,11 +21,7 @@ export function isCurrent(etag: string | undefined, ifNoneMatch: string | undefi
 export function checkIfMatch(ifMatch: string | undefined, etag: string): void {
   if (ifMatch === undefined)
     throw new Problem(428, 'precondition-required', 'Send the ETag of what you read as If-Match.')
-  if (!ifMatch.split(',').some(each => ['*', etag].includes(each.trim()))) throw preconditionFailed()
-}
-
-/** 412: somebody else was faster. */
-export function preconditionFailed(): Problem {
+  if (ifMatch.split(',').some(each => ['*', etag].includes(each.trim()))) return
   const detail = 'The ETag in If-Match is not that of the current version. Read it again.'
-  return new Problem(412, 'precondition-failed', detail)
+  throw new Problem(412, 'precondition-failed', detail)
 }

@@ -20,6 +20,16 @@ export function createLogger(service: string, level: string, destination?: Desti
   return destination ? pino(options, destination) : pino(options)
 }
 
+/** What is found out about a request on its way, for its line. */
+interface Told {
+  bound: Bound
+  error: unknown
+  /** The slug of the problem that it was answered with, or the code of an error of OAuth. */
+  problem: string
+  /** Why its token is not believed, as the code of an error: `ERR_JWT_EXPIRED`. */
+  reason: string
+}
+
 /**
  * One line for each request. It carries the contract's route, never the path, query, headers or body: those can hold
  * personal data.
@@ -29,13 +39,15 @@ export function logRequests(log: Logger) {
     const startedAt = performance.now()
     const requestId = currentRequestId()
     response.once('close', () => {
-      const { bound, error } = response.locals as { bound?: Bound; error?: unknown }
+      const { bound, error, problem, reason } = response.locals as Partial<Told>
       const line = {
         requestId,
         method: request.method,
         route: bound?.route ?? 'none',
         operationId: bound?.operationId,
         ...(response.headersSent && { status: response.statusCode }),
+        problem,
+        reason,
         durationMs: Math.round((performance.now() - startedAt) * 1000) / 1000,
         ...(response.writableFinished ? {} : { aborted: true }),
         ...(error === undefined ? {} : { err: error }),

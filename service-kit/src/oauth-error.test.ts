@@ -39,6 +39,15 @@ describe('an error of OAuth', () => {
     expect(description).toContain('/body/scope must NOT have more than 1000 characters')
   })
 
+  it('400 invalid_request has only the characters that a description may have', async () => {
+    const answer = await fetch(`${url}?%22%C3%BC=1`, { method: 'POST', body: new URLSearchParams({ grant_type: 'x' }) })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toEqual({
+      error: 'invalid_request',
+      error_description: "The request does not fit the contract: /query/'? Unknown query parameter ''?'.",
+    })
+  })
+
   it('405 invalid_request', async () => {
     for (const method of ['GET', 'HEAD', 'DELETE']) {
       const answer = await fetch(url, { method })
@@ -57,7 +66,10 @@ describe('an error of OAuth', () => {
     for (const body of [{ password: 'x'.repeat(200_000) }, Array.from({ length: 2000 }, () => ['scope', 'x'])]) {
       const answer = await ask(new URLSearchParams(body))
       expect(answer.status).toBe(413)
-      expect(await answer.json()).toMatchObject({ error: 'invalid_request' })
+      expect(await answer.json()).toEqual({
+        error: 'invalid_request',
+        error_description: 'A body may have 100 kB, and a form 1000 parameters.',
+      })
     }
   })
 
@@ -73,9 +85,9 @@ describe('an error of OAuth', () => {
 
   it('429 slow_down', async () => {
     const { count } = limiter(1, 60)
-    await count()
+    count()
     failure = async () => {
-      await count()
+      count()
       throw new Error('counted wrongly')
     }
     const answer = await ask()

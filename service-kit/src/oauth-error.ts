@@ -27,8 +27,10 @@ export function invalidClient(): OAuthError {
   })
 }
 
+/** The error as it is sent: a description has only some of the characters of ASCII, and neither `"` nor `\`. */
 export function renderOAuthError({ code, message }: OAuthError): OAuthErrorBody {
-  return { error: code, error_description: message }
+  const description = message.replaceAll('"', "'").replaceAll(/[^\x20-\x5b\x5d-\x7e]/gu, '?')
+  return { error: code, error_description: description }
 }
 
 const codes: Partial<Record<ProblemSlug, OAuthErrorCode>> = {

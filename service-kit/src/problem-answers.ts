@@ -35,6 +35,7 @@ export function sendProblem(log: Logger) {
       const bound = response.locals.bound as Bound | undefined // set by the router, once the operation is found
       const { status, headers, mediaType, body } = answerTo(failure, bound, request, response)
       bound?.checks.reply(status, body, headers)
+      Object.assign(response.locals, loggedOf(failure))
       if (status >= 500) response.locals.error = cause
       response.status(status).set(headers).setHeader('Content-Type', mediaType)
       response.end(JSON.stringify(body))
@@ -61,6 +62,14 @@ function answerTo(failure: Problem | OAuthError, bound: Bound | undefined, reque
   return { status, headers, mediaType: 'application/json', body: renderOAuthError(error) }
 }
 
+/** What the log is told of a failure: names alone, because a message can hold what the caller sent. */
+function loggedOf(failure: Problem | OAuthError): { problem: string; reason?: string } {
+  if (failure instanceof OAuthError) return { problem: failure.code }
+  const { slug, cause } = failure
+  const isTold = slug === 'invalid-token' && cause instanceof Error && 'code' in cause
+  return { problem: slug, ...(isTold && { reason: String(cause.code) }) }
+}
+
 function problemOf(error: unknown): Problem | OAuthError {
   if (error instanceof Problem || error instanceof OAuthError) return error
   if (isStorageUnavailable(error))
@@ -71,7 +80,7 @@ function problemOf(error: unknown): Problem | OAuthError {
     case 400:
       return unreadable(error)
     case 413:
-      return new Problem(413, 'content-too-large', 'A body may have 100 kB.')
+      return new Problem(413, 'content-too-large', 'A body may have 100 kB, and a form 1000 parameters.')
     case 415:
       return new Problem(415, 'unsupported-media-type', 'The body is in an encoding that is not understood.')
     default:

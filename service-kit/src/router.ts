@@ -11,7 +11,7 @@ import { addressKey } from './limiter.ts'
 import { oauthErrorOf } from './oauth-error.ts'
 import { Problem } from './problem.ts'
 import type { OperationChecks } from './validation.ts'
-import { mediaTypeOf, validation } from './validation.ts'
+import { bodyMissing, mediaTypeOf, validation } from './validation.ts'
 import type { RequestParts } from './validator.ts'
 
 /** What is known of a request once its operation is found: for the log line, and for checking what is answered. */
@@ -147,7 +147,12 @@ function bodyParser({ operation }: Served): RequestHandler[] {
     type: (request: { headers: RequestParts['headers'] }) => accepted.includes(mediaTypeOf(request.headers) ?? ''),
   }
   if (accepted.includes(form)) return [urlencoded({ ...options, extended: false }), omitEmpty]
-  return accepted.length > 0 ? [json(options)] : []
+  return accepted.length > 0 ? [json({ ...options, verify: refuseEmpty })] : []
+}
+
+/** Express takes a body of no bytes for `{}`. */
+function refuseEmpty(_request: unknown, _response: unknown, bytes: Buffer): void {
+  if (bytes.length === 0) throw bodyMissing()
 }
 
 /** "Parameters sent without a value MUST be treated as if they were omitted" (RFC 6749 §3.2). */

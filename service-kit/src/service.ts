@@ -22,8 +22,8 @@ export interface ServiceParts<Operations> {
   log: Logger
   /** Tells who calls, by the token that they send. */
   verify: VerifyToken
-  /** Who issues the tokens: where the contract says that they are to be had. */
-  issuer: string
+  /** Where callers get tokens, for the contract that is served to say so. */
+  tokensUrl: string
 }
 
 const exposedHeaders = [
@@ -46,7 +46,7 @@ export async function service<Operations>({
   settings,
   log,
   verify,
-  issuer,
+  tokensUrl,
 }: ServiceParts<Operations>): Promise<Express> {
   const app = express()
   app.disable('x-powered-by')
@@ -58,7 +58,7 @@ export async function service<Operations>({
   app.use(refuseWithoutHost)
   app.use(helmet(apiPolicy))
   app.use(cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders }))
-  app.use(docs(name, contract, { publicUrl: settings.publicUrl, issuer }))
+  app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(await router(contract, handlers, verify))
   app.use(nothingHere)
   app.use(sendProblem(log))

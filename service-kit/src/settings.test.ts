@@ -87,7 +87,7 @@ describe('settings', () => {
 describe('the service account', () => {
   const account = (environment: NodeJS.ProcessEnv) => readServiceAccount(settingsFrom(environment), environment)
   const production = { NODE_ENV: 'production' }
-  const accepted = 'a text of at least 20 characters other than the default, as NODE_ENV is production'
+  const accepted = '20 to 200 characters of visible ASCII other than the default, as NODE_ENV is production'
 
   it('has a secret that everybody knows, for development', () => {
     expect(account({})).toEqual({ clientId: 'order-service', clientSecret: 'only-for-development' })
@@ -103,6 +103,29 @@ describe('the service account', () => {
     expect(account({ ...production, CLIENT_SECRET: secret }).clientSecret).toBe(secret)
     for (const missing of [{}, { CLIENT_SECRET: '' }])
       expect(() => account({ ...production, ...missing })).toThrow(`CLIENT_SECRET is missing; accepted: ${accepted}`)
+  })
+
+  it('takes 200 characters of visible ASCII for each', () => {
+    const longest = '!~'.repeat(100)
+    expect(account({ CLIENT_ID: longest, CLIENT_SECRET: longest })).toEqual({
+      clientId: longest,
+      clientSecret: longest,
+    })
+    expect(account({ ...production, CLIENT_SECRET: longest }).clientSecret).toBe(longest)
+  })
+
+  it.for([
+    'x'.repeat(201),
+    'two words-and-so-on-and-on',
+    'ümlaut-and-so-on-and-on',
+    'two\nlines-and-so-on-and-on',
+    '\x7f',
+  ])('refuses %j for either, in one line that does not repeat it', value => {
+    const refused = 'is not accepted; accepted: 1 to 200 characters of visible ASCII'
+    for (const name of ['CLIENT_ID', 'CLIENT_SECRET'])
+      expect(() => account({ [name]: value })).toThrow(new StartFailure(`${name} ${refused}`))
+    const message = `CLIENT_SECRET is not accepted; accepted: ${accepted}`
+    expect(() => account({ ...production, CLIENT_SECRET: value })).toThrow(new StartFailure(message))
   })
 
   it.for(['only-for-development', 'hunter2', 'x'.repeat(19)])(

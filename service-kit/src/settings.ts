@@ -57,13 +57,22 @@ export function readCommonSettings(
   const settings = {
     port: read('PORT', wholeNumber(0, 65535), String(port)),
     host: read('HOST', text, '127.0.0.1'),
-    databaseUrl: read('DATABASE_URL', databaseUrl, `sqlite:data/${service}.db`),
+    databaseUrl: readDatabaseUrl(read, service),
     corsOrigins: read('CORS_ORIGINS', origins, '*'),
     trustedProxies: read('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),
     logLevel: read('LOG_LEVEL', oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'), 'info'),
     sampleData: read('SAMPLE_DATA', onOrOff, environment.NODE_ENV === 'production' ? 'off' : 'on'),
   }
   return { ...settings, publicUrl: read('PUBLIC_URL', httpUrl, `http://localhost:${settings.port}`) }
+}
+
+function readDatabaseUrl(read: ReadSetting, service: string): string {
+  return read('DATABASE_URL', databaseUrl, `sqlite:data/${service}.db`)
+}
+
+/** Where a service's data is, for the commands beside it, which need no other setting. */
+export function databaseUrlOf(service: string): string {
+  return readDatabaseUrl(settingsFrom(environmentOf(service)), service)
 }
 
 /** How the Order Service says to the User Service who it is (RFC 6749 §4.4). */
@@ -75,23 +84,37 @@ export interface ServiceAccount {
 /** Known to everybody who reads this: good enough on one machine. */
 const developmentSecret = 'only-for-development'
 const leastSecretLength = 20
+const mostLength = 200
 
 /** Both services are told the same. In production there is no default for the secret. */
 export function readServiceAccount(read: ReadSetting, environment: NodeJS.ProcessEnv): ServiceAccount {
   const production = environment.NODE_ENV === 'production'
   return {
-    clientId: read('CLIENT_ID', text, 'order-service'),
+    clientId: read('CLIENT_ID', clientId, 'order-service'),
     clientSecret: read('CLIENT_SECRET', production ? ownSecret : secret, production ? '' : developmentSecret),
   }
 }
 
 export const text: SettingKind<string> = { accepts: 'a text', read: value => value }
 
-const secret: SettingKind<string> = { ...text, secret: true }
+/** What every client can send and the contract of the token endpoint takes: no spaces, no accents. */
+function visible(least: number): SettingKind<string> {
+  return {
+    accepts: `${least} to ${mostLength} characters of visible ASCII`,
+    read: value => (/^[!-~]+$/.test(value) && value.length >= least && value.length <= mostLength ? value : undefined),
+    secret: true,
+  }
+}
+
+/** Not told either: it may be the secret that was put there, or have several lines. */
+const clientId = visible(1)
+
+const secret = visible(1)
+const longSecret = visible(leastSecretLength)
 
 const ownSecret: SettingKind<string> = {
-  accepts: `a text of at least ${leastSecretLength} characters other than the default, as NODE_ENV is production`,
-  read: value => (value.length >= leastSecretLength && value !== developmentSecret ? value : undefined),
+  accepts: `${longSecret.accepts} other than the default, as NODE_ENV is production`,
+  read: value => (value === developmentSecret ? undefined : longSecret.read(value)),
   secret: true,
 }
 

@@ -75,7 +75,7 @@ export async function startServing<Operations>(
   const settings = { ...testSettings, ...ownSettings }
   const { issuer, verify, tokenFor } = await testIssuer(name)
   const tested = await startForTest<Operations>(contract, async log => {
-    const app = await service<Operations>({ name, contract, handlers, settings, log, verify, issuer })
+    const app = await service<Operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
     return { app, settings, log, stopping: new AbortController(), close: async () => {} }
   })
   const authorization = `Bearer ${await tokenFor()}`

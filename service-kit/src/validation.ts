@@ -30,11 +30,15 @@ export async function validation(contract: Contract): Promise<(served: Served) =
     const { operationId } = served.operation
     const accepted = bodyTypesOf(served.operation)
     const required = requiredHeaders(contract, served)
+    const needsBody = served.operation.requestBody?.required ?? false
     await compile(validate, accepted)
     return {
       async request(parts) {
         const mediaType = accepted.length > 0 ? mediaTypeOf(parts.headers) : undefined
         if (mediaType !== undefined && !accepted.includes(mediaType)) throw unsupported(accepted)
+        if (needsBody && mediaType !== undefined && parts.body === undefined) throw bodyMissing()
+        if (hasMoreValues(parts.body, mostValues))
+          throw invalidRequest([{ pointer: '/body', message: `must have at most ${mostValues} values` }])
         const checked = withMediaType(parts, mediaType)
         await validate.request(checked).catch(error => {
           throw isRefusal(error) ? problemOf(error, accepted) : error
@@ -63,10 +67,34 @@ export function mediaTypeOf(headers: Record<string, unknown>): string | undefine
   return typeof value === 'string' ? value.split(';', 1)[0]?.trim().toLowerCase() : undefined
 }
 
-/** 400, with a JSON pointer to each part that does not fit the contract. */
+/** 400: the operation needs a body, and there is none. */
+export function bodyMissing(): Problem {
+  return invalidRequest([{ pointer: '/body', message: 'must be there' }])
+}
+
+/** Far more than any operation takes. */
+const mostValues = 1000
+const mostErrorsTold = 100
+
+/** 400, with a JSON pointer to each part that does not fit the contract, to the first of very many. */
 export function invalidRequest(errors: { pointer: string; message: string }[]): Problem {
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
-  return new Problem(400, 'invalid-request', `The request does not fit the contract: ${count}.`, { errors })
+  const told = errors.slice(0, mostErrorsTold)
+  return new Problem(400, 'invalid-request', `The request does not fit the contract: ${count}.`, { errors: told })
+}
+
+/**
+ * Whether a body has more values than this, at any depth. The validator looks for every error, which takes it a time that
+ * grows with the square of their number: it does not get to see bodies that are nothing but errors.
+ */
+function hasMoreValues(body: unknown, most: number): boolean {
+  const left = [body]
+  for (let seen = 0; left.length > 0; seen++) {
+    if (seen + left.length > most) return true
+    const value = left.pop()
+    if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) left.push(each)
+  }
+  return false
 }
 
 /** The validator keeps a compiled schema for every distinct Content-Type: it gets to see only those of the contract. */

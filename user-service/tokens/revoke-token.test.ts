@@ -53,10 +53,26 @@ describeOnEveryDatabase('revokeToken', emptyDatabase => {
     expect(await service.as(access).getUser({ path: { userId: 1 } })).toMatchObject({ status: 200 })
   })
 
-  it('200 for a service account with its secret', async () => {
-    const token = await sessionOf(service, sampleCustomer.email)
-    expect(await revoke(token, { client_id, client_secret })).toMatchObject(done)
-    expect(await refresh(service, token)).toMatchObject(ended)
+  it('200 for the client that the token was issued to, by name or without', async () => {
+    for (const more of [{ client_id: 'till 7' }, {}]) {
+      const token = await sessionOf(service, sampleCustomer.email, { client_id: 'till 7' })
+      expect(await revoke(token, more)).toMatchObject(done)
+      expect(await refresh(service, token)).toMatchObject(ended)
+    }
+  })
+
+  it('200 for a service account with its secret, which has no session to end', async () => {
+    expect(await revoke('never-issued', { client_id, client_secret })).toMatchObject(done)
+  })
+
+  it('400 unauthorized_client for another client, whether it proves who it is or not: the session goes on', async () => {
+    const issuedTo = await sessionOf(service, sampleCustomer.email, { client_id: 'till 7' })
+    const issuedToNobody = await sessionOf(service, sampleCustomer.email)
+    for (const token of [issuedTo, issuedToNobody]) {
+      for (const another of [{ client_id: 'till 8' }, { client_id, client_secret }])
+        expect(await revoke(token, another)).toMatchObject({ status: 400, body: { error: 'unauthorized_client' } })
+      expect(await refresh(service, token)).toMatchObject({ status: 200 })
+    }
   })
 
   it('400 invalid_request without a token', async () => {

@@ -56,6 +56,11 @@ describeOnEveryDatabase('issueToken for whoever guesses', emptyDatabase => {
       expect(await signIn(sampleCustomer.email, samplePassword, '192.0.2.4')).toMatchObject({ status: 200 })
   })
 
+  it('200 for forty right passwords at once', async () => {
+    const statuses = await manyAtOnce(40, () => signIn(sampleCustomer.email, samplePassword, '192.0.2.7'))
+    expect(statuses(200)).toBe(40)
+  })
+
   it('200 for a session that goes on while somebody guesses', async () => {
     const { user } = await service.register('Busy Person')
     const token = await sessionOf(service, user.email)
@@ -64,7 +69,7 @@ describeOnEveryDatabase('issueToken for whoever guesses', emptyDatabase => {
     expect(await refresh(service, token)).toMatchObject({ status: 200 })
   })
 
-  it('429 after ten wrong secrets of a client, wherever it gives them', async () => {
+  it('429 after ten wrong secrets of a client, wherever it gives them, but never for the right one', async () => {
     const { clientId: client_id, clientSecret: client_secret } = testServiceAccount
     const address = '192.0.2.5'
     const grant = { grant_type: 'client_credentials', client_id }
@@ -74,8 +79,20 @@ describeOnEveryDatabase('issueToken for whoever guesses', emptyDatabase => {
       send('/oauth/revoke', { token: 'any', client_id, ...wrong }, address),
     )
     expect([atToken(401), atRevocation(401), atRevocation(429)]).toEqual([5, 5, 2])
-    expect(await send('/oauth/token', { ...grant, client_secret }, address)).toMatchObject({ status: 429 })
-    expect(await send('/oauth/token', { ...grant, client_secret }, '192.0.2.6')).toMatchObject({ status: 200 })
+    expect(await send('/oauth/token', { ...grant, client_secret }, address)).toMatchObject({ status: 200 })
+    expect(await send('/oauth/token', { ...grant, ...wrong }, address)).toMatchObject({ status: 429 })
+    expect(await send('/oauth/token', { ...grant, ...wrong }, '192.0.2.6')).toMatchObject({ status: 401 })
+  })
+
+  it('200 for a person whom a client that guesses calls itself after, and 401 the other way about', async () => {
+    const { user } = await service.register('Namesake Person')
+    const address = '192.0.2.8'
+    const grant = { grant_type: 'client_credentials', client_secret: 'something-else' }
+    const as = (client_id: string) => send('/oauth/token', { ...grant, client_id }, address)
+    await manyAtOnce(11, () => as(user.email))
+    expect(await signIn(user.email, samplePassword, address)).toMatchObject({ status: 200 })
+    await manyAtOnce(11, () => signIn(testServiceAccount.clientId, 'something-else', address))
+    expect(await as(testServiceAccount.clientId)).toMatchObject({ status: 401 })
   })
 })
 

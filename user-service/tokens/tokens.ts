@@ -5,8 +5,7 @@ import type { Limiter } from 'service-kit/limiter.ts'
 import { invalidClient, OAuthError } from 'service-kit/oauth-error.ts'
 import type { ServiceAccount } from 'service-kit/settings.ts'
 import type { Keys } from '../keys/keys.ts'
-import { guess } from '../users/guesses.ts'
-import { verifyPassword } from '../users/passwords.ts'
+import { guessKey, verifyPassword } from '../users/passwords.ts'
 import type { Account, UserStore } from '../users/user-store.ts'
 import { accessTokens } from './access-tokens.ts'
 import type { Client, ClientParameters } from './clients.ts'
@@ -46,7 +45,7 @@ export function tokenRules({ tokens, users, keys, signIns, serviceAccount }: Tok
   return {
     /** Gives the tokens that a grant is good for. */
     async issue(request: TokenRequest, basic: ClientCredentials | undefined, address: string): Promise<Token> {
-      const client = await clientOf(request, basic, address)
+      const client = clientOf(request, basic, address)
       switch (request.grant_type) {
         case 'password':
           return signIn(request, client, address)
@@ -59,15 +58,21 @@ export function tokenRules({ tokens, users, keys, signIns, serviceAccount }: Tok
       }
     },
 
-    /** Ends the session of a refresh token, used or not; a token that has none is left alone (RFC 7009 §2.2). */
+    /**
+     * Ends the session of a refresh token, used or not; a token that has none is left alone (RFC 7009 §2.2). Rejects with
+     * the OAuthError `unauthorized_client` for another client than the token's (§2.1).
+     */
     async revoke(
       request: Schemas['RevocationRequest'],
       basic: ClientCredentials | undefined,
       address: string,
     ): Promise<void> {
-      await clientOf(request, basic, address)
+      const client = clientOf(request, basic, address)
       const found = await tokens.find(hashOf(request.token))
-      if (found) await tokens.end(found)
+      if (!found) return
+      if (!isItsClient(found, client))
+        throw new OAuthError(400, 'unauthorized_client', 'The token was issued to another client.')
+      await tokens.end(found)
     },
   }
 
@@ -75,7 +80,7 @@ export function tokenRules({ tokens, users, keys, signIns, serviceAccount }: Tok
   async function signIn(request: TokenRequest, client: Client, address: string): Promise<Token> {
     refuseService(client)
     const [username, password] = [needed(request, 'username'), needed(request, 'password')]
-    const user = await guess(signIns, { account: username.toLowerCase(), address }, async () => {
+    const user = await signIns.attempt(guessKey(username, address), async () => {
       const account = await users.findAccount({ email: username })
       const isRight = await verifyPassword(password, account?.passwordHash)
       return isRight && account?.status === 'active' ? account : undefined
@@ -125,8 +130,12 @@ export function tokenRules({ tokens, users, keys, signIns, serviceAccount }: Tok
 
 /** A session ends with the epoch that it began in: that of a password, and of not being suspended. */
 function goesOn(session: RefreshToken, user: Account, client: Client): boolean {
-  const isItsClient = client.id === undefined || client.id === session.clientId
-  return isItsClient && user.status === 'active' && user.sessionEpoch === session.sessionEpoch
+  return isItsClient(session, client) && user.status === 'active' && user.sessionEpoch === session.sessionEpoch
+}
+
+/** A client that gives no name may be any. */
+function isItsClient({ clientId }: RefreshToken, { id }: Client): boolean {
+  return id === undefined || id === clientId
 }
 
 function refuseService({ isService }: Client): void {

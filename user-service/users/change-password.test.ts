@@ -60,6 +60,15 @@ describeOnEveryDatabase('changePassword', emptyDatabase => {
     expect(await refresh(token)).toMatchObject({ status: 200 })
   })
 
+  it('403 wrong-password for all but one of many at once with the same current one', async () => {
+    const { user, client } = await service.register('Hurried Person')
+    const path = { userId: user.id }
+    const change = (newPassword: string) =>
+      client.changePassword({ path, body: { currentPassword: samplePassword, newPassword } })
+    const answers = await Promise.all(['first-new-word', 'second-new-word', 'third-new-word'].map(change))
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 403, 403])
+  })
+
   it('400 for a common password, and without the current one', async () => {
     const { user, client } = await service.register('Lazy Person')
     const path = { userId: user.id }

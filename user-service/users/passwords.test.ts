@@ -37,11 +37,19 @@ describe('passwords', () => {
     expect(turns).toBeGreaterThan(0)
   })
 
-  it.for(['password1234', 'PASSWORD1234', '123456789012', '1q2w3e4r5t6y'])('%s is common', password => {
+  it.for([
+    'password1234',
+    'PASSWORD1234',
+    '123456789012',
+    '1q2w3e4r5t6y',
+    'ｐａｓｓｗｏｒｄ１２３４',
+    'abcdabcdabcd',
+    'ééééééééeeee',
+  ])('%s is common', password => {
     expect(isCommon(password)).toBe(true)
   })
 
   it('that nobody has thought of are not', () => {
-    expect(isCommon('three-blind-mice')).toBe(false)
+    for (const password of ['three-blind-mice', 'abcdeabcdeabcde']) expect(isCommon(password)).toBe(false)
   })
 })

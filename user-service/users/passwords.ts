@@ -10,13 +10,20 @@ const saltBytes = 16
 const tagLength = 32
 
 const leastLength = 12
+const leastDifferent = 5
 
 /** Only those that are long enough to be refused for nothing else. */
 const common = new Set(dictionary['passwords-common'].filter(password => password.length >= leastLength))
 
-/** Whether a password is one of those that everybody tries first. */
+/** Whether a password is one of those that everybody tries first, or a few characters over and over. */
 export function isCommon(password: string): boolean {
-  return common.has(password.toLowerCase())
+  const text = normal(password)
+  return common.has(text.toLowerCase()) || new Set(text).size < leastDifferent
+}
+
+/** What wrong passwords are counted by. A client of the same name is another (`clients.ts`). */
+export function guessKey(email: string, address: string): string[] {
+  return ['person', email.toLowerCase(), address]
 }
 
 /** A password's hash, with all that it takes to verify it, in the PHC string format. */
@@ -41,8 +48,12 @@ const phc = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/
 const nobodys = await hashPassword(randomBytes(saltBytes).toString('base64'))
 
 function tagOf(password: string, nonce: Buffer, { memory, passes, parallelism }: typeof cost): Promise<Buffer> {
-  const message = password.normalize('NFKC') // the same password, on whatever keyboard it was typed
-  return hash('argon2id', { message, nonce, parallelism, tagLength, memory, passes })
+  return hash('argon2id', { message: normal(password), nonce, parallelism, tagLength, memory, passes })
+}
+
+/** The same for a password on whatever keyboard it was typed. */
+function normal(password: string): string {
+  return password.normalize('NFKC')
 }
 
 function encoded(bytes: Buffer): string {

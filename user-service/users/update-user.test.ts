@@ -137,6 +137,44 @@ describeOnEveryDatabase('updateUser', emptyDatabase => {
     expect(await client.getUser({ path: { userId: user.id } })).toMatchObject({ headers: { ETag: '"2"' } })
   })
 
+  it('200 for each of many at once with If-Match: *', async () => {
+    const { user, client } = await service.register('Popular Person')
+    const path = { userId: user.id }
+    const atOnce = <Answer>(ask: (index: number) => Promise<Answer>) =>
+      Promise.all(Array.from({ length: 6 }, (_, index) => ask(index)))
+    await atOnce(() => client.getUser({ path }))
+    const answers = await atOnce(index =>
+      client.updateUser({ path, headers: { 'if-match': '*' }, body: { name: `Name ${index}` } }),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200))
+    expect(await client.getUser({ path })).toMatchObject({ body: { version: 7 } })
+  })
+
+  it.for<[what: string, changes: UserFacts]>([
+    ['demoted', { roles: ['customer'] }],
+    ['suspended', { status: 'suspended' }],
+  ])('403 forbidden for staff who was %s, while their token lasts', async ([what, changes]) => {
+    const staff = await service.staff()
+    const { user } = await service.register(`Formerly ${what}`)
+    const change = { path: { userId: user.id }, headers: { 'if-match': '*' } }
+    await staff.updateUser({ ...change, body: { roles: ['customer', 'staff'] } })
+    const former = service.as(await service.signIn(user.email))
+    expect(await former.listUsers()).toMatchObject({ status: 200 })
+    await staff.updateUser({ ...change, body: changes })
+    const before = await staff.getUser({ path: change.path })
+
+    const forbidden = { status: 403, body: { type: '/problems/forbidden' } }
+    const theirOwn: UserFacts = { roles: ['customer', 'staff'], status: 'active' }
+    expect(await former.updateUser({ ...change, body: theirOwn })).toMatchObject(forbidden)
+    const other = { path: { userId: 1 }, headers: { 'if-match': '*' } }
+    expect(await former.updateUser({ ...other, body: { roles: ['customer', 'staff'] } })).toMatchObject(forbidden)
+    const newPassword = 'three-blind-mice'
+    expect(await former.changePassword({ path: { userId: 1 }, body: { newPassword } })).toMatchObject(forbidden)
+    expect(await former.eraseUser({ path: { userId: 1 } })).toMatchObject(forbidden)
+    expect(await staff.getUser({ path: change.path })).toMatchObject({ body: before.body })
+    expect(await staff.getUser({ path: other.path })).toMatchObject({ status: 200, body: { roles: ['customer'] } })
+  })
+
   it('428 precondition-required without If-Match', async () => {
     const { user, client } = await service.register('Hasty Person')
     expect(await client.updateUser({ path: { userId: user.id }, body: { name: 'X' } })).toMatchObject({

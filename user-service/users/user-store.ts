@@ -102,14 +102,24 @@ export function userStore(database: Kysely<Tables>) {
         })
     },
 
-    /** Sets a password and signs the user out everywhere. False when there is no such user. */
-    changePassword(id: number, passwordHash: string, by: Actor): Promise<boolean> {
+    /**
+     * Sets a password and signs the user out everywhere. `judged` is the hash that the current password was held against:
+     * when it is another by now, or there is no such user, nothing is changed and this is false.
+     */
+    changePassword(id: number, passwordHash: string, by: Actor, judged?: string | null): Promise<boolean> {
       return database.transaction().execute(async transaction => {
-        const update = transaction.updateTable('users').set({ passwordHash }).set(signedOut).where('id', '=', id)
+        let update = transaction.updateTable('users').set({ passwordHash }).set(signedOut).where('id', '=', id)
+        if (judged !== undefined) update = update.where('passwordHash', '=', judged)
         if ((await update.executeTakeFirst()).numUpdatedRows === 0n) return false
         await recordEvent(transaction, { userId: id, type: 'passwordChanged', at: new Date().toISOString(), by })
         return true
       })
+    },
+
+    /** Signs the user out everywhere, and in nowhere until they get another password. */
+    async removePassword(id: number): Promise<void> {
+      const update = database.updateTable('users').set({ passwordHash: null }).set(signedOut).where('id', '=', id)
+      await update.execute()
     },
 
     /** Removes a user, and what is personal in their history. False when there is no such user. */

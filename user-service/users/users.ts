@@ -1,12 +1,11 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Caller } from 'service-kit/access.ts'
-import { invalidToken, unauthenticated } from 'service-kit/access-problems.ts'
-import { checkIfMatch, etagOf, preconditionFailed } from 'service-kit/etag.ts'
+import { forbidden, invalidToken, unauthenticated } from 'service-kit/access-problems.ts'
+import { checkIfMatch, etagOf } from 'service-kit/etag.ts'
 import type { Limiter } from 'service-kit/limiter.ts'
 import { Problem } from 'service-kit/problem.ts'
 import { invalidRequest } from 'service-kit/validation.ts'
-import { guess } from './guesses.ts'
-import { hashPassword, isCommon, verifyPassword } from './passwords.ts'
+import { guessKey, hashPassword, isCommon, verifyPassword } from './passwords.ts'
 import type { Actor, UserEvent, UserEventStore, UserFacts } from './user-event-store.ts'
 import type { User, UserStore } from './user-store.ts'
 
@@ -30,7 +29,7 @@ export type UserRules = ReturnType<typeof userRules>
 export function userRules({ users, events, signIns, registrations, sampleUserId }: UserParts) {
   async function find(userId: number, { ownerId }: Caller): Promise<User> {
     const user = await users.find(userId, ownerId)
-    if (!user) throw new Problem(404, 'user-not-found', `There is no user ${userId}.`)
+    if (!user) throw userNotFound(userId)
     return user
   }
 
@@ -43,14 +42,14 @@ export function userRules({ users, events, signIns, registrations, sampleUserId 
       const user = userId === undefined ? undefined : await users.find(userId, userId)
       if (caller && !user) throw invalidToken(`user ${userId} is gone`)
       if (!user || (!caller && user.status !== 'active'))
-        throw unauthenticated('This service has no sample user, and the request has no access token.')
+        throw unauthenticated('The request has no access token, and there is no active sample user to stand in.')
       return user
     },
 
     /** Throws the Problems `invalid-request` (400), `email-taken` (409) and `too-many-requests` (429). */
     async register({ name, email, password }: Schemas['RegisterUser'], address: string): Promise<User> {
       refuseCommon(password, '/body/password')
-      await registrations.count(address)
+      registrations.count(address)
       const passwordHash = await hashPassword(password)
       const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'themselves')
       if (!user) throw emailTaken()
@@ -64,19 +63,23 @@ export function userRules({ users, events, signIns, registrations, sampleUserId 
       ifMatch: string | undefined,
       caller: Caller,
     ): Promise<User> {
-      const user = await find(userId, caller)
-      checkIfMatch(ifMatch, etagOf(user))
-      const difference = differenceOf(user, changes)
-      if (Object.keys(difference.after).length === 0) return user
-      const changed = await users.change(user, difference, actorOf(caller))
-      if (changed === 'emailTaken') throw emailTaken()
-      if (changed === 'stale') throw preconditionFailed()
-      return changed
+      await refuseFormerStaff(caller)
+      // Again when somebody else was faster: then the ETag is another, or the user is gone.
+      for (;;) {
+        const user = await find(userId, caller)
+        checkIfMatch(ifMatch, etagOf(user))
+        const difference = differenceOf(user, changes)
+        if (Object.keys(difference.after).length === 0) return user
+        const changed = await users.change(user, difference, actorOf(caller))
+        if (changed === 'emailTaken') throw emailTaken()
+        if (changed !== 'stale') return changed
+      }
     },
 
     async erase(userId: number, caller: Caller): Promise<void> {
+      await refuseFormerStaff(caller)
       await find(userId, caller)
-      await users.erase(userId, actorOf(caller))
+      if (!(await users.erase(userId, actorOf(caller)))) throw userNotFound(userId)
     },
 
     /** Throws the Problems `invalid-request` (400), `wrong-password` (403) and `too-many-requests` (429). */
@@ -86,10 +89,13 @@ export function userRules({ users, events, signIns, registrations, sampleUserId 
       address: string,
       caller: Caller,
     ): Promise<void> {
+      await refuseFormerStaff(caller)
       const { email } = await find(userId, caller)
       refuseCommon(newPassword, '/body/newPassword')
-      if (caller.userId === userId) await checkPassword(userId, email, currentPassword, address)
-      await users.changePassword(userId, await hashPassword(newPassword), actorOf(caller))
+      const isOwn = caller.userId === userId
+      const judged = isOwn ? await judgedHash(userId, email, currentPassword, address) : undefined
+      const changed = await users.changePassword(userId, await hashPassword(newPassword), actorOf(caller), judged)
+      if (!changed) throw isOwn ? wrongPassword() : userNotFound(userId)
     },
 
     /** Up to `most` events of a user, the oldest first. */
@@ -99,15 +105,37 @@ export function userRules({ users, events, signIns, registrations, sampleUserId 
     },
   }
 
-  async function checkPassword(userId: number, email: string, password: string | undefined, address: string) {
+  /** What somebody works for the shop by is their role now, not the one when their token was issued: a change lasts. */
+  async function refuseFormerStaff({ kind, userId }: Caller): Promise<void> {
+    if (kind !== 'staff' || userId === undefined) return
+    const account = await users.findAccount({ id: userId })
+    if (account?.status !== 'active' || !account.roles.includes('staff')) throw forbidden('This is for staff.')
+  }
+
+  /** The hash of the current password, when it is that. */
+  async function judgedHash(
+    userId: number,
+    email: string,
+    password: string | undefined,
+    address: string,
+  ): Promise<string | null> {
     if (password === undefined)
       throw invalidRequest([{ pointer: '/body/currentPassword', message: 'must be there, for your own password' }])
-    const isRight = await guess(signIns, { account: email.toLowerCase(), address }, async () => {
+    const right = await signIns.attempt(guessKey(email, address), async () => {
       const account = await users.findAccount({ id: userId })
-      return (await verifyPassword(password, account?.passwordHash)) || undefined
+      return account && (await verifyPassword(password, account.passwordHash)) ? account : undefined
     })
-    if (!isRight) throw new Problem(403, 'wrong-password', 'The current password is another.')
+    if (!right) throw wrongPassword()
+    return right.passwordHash
   }
+}
+
+function userNotFound(userId: number): Problem {
+  return new Problem(404, 'user-not-found', `There is no user ${userId}.`)
+}
+
+function wrongPassword(): Problem {
+  return new Problem(403, 'wrong-password', 'The current password is wrong.')
 }
 
 function refuseCommon(password: string, pointer: string): void {

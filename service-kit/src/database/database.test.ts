@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -78,6 +78,19 @@ describe('openDatabase on SQLite', () => {
     const second = await open(url)
     expect(await second.selectFrom('things').selectAll().execute()).toEqual([{ id: 101, size: 1 }])
     await second.destroy()
+  })
+
+  it('keeps the file to its owner, and nothing in it of what was deleted', async () => {
+    const path = join(folder, 'private', 'things.db')
+    const database = await open(`sqlite:${path}`)
+    await sql`create table notes (text text)`.execute(database)
+    await sql`insert into notes values (${'very-personal '.repeat(100)})`.execute(database)
+    const modeOf = (file: string) => statSync(file).mode & 0o777
+    expect([path, `${path}-wal`].map(modeOf)).toEqual([0o600, 0o600])
+    expect(modeOf(join(folder, 'private'))).toBe(0o700)
+    await sql`delete from notes`.execute(database)
+    await database.destroy()
+    expect(readFileSync(path, 'latin1')).not.toContain('very-personal')
   })
 
   it('fails in one line when another process has the file', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SQLInputValue } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
@@ -16,7 +16,7 @@ export function sqlite(path: string, exclusive: boolean): Dialect {
   if (path === ':memory:' && !exclusive)
     throw new StartFailure('sqlite::memory: is within the process that serves from it; DATABASE_URL names another')
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    if (path !== ':memory:') makePrivateFile(path)
     const lock = exclusive && path !== ':memory:' ? takeLock(path) : undefined
     const database = new DatabaseSync(path)
     database.exec(`
@@ -24,6 +24,7 @@ export function sqlite(path: string, exclusive: boolean): Dialect {
       pragma foreign_keys = on;
       pragma journal_mode = wal;
       pragma synchronous = full;
+      pragma secure_delete = on; -- what is erased is not left in the file
       pragma user_version = 1; -- the first write: a file that cannot be written fails here
     `)
     return new SqliteDialect({ database: adapted(database, lock) })
@@ -31,6 +32,12 @@ export function sqlite(path: string, exclusive: boolean): Dialect {
     if (error instanceof StartFailure) throw error
     throw new StartFailure(`cannot open ${path}: ${reason(error)}`, { cause: error })
   }
+}
+
+/** For its owner's eyes: it holds personal data, and keys. What SQLite puts beside it has the same mode. */
+function makePrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', 0o600))
 }
 
 /** Held as long as the process lives, and released by the operating system however it ends: a lock on a file beside. */
