@@ -14,6 +14,13 @@ describe('the line of a request', () => {
     await started.stop()
   })
 
+  it('has the route also of a path that is served with other methods', async () => {
+    const started = await startWith()
+    const line = await lines(started)('/api/orders/101', path => fetch(started.url + path, { method: 'DELETE' }))
+    expect(line).toMatchObject({ status: 405, route: '/api/orders/{orderId}', problem: 'method-not-allowed' })
+    await started.stop()
+  })
+
   it('has an error of OAuth by its code', async () => {
     const started = await startTokenEndpoint(async () => {
       throw new OAuthError(400, 'invalid_grant', 'The password hunter2 is wrong.')

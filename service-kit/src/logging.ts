@@ -23,6 +23,8 @@ export function createLogger(service: string, level: string, destination?: Desti
 /** What is found out about a request on its way, for its line. */
 interface Told {
   bound: Bound
+  /** Of a path that is served, but not with this method. */
+  route: string
   error: unknown
   /** The slug of the problem that it was answered with, or the code of an error of OAuth. */
   problem: string
@@ -39,11 +41,11 @@ export function logRequests(log: Logger) {
     const startedAt = performance.now()
     const requestId = currentRequestId()
     response.once('close', () => {
-      const { bound, error, problem, reason } = response.locals as Partial<Told>
+      const { bound, route, error, problem, reason } = response.locals as Partial<Told>
       const line = {
         requestId,
         method: request.method,
-        route: bound?.route ?? 'none',
+        route: bound?.route ?? route ?? 'none',
         operationId: bound?.operationId,
         ...(response.headersSent && { status: response.statusCode }),
         problem,

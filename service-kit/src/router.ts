@@ -99,7 +99,8 @@ export async function router<Operations>(
         },
       )
     }
-    routes.all(at, ({ method }) => {
+    routes.all(at, ({ method }, { locals }) => {
+      locals.route = path
       const problem = methodNotAllowed(contract, path, method)
       throw errorType === 'application/json' ? oauthErrorOf(problem) : problem
     })

@@ -94,6 +94,7 @@ describe('service', () => {
     it('400 for HTTP/1.1 without Host', async () => {
       const answer = await exchange(started.url, 'GET /nothing HTTP/1.1\r\nConnection: close\r\n\r\n')
       expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*X-Request-Id: [\s\S]*"\/headers\/host"/)
+      expect(answer).toContain('X-Content-Type-Options: nosniff')
     })
 
     it('nothing of it gets into an answer that is on its way', async () => {
