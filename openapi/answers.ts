@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Contract, Operation, Response } from './contract.ts'
 import { headersOf, responsesOf } from './contract.ts'
+import { memoized } from './memoized.ts'
 
 /** A documented answer. */
 export interface Received {
@@ -18,7 +19,7 @@ export interface Received {
  */
 export type AnswerCheck = (status: number, headers: Headers, body: unknown) => Received
 
-export function answerChecks(closed: Contract): (operation: Operation) => AnswerCheck {
+export const answerChecks = memoized((closed: Contract) => {
   const contract = open(closed)
   // The schemas themselves are checked by `npm run lint`; checking them here takes longer than all the rest.
   const options = { strict: false, allErrors: true, validateSchema: false }
@@ -41,7 +42,7 @@ export function answerChecks(closed: Contract): (operation: Operation) => Answer
     return { named, fitHeaders, bodies: new Map<string, ValidateFunction>(bodies) }
   }
 
-  return operation => {
+  return memoized((operation: Operation): AnswerCheck => {
     const responses = new Map(responsesOf(contract, operation))
     const checks = new Map<number, ReturnType<typeof check>>()
     return (status, received, body) => {
@@ -66,8 +67,8 @@ export function answerChecks(closed: Contract): (operation: Operation) => Answer
         )
       return { status, headers, body: known.bodies.size > 0 ? body : undefined }
     }
-  }
-}
+  })
+})
 
 /** The contract with its closed schemas opened: what the other side adds is not an error here. */
 function open(contract: Contract): Contract {

@@ -1,5 +1,6 @@
 import type { Contract, Response, Served } from 'openapi/contract.ts'
 import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract.ts'
+import { memoized } from 'openapi/memoized.ts'
 import { Problem } from './problem.ts'
 import type { OperationValidator, Refusal, RequestParts } from './validator.ts'
 import { isRefusal, validator } from './validator.ts'
@@ -21,11 +22,20 @@ export class BrokenContract extends Error {
 }
 
 /**
- * Makes the checks of a contract's operations, compiled before the first request. Rejects when one does not compile.
+ * Makes the checks of a contract's operations, compiled before the first request, and once for all services of a process.
+ * Rejects when one does not compile.
  */
-export async function validation(contract: Contract): Promise<(served: Served) => Promise<OperationChecks>> {
+export const validation = memoized(async (contract: Contract) => {
   const validatorOf = await validator(contract)
-  return async served => {
+  const checks = new Map<string, Promise<OperationChecks>>()
+  return (served: Served): Promise<OperationChecks> => {
+    const { operationId } = served.operation
+    const known = checks.get(operationId) ?? checksOf(served)
+    checks.set(operationId, known)
+    return known
+  }
+
+  async function checksOf(served: Served): Promise<OperationChecks> {
     const validate = await validatorOf(served)
     const { operationId } = served.operation
     const accepted = bodyTypesOf(served.operation)
@@ -59,7 +69,7 @@ export async function validation(contract: Contract): Promise<(served: Served) =
       },
     }
   }
-}
+})
 
 /** The media type that a request declares, in lower case and without parameters. */
 export function mediaTypeOf(headers: Record<string, unknown>): string | undefined {
