@@ -1,9 +1,8 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
 import type { Contract, Operation, Response } from './contract.ts'
 import { headersOf, responsesOf } from './contract.ts'
 import { memoized } from './memoized.ts'
+import { schemaAjv } from './schema-ajv.ts'
 
 /** A documented answer. */
 export interface Received {
@@ -21,11 +20,8 @@ export type AnswerCheck = (status: number, headers: Headers, body: unknown) => R
 
 export const answerChecks = memoized((closed: Contract) => {
   const contract = open(closed)
-  // The schemas themselves are checked by `npm run lint`; checking them here takes longer than all the rest.
-  const options = { strict: false, allErrors: true, validateSchema: false }
-  const ajv = new Ajv2020(options)
-  const headerAjv = new Ajv2020({ ...options, coerceTypes: true })
-  for (const each of [ajv, headerAjv]) formats.default(each)
+  const ajv = schemaAjv()
+  const headerAjv = schemaAjv({ coerceTypes: true })
 
   const check = (response: Response) => {
     const headers = headersOf(contract, response)

@@ -1,3 +1,5 @@
+import { memoized } from './memoized.ts'
+
 /** As much of a bundled OpenAPI 3.1 document as our code reads. */
 export interface Contract {
   info: { title: string; version: string }
@@ -57,14 +59,14 @@ export interface Served {
 }
 
 /** Every operation of a contract, in its order. */
-export function operationsOf(contract: Contract): Served[] {
-  return Object.entries(contract.paths).flatMap(([path, item]) =>
+export const operationsOf = memoized((contract: Contract): Served[] =>
+  Object.entries(contract.paths).flatMap(([path, item]) =>
     methods.flatMap(method => {
       const operation = item[method]
       return operation ? [{ path, method, operation }] : []
     }),
-  )
-}
+  ),
+)
 
 /** Whether a call may be repeated without harm: it is safe (RFC 9110 §9.2.1). */
 export function isSafe({ method, operation }: Served): boolean {
@@ -98,7 +100,7 @@ export function accessOf(operation: Operation): { allow: Set<Allowed>; owner: Ow
   const { operationId, security, 'x-access': access } = operation
   const broken = (why: string) => new Error(`${operationId} ${why}`)
   if (!security || !access) throw broken('does not say who may call it (security, x-access)')
-  const allow = new Set(allowed.filter(each => access.allow.includes(each)))
+  const allow = allowedIn(access)
   if (allow.size === 0 || allow.size !== access.allow.length) throw broken(`lets in ${access.allow}`)
   if (allow.has('owner') !== (access.owner !== undefined)) throw broken('does not say who the owner is')
   const { always, others } = possible[callerNeedOf(operation)]
@@ -115,11 +117,12 @@ export function guardedPropertiesOf(contract: Contract, { requestBody }: Operati
     follow(schema, contract.components.schemas),
   )
   const properties = bodies.flatMap(({ properties = {} }: Schema) => Object.entries(properties))
-  return new Map(
-    properties.flatMap(([name, { 'x-access': access }]) =>
-      access ? [[name, new Set(allowed.filter(each => access.allow.includes(each)))]] : [],
-    ),
-  )
+  return new Map(properties.flatMap(([name, { 'x-access': access }]) => (access ? [[name, allowedIn(access)]] : [])))
+}
+
+/** Whom an `x-access` names, of those that there are. */
+function allowedIn({ allow }: { allow: string[] }): Set<Allowed> {
+  return new Set(allowed.filter(each => allow.includes(each)))
 }
 
 /** As much of a schema as tells whom its properties are for. */

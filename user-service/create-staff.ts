@@ -9,6 +9,7 @@ import { StartFailure } from 'service-kit/start-failure.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 import { hashPassword, isCommon } from './users/passwords.ts'
+import { system } from './users/user-event-store.ts'
 import { userStore } from './users/user-store.ts'
 
 /**
@@ -24,16 +25,11 @@ await runCommand(async () => {
     throw new StartFailure(`cannot create staff: ${misfit} (create-staff EMAIL [NAME], password on standard input)`)
   if (isCommon(password)) throw new StartFailure('cannot create staff: the password is one of the most common ones')
 
-  const database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
-  try {
-    const passwordHash = await hashPassword(password)
-    const system = { kind: 'system', userId: null } as const
-    const user = await userStore(database).add({ name, email, roles: ['customer', 'staff'], passwordHash }, system)
-    if (!user) throw new StartFailure(`cannot create staff: ${email} has an account; staff can give it the role`)
-    process.stdout.write(`${email} is staff, as user ${user.id}\n`)
-  } finally {
-    await database.destroy()
-  }
+  await using database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
+  const passwordHash = await hashPassword(password)
+  const user = await userStore(database).add({ name, email, roles: ['customer', 'staff'], passwordHash }, system)
+  if (!user) throw new StartFailure(`cannot create staff: ${email} has an account; staff can give it the role`)
+  process.stdout.write(`${email} is staff, as user ${user.id}\n`)
 })
 
 /** The first line of standard input. At a terminal it is asked for, and not shown. */

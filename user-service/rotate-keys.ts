@@ -9,11 +9,7 @@ import type { Tables } from './tables.ts'
 /** Gives the installation that the settings name another signing key, whether or not its service runs. */
 await runCommand(async () => {
   const databaseUrl = databaseUrlOf('user-service')
-  const database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
-  try {
-    const { id, signsFrom } = await rotateKeys(keyStore(database))
-    process.stdout.write(`The key ${id} is published, and signs from ${signsFrom} on.\n`)
-  } finally {
-    await database.destroy()
-  }
+  await using database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
+  const { id, signsFrom } = await rotateKeys(keyStore(database))
+  process.stdout.write(`The key ${id} is published, and signs from ${signsFrom} on.\n`)
 })

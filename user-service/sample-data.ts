@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 import { hashPassword, verifyPassword } from './users/passwords.ts'
+import { system } from './users/user-event-store.ts'
 import type { NewUser } from './users/user-store.ts'
 import { addUser, userStore } from './users/user-store.ts'
 
@@ -12,29 +13,30 @@ export const sampleCustomer = { id: 1, name: 'John Doe', email: 'john@example.co
 
 export const sampleStaff = { name: 'Sam Staff', email: 'staff@example.com' }
 
-const people: NewPerson[] = [
-  { ...sampleCustomer, roles: ['customer'] },
-  { ...sampleStaff, roles: ['customer', 'staff'] },
+const people: NewUser[] = [
+  { ...sampleCustomer, roles: ['customer'], passwordHash: null },
+  { ...sampleStaff, roles: ['customer', 'staff'], passwordHash: null },
 ]
-type NewPerson = Omit<NewUser, 'passwordHash'>
 
 /** Adds the sample people, once: whoever is changed or erased afterwards stays so. Those without a password get theirs. */
 export async function addSamplePeople(database: Kysely<Tables>): Promise<void> {
-  const passwordHash = await hashPassword(samplePassword)
   await database.transaction().execute(async transaction => {
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('sampleData')
       .values({ name: 'people' })
       .onConflict(conflict => conflict.doNothing())
       .executeTakeFirst()
-    if (numInsertedOrUpdatedRows !== 0n)
-      for (const person of people) await addUser(transaction, { ...person, passwordHash }, system)
-    await transaction
-      .updateTable('users')
-      .set({ passwordHash })
+    if (numInsertedOrUpdatedRows !== 0n) for (const person of people) await addUser(transaction, person, system)
+    const without = await transaction
+      .selectFrom('users')
+      .select('id')
       .where('email', 'in', emails)
       .where('passwordHash', 'is', null)
       .execute()
+    if (without.length === 0) return
+    const ids = without.map(({ id }) => id)
+    const passwordHash = await hashPassword(samplePassword)
+    await transaction.updateTable('users').set({ passwordHash }).where('id', 'in', ids).execute()
   })
 }
 
@@ -49,4 +51,3 @@ export async function lockSamplePeople(database: Kysely<Tables>): Promise<void> 
 }
 
 const emails = people.map(({ email }) => email)
-const system = { kind: 'system', userId: null } as const

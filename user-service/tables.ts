@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
 
 type Schemas = components['schemas']
@@ -11,6 +11,8 @@ export interface Tables {
   signingKeys: SigningKeyTable
   sampleData: SampleDataTable
 }
+
+export type UserRow = Selectable<UserTable>
 
 export interface UserTable {
   id: Generated<number>

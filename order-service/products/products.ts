@@ -1,6 +1,6 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access.ts'
-import { checkIfMatch, etagOf } from 'service-kit/etag.ts'
+import { changeMatching } from 'service-kit/etag.ts'
 import { Problem } from 'service-kit/problem.ts'
 import { invalidRequest } from 'service-kit/validation.ts'
 import type { Product, ProductStore } from './product-store.ts'
@@ -33,16 +33,12 @@ export function productRules(products: ProductStore) {
     },
 
     /** Throws the Problems `precondition-failed` (412) and `precondition-required` (428). */
-    async update(sku: string, changes: Schemas['UpdateProduct'], ifMatch: string | undefined): Promise<Product> {
-      // Again when something else was faster, an order perhaps: then the ETag is another.
-      for (;;) {
-        const product = await find(sku)
-        checkIfMatch(ifMatch, etagOf(product))
+    update(sku: string, changes: Schemas['UpdateProduct'], ifMatch: string | undefined): Promise<Product> {
+      const read = () => find(sku)
+      return changeMatching(ifMatch, read, async product => {
         const wanted = { ...product, ...changes }
-        if (JSON.stringify(wanted) === JSON.stringify(product)) return product
-        const changed = await products.change(wanted)
-        if (changed) return changed
-      }
+        return JSON.stringify(wanted) === JSON.stringify(product) ? product : products.change(wanted)
+      })
     },
 
     /** Throws the Problems `stock-not-counted` and `stock-below-zero` (409), and `invalid-request` (400) for too many. */

@@ -25,3 +25,17 @@ export function checkIfMatch(ifMatch: string | undefined, etag: string): void {
   const detail = 'The ETag in If-Match is not that of the current version. Read it again.'
   throw new Problem(412, 'precondition-failed', detail)
 }
+
+/**
+ * Changes a resource at the version that the caller has read: `change` gives undefined when somebody else was faster. Then
+ * it is read again, which finds that the ETag is another, or the resource gone, or that with `*` any version will do.
+ */
+export async function changeMatching<Resource extends { version: number }>(
+  ifMatch: string | undefined,
+  read: () => Promise<Resource>,
+  change: (resource: Resource) => Promise<Resource | undefined>,
+): Promise<Resource> {
+  const resource = await read()
+  checkIfMatch(ifMatch, etagOf(resource))
+  return (await change(resource)) ?? changeMatching(ifMatch, read, change)
+}

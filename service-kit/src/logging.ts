@@ -23,8 +23,6 @@ export function createLogger(service: string, level: string, destination?: Desti
 /** What is found out about a request on its way, for its line. */
 interface Told {
   bound: Bound
-  /** Of a path that is served, but not with this method. */
-  route: string
   error: unknown
   /** The slug of the problem that it was answered with, or the code of an error of OAuth. */
   problem: string
@@ -41,11 +39,11 @@ export function logRequests(log: Logger) {
     const startedAt = performance.now()
     const requestId = currentRequestId()
     response.once('close', () => {
-      const { bound, route, error, problem, reason } = response.locals as Partial<Told>
+      const { bound, error, problem, reason } = response.locals as Partial<Told>
       const line = {
         requestId,
         method: request.method,
-        route: bound?.route ?? route ?? 'none',
+        route: bound?.route ?? 'none',
         operationId: bound?.operationId,
         ...(response.headersSent && { status: response.statusCode }),
         problem,

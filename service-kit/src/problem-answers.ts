@@ -32,9 +32,9 @@ export function sendProblem(log: Logger) {
       return
     }
     const render = (failure: Problem | OAuthError, cause: unknown) => {
-      const bound = response.locals.bound as Bound | undefined // set by the router, once the operation is found
+      const bound = response.locals.bound as Bound | undefined // set by the router, once the path is found
       const { status, headers, mediaType, body } = answerTo(failure, bound, request, response)
-      bound?.checks.reply(status, body, headers)
+      bound?.checks?.reply(status, body, headers)
       Object.assign(response.locals, loggedOf(failure))
       if (status >= 500) response.locals.error = cause
       response.status(status).set(headers).setHeader('Content-Type', mediaType)

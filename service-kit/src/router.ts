@@ -8,20 +8,20 @@ import type { VerifyToken } from './access-tokens.ts'
 import { isCurrent } from './etag.ts'
 import type { Handlers } from './handlers.ts'
 import { addressKey } from './limiter.ts'
-import { oauthErrorOf } from './oauth-error.ts'
 import { Problem } from './problem.ts'
 import type { OperationChecks } from './validation.ts'
 import { bodyMissing, mediaTypeOf, validation } from './validation.ts'
 import type { RequestParts } from './validator.ts'
 
-/** What is known of a request once its operation is found: for the log line, and for checking what is answered. */
+/** What is known of a request once its path is found: for the log line, and for answering it. */
 export interface Bound {
-  operationId: string
   /** The contract's path: `/api/users/{userId}`. */
   route: string
-  checks: OperationChecks
-  /** The media type of its errors. */
+  /** The media type of the path's errors. */
   errorType: string | undefined
+  /** Its operation, unless the path has none for the method, with the checks of what it answers. */
+  operationId?: string
+  checks?: OperationChecks
 }
 
 /** A handler as it runs, whatever its operation. */
@@ -60,8 +60,9 @@ export async function router<Operations>(
   // '{' sorts after letters and digits: `/orders/quote` comes before `/orders/{orderId}`, as OpenAPI has it.
   for (const path of Object.keys(contract.paths).sort()) {
     const at = expressPath(path)
-    let errorType: string | undefined
-    for (const served of operationsOf(contract).filter(each => each.path === path)) {
+    const operations = operationsOf(contract).filter(served => served.path === path)
+    const errorType = errorTypeOf(contract, operations)
+    for (const served of operations) {
       const { operationId } = served.operation
       const handle = handlerOf.get(operationId)
       if (!handle) throw new Error(`${operationId} has no handler`)
@@ -70,13 +71,12 @@ export async function router<Operations>(
       const mediaTypes = new Map(
         responsesOf(contract, served.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
       )
-      errorType = mediaTypes.get(500)
-      const bound: Bound = { operationId, route: path, checks, errorType }
+      const bound: Bound = { route: path, errorType, operationId, checks }
       routes[served.method](
         at,
         (request: Request, response: Response, next) => {
           response.locals.bound = bound
-          if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(contract, path, 'HEAD')
+          if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(operations, 'HEAD')
           next()
         },
         admit(access),
@@ -99,10 +99,10 @@ export async function router<Operations>(
         },
       )
     }
+    const unserved: Bound = { route: path, errorType }
     routes.all(at, ({ method }, { locals }) => {
-      locals.route = path
-      const problem = methodNotAllowed(contract, path, method)
-      throw errorType === 'application/json' ? oauthErrorOf(problem) : problem
+      locals.bound = unserved
+      throw methodNotAllowed(operations, method)
     })
   }
   return routes
@@ -162,9 +162,14 @@ function omitEmpty(request: Request, _response: Response, next: NextFunction): v
   next()
 }
 
-function methodNotAllowed(contract: Contract, path: string, method: string): Problem {
-  const allowed = operationsOf(contract)
-    .filter(served => served.path === path)
+/** The same for all operations of a path: problem details, or JSON for those of OAuth. */
+function errorTypeOf(contract: Contract, [first]: Served[]): string | undefined {
+  const responses = new Map(first && responsesOf(contract, first.operation))
+  return Object.keys(responses.get(500)?.content ?? {})[0]
+}
+
+function methodNotAllowed(operations: Served[], method: string): Problem {
+  const allowed = operations
     .flatMap(served => (isSafe(served) ? ['GET', 'HEAD'] : [served.method.toUpperCase()]))
     .join(', ')
   return new Problem(405, 'method-not-allowed', `${method} does not work here. Allowed: ${allowed}.`, {

@@ -27,15 +27,7 @@ export class BrokenContract extends Error {
  */
 export const validation = memoized(async (contract: Contract) => {
   const validatorOf = await validator(contract)
-  const checks = new Map<string, Promise<OperationChecks>>()
-  return (served: Served): Promise<OperationChecks> => {
-    const { operationId } = served.operation
-    const known = checks.get(operationId) ?? checksOf(served)
-    checks.set(operationId, known)
-    return known
-  }
-
-  async function checksOf(served: Served): Promise<OperationChecks> {
+  return memoized(async (served: Served): Promise<OperationChecks> => {
     const validate = await validatorOf(served)
     const { operationId } = served.operation
     const accepted = bodyTypesOf(served.operation)
@@ -68,7 +60,7 @@ export const validation = memoized(async (contract: Contract) => {
         }
       },
     }
-  }
+  })
 })
 
 /** The media type that a request declares, in lower case and without parameters. */

@@ -29,9 +29,7 @@ export function guessKey(email: string, address: string): string[] {
 /** A password's hash, with all that it takes to verify it, in the PHC string format. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(saltBytes)
-  const tag = await tagOf(password, salt, cost)
-  const { memory, passes, parallelism } = cost
-  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${encoded(salt)}$${encoded(tag)}`
+  return phcString(salt, await tagOf(password, salt, cost))
 }
 
 /** Whether it is the password. Without a hash it never is, and finding out takes as long. */
@@ -44,8 +42,13 @@ export async function verifyPassword(password: string, hashed: string | null | u
 
 const phc = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/
 
-/** What passwords are held against that belong to no account. */
-const nobodys = await hashPassword(randomBytes(saltBytes).toString('base64'))
+/** What passwords are held against that belong to no account: as costly as any, and the hash of none that is known. */
+const nobodys = phcString(Buffer.alloc(saltBytes), Buffer.alloc(tagLength))
+
+function phcString(salt: Buffer, tag: Buffer): string {
+  const { memory, passes, parallelism } = cost
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${encoded(salt)}$${encoded(tag)}`
+}
 
 function tagOf(password: string, nonce: Buffer, { memory, passes, parallelism }: typeof cost): Promise<Buffer> {
   return hash('argon2id', { message: normal(password), nonce, parallelism, tagLength, memory, passes })

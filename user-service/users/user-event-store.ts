@@ -8,6 +8,9 @@ export type UserFacts = Schemas['UserFacts']
 export type UserEvent = Schemas['UserEvent']
 export type UserEventStore = ReturnType<typeof userEventStore>
 
+/** The installation itself, or whoever runs it. */
+export const system: Actor = { kind: 'system', userId: null }
+
 /** Where the history of users is read. */
 export function userEventStore(database: Kysely<Tables>) {
   return {

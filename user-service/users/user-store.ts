@@ -1,13 +1,14 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
 import { isUniqueViolation } from 'service-kit/database/failures.ts'
-import type { Tables, UserTable } from '../tables.ts'
+import type { Tables } from '../tables.ts'
 import type { Actor, UserFacts } from './user-event-store.ts'
 import { recordEvent } from './user-event-store.ts'
+import type { User } from './user-rows.ts'
+import { columnsOf, keyOf, userFrom } from './user-rows.ts'
 
 type Schemas = components['schemas']
-export type User = Schemas['User']
 export type UserStore = ReturnType<typeof userStore>
 
 /** A user to be added. */
@@ -16,7 +17,8 @@ export interface NewUser {
   name: string
   email: string
   roles: Schemas['Role'][]
-  passwordHash: string
+  /** Null for a user who cannot sign in. */
+  passwordHash: string | null
 }
 
 /** Who signs in. */
@@ -73,12 +75,15 @@ export function userStore(database: Kysely<Tables>) {
       return database.transaction().execute(transaction => addUser(transaction, user, by))
     },
 
-    /** Changes a user as they were read; `before` is of what changes. `stale` when there is a newer version. Who is suspended is signed out. */
+    /**
+     * Changes a user as they were read; `before` is of what changes. Undefined when there is a newer version. Who is
+     * suspended is signed out.
+     */
     async change(
       { id, version }: User,
       { before, after }: { before: UserFacts; after: UserFacts },
       by: Actor,
-    ): Promise<User | 'stale' | 'emailTaken'> {
+    ): Promise<User | undefined | 'emailTaken'> {
       const at = new Date().toISOString()
       const write = async (transaction: Transaction<Tables>) => {
         const row = await transaction
@@ -89,7 +94,7 @@ export function userStore(database: Kysely<Tables>) {
           .where('version', '=', version)
           .returningAll()
           .executeTakeFirst()
-        if (!row) return 'stale'
+        if (!row) return undefined
         await recordEvent(transaction, { userId: id, type: 'updated', at, by, before, after })
         return userFrom(row)
       }
@@ -143,22 +148,10 @@ export async function addUser(
   by: Actor | 'themselves',
 ): Promise<User | undefined> {
   const at = new Date().toISOString()
-  const facts: UserFacts = { name, email, roles, status: 'active', addresses: [] }
+  const facts: Required<UserFacts> = { name, email, roles, status: 'active', addresses: [] }
   const row = await transaction
     .insertInto('users')
-    .values({
-      ...rest,
-      name,
-      nameKey: keyOf(name),
-      email,
-      emailKey: keyOf(email),
-      roles: JSON.stringify(roles),
-      status: 'active',
-      addresses: '[]',
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-    })
+    .values({ ...rest, ...columnsOf(facts), version: 1, createdAt: at, updatedAt: at })
     .onConflict(conflict => conflict.doNothing())
     .returningAll()
     .executeTakeFirst()
@@ -173,43 +166,3 @@ const signedOut = { sessionEpoch: sql<number>`${sql.ref('sessionEpoch')} + 1` }
 
 /** In Unicode, nothing comes after it: it ends the range of all texts that begin alike. */
 const lastCharacter = '\u{10FFFF}'
-
-/** What is compared, where case does not matter. */
-function keyOf(text: string): string {
-  return text.toLowerCase()
-}
-
-/** The columns of facts; of those that are not there, none. */
-function columnsOf({ name, email, roles, status, addresses }: UserFacts) {
-  return {
-    ...(name !== undefined && { name, nameKey: keyOf(name) }),
-    ...(email !== undefined && { email, emailKey: keyOf(email) }),
-    ...(roles && { roles: JSON.stringify(roles) }),
-    ...(status && { status }),
-    ...(addresses && { addresses: JSON.stringify(addresses) }),
-  }
-}
-
-function userFrom({
-  id,
-  name,
-  email,
-  roles,
-  status,
-  addresses,
-  version,
-  createdAt,
-  updatedAt,
-}: Selectable<UserTable>): User {
-  return {
-    id,
-    name,
-    email,
-    roles: JSON.parse(roles),
-    status,
-    addresses: JSON.parse(addresses),
-    version,
-    createdAt,
-    updatedAt,
-  }
-}

@@ -1,13 +1,15 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Caller } from 'service-kit/access.ts'
 import { forbidden, invalidToken, unauthenticated } from 'service-kit/access-problems.ts'
-import { checkIfMatch, etagOf } from 'service-kit/etag.ts'
+import { changeMatching } from 'service-kit/etag.ts'
 import type { Limiter } from 'service-kit/limiter.ts'
 import { Problem } from 'service-kit/problem.ts'
 import { invalidRequest } from 'service-kit/validation.ts'
 import { guessKey, hashPassword, isCommon, verifyPassword } from './passwords.ts'
 import type { Actor, UserEvent, UserEventStore, UserFacts } from './user-event-store.ts'
-import type { User, UserStore } from './user-store.ts'
+import { system } from './user-event-store.ts'
+import type { User } from './user-rows.ts'
+import type { UserStore } from './user-store.ts'
 
 type Schemas = components['schemas']
 
@@ -64,16 +66,14 @@ export function userRules({ users, events, signIns, registrations, sampleUserId 
       caller: Caller,
     ): Promise<User> {
       await refuseFormerStaff(caller)
-      // Again when somebody else was faster: then the ETag is another, or the user is gone.
-      for (;;) {
-        const user = await find(userId, caller)
-        checkIfMatch(ifMatch, etagOf(user))
+      const read = () => find(userId, caller)
+      return changeMatching(ifMatch, read, async user => {
         const difference = differenceOf(user, changes)
         if (Object.keys(difference.after).length === 0) return user
         const changed = await users.change(user, difference, actorOf(caller))
         if (changed === 'emailTaken') throw emailTaken()
-        if (changed !== 'stale') return changed
-      }
+        return changed
+      })
     },
 
     async erase(userId: number, caller: Caller): Promise<void> {
@@ -155,5 +155,5 @@ function differenceOf(user: User, changes: UserFacts): { before: UserFacts; afte
 }
 
 function actorOf({ kind, userId }: Caller): Actor {
-  return kind === 'service' ? { kind: 'system', userId: null } : { kind, userId: userId ?? null }
+  return kind === 'service' ? system : { kind, userId: userId ?? null }
 }
