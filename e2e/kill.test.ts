@@ -8,8 +8,8 @@ import type { operations as OrderOperations } from 'openapi/generated/order-serv
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import { afterAll, describe, expect, it } from 'vitest'
-import { tokenOf } from '../order-service/testing.ts'
 import { sampleCustomer } from '../user-service/sample-data.ts'
+import { tokenOf } from '../user-service/testing.ts'
 import { runService } from './processes.ts'
 
 const rounds = process.env.LONG ? 10 : 2

@@ -5,8 +5,8 @@ import userContract from 'openapi/generated/user-service.json' with { type: 'jso
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import { describeOnPostgres } from 'service-kit/testing.ts'
 import { describe, expect, it } from 'vitest'
-import { tokenOf } from '../order-service/testing.ts'
 import { sampleStaff } from '../user-service/sample-data.ts'
+import { tokenOf } from '../user-service/testing.ts'
 import { runService } from './processes.ts'
 
 const [stock, concurrent] = process.env.LONG ? [100, 1000] : [20, 200]

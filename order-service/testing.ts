@@ -3,13 +3,12 @@ import { request as send } from 'node:http'
 import type { Client } from 'openapi/client.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
-import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import { serve } from 'openapi/testing-server.ts'
 import type { Tested } from 'service-kit/testing.ts'
 import { startForTest, testSettings } from 'service-kit/testing.ts'
-import { sampleCustomer, samplePassword, sampleStaff } from '../user-service/sample-data.ts'
+import { sampleCustomer, sampleStaff } from '../user-service/sample-data.ts'
 import type { TestedUserService } from '../user-service/testing.ts'
-import { startUserService, testServiceAccount } from '../user-service/testing.ts'
+import { startUserService, testServiceAccount, tokenOf } from '../user-service/testing.ts'
 import { orderService } from './app.ts'
 import type { Settings } from './settings.ts'
 
@@ -72,18 +71,6 @@ export async function startShop(own: Partial<Settings> = {}, answers?: Answers):
     stop,
     [Symbol.asyncDispose]: stop,
   }
-}
-
-/** An access token of somebody with the sample people's password: for all that they may do, or for less. */
-export async function tokenOf(
-  { email }: { email: string },
-  users: Client<UserOperations>,
-  scope?: string,
-): Promise<string> {
-  const body = { grant_type: 'password', username: email, password: samplePassword, ...(scope && { scope }) }
-  const answer = await users.issueToken({ body })
-  if (answer.status !== 200) throw new Error(`issueToken answered ${answer.status}`)
-  return answer.body.access_token
 }
 
 /** Hands on to a service whatever it has no answer for. */

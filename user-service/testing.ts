@@ -7,6 +7,8 @@ import { userService } from './app.ts'
 import { sampleCustomer, samplePassword, sampleStaff } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 
+type Schemas = components['schemas']
+
 /** A User Service under test, with sample people unless a test has it otherwise. */
 export interface TestedUserService extends Tested<operations> {
   /** An access token for whoever has this password. */
@@ -20,7 +22,7 @@ export interface TestedUserService extends Tested<operations> {
 }
 
 export interface TestedUser {
-  user: components['schemas']['User']
+  user: Schemas['User']
   token: string
   client: Client<operations>
 }
@@ -28,17 +30,22 @@ export interface TestedUser {
 /** What a service account says, where a test does not say more of it. */
 export const testServiceAccount = { clientId: 'order-service', clientSecret: 'only-for-tests' }
 
+export const testAddress = {
+  recipient: 'John Doe',
+  lines: ['12 Main Street'],
+  city: 'Springfield',
+  postalCode: '62701',
+  country: 'US',
+}
+
 const limits = { signInFailures: 10, registrations: 1000 }
 
 export async function startUserService(own: Partial<Settings> = {}): Promise<TestedUserService> {
   const settings = { ...testSettings, serviceAccount: testServiceAccount, ...limits, ...own }
   const tested = await startForTest<operations>(contract, log => userService(settings, log))
 
-  const signIn = async (username: string, password = samplePassword) => {
-    const answer = await tested.client.issueToken({ body: { grant_type: 'password', username, password } })
-    if (answer.status !== 200) throw new Error(`issueToken answered ${answer.status}`)
-    return answer.body.access_token
-  }
+  const signIn = async (username: string, password = samplePassword) =>
+    (await tokensFor(tested, { grant_type: 'password', username, password })).access_token
   const register = async (name: string) => {
     const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`
     const answer = await tested.client.registerUser({ body: { name, email, password: samplePassword } })
@@ -53,4 +60,24 @@ export async function startUserService(own: Partial<Settings> = {}): Promise<Tes
     john: async () => tested.as(await signIn(sampleCustomer.email)),
     staff: async () => tested.as(await signIn(sampleStaff.email)),
   }
+}
+
+/** What a grant gives. Throws when it gives nothing. */
+export async function tokensFor(
+  { client }: { client: Client<operations> },
+  body: Schemas['TokenRequest'],
+): Promise<Schemas['Token']> {
+  const answer = await client.issueToken({ body })
+  if (answer.status !== 200) throw new Error(`issueToken answered ${answer.status}`)
+  return answer.body
+}
+
+/** An access token of somebody with the sample people's password: for all that they may do, or for less. */
+export async function tokenOf(
+  { email }: { email: string },
+  client: Client<operations>,
+  scope?: string,
+): Promise<string> {
+  const body = { grant_type: 'password', username: email, password: samplePassword, ...(scope && { scope }) }
+  return (await tokensFor({ client }, body)).access_token
 }

@@ -1254,6 +1254,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The client is not known, or its secret is wrong. */
+        InvalidClient: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["BasicChallenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
         /** @description The path is served, but not with this method. */
         "MethodNotAllowed-2": {
             headers: {
@@ -1787,17 +1798,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description The client is not known, or its secret is wrong. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "WWW-Authenticate": components["headers"]["BasicChallenge"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OAuthError"];
-                };
-            };
+            401: components["responses"]["InvalidClient"];
             405: components["responses"]["MethodNotAllowed-2"];
             413: components["responses"]["ContentTooLarge-2"];
             415: components["responses"]["UnsupportedMediaType-2"];
@@ -1851,17 +1852,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description The client is not known, or its secret is wrong. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "WWW-Authenticate": components["headers"]["BasicChallenge"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OAuthError"];
-                };
-            };
+            401: components["responses"]["InvalidClient"];
             405: components["responses"]["MethodNotAllowed-2"];
             413: components["responses"]["ContentTooLarge-2"];
             415: components["responses"]["UnsupportedMediaType-2"];

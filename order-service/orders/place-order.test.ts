@@ -1,5 +1,6 @@
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
+import { testAddress } from '../../user-service/testing.ts'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 
@@ -68,13 +69,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
   })
 
   it('201 with where to send it and what the shop should know', async () => {
-    const shippingAddress = {
-      recipient: 'John Doe',
-      lines: ['12 Main Street'],
-      city: 'Springfield',
-      postalCode: '62701',
-      country: 'US',
-    }
+    const shippingAddress = testAddress
     const placed = await shop.john.placeOrder({ body: { ...oneMug.body, shippingAddress, note: 'Please ring twice.' } })
     expect(placed).toMatchObject({ status: 201, body: { shippingAddress, note: 'Please ring twice.' } })
     const plain = await shop.john.placeOrder(oneMug)

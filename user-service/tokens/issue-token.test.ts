@@ -4,8 +4,7 @@ import { describeOnEveryDatabase, testSettings } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { sampleCustomer, samplePassword, sampleStaff } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'
-import { startUserService, testServiceAccount } from '../testing.ts'
-import { tokensFor } from './testing.ts'
+import { startUserService, testServiceAccount, tokensFor } from '../testing.ts'
 
 type TokenRequest = components['schemas']['TokenRequest']
 

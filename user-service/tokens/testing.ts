@@ -1,18 +1,9 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import { samplePassword } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'
+import { tokensFor } from '../testing.ts'
 
 type Schemas = components['schemas']
-
-/** What a grant gives. Throws when it gives nothing. */
-export async function tokensFor(
-  { client }: TestedUserService,
-  body: Schemas['TokenRequest'],
-): Promise<Schemas['Token']> {
-  const answer = await client.issueToken({ body })
-  if (answer.status !== 200) throw new Error(`issueToken answered ${answer.status}`)
-  return answer.body
-}
 
 /** The refresh token of somebody who has just signed in. */
 export async function sessionOf(

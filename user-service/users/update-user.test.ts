@@ -1,16 +1,8 @@
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedUserService } from '../testing.ts'
-import { startUserService } from '../testing.ts'
+import { startUserService, testAddress } from '../testing.ts'
 import type { UserFacts } from './user-event-store.ts'
-
-const address = {
-  recipient: 'Jane Roe',
-  lines: ['12 Main Street'],
-  city: 'Springfield',
-  postalCode: '62701',
-  country: 'US',
-}
 
 describeOnEveryDatabase('updateUser', emptyDatabase => {
   let service: TestedUserService
@@ -22,11 +14,11 @@ describeOnEveryDatabase('updateUser', emptyDatabase => {
   it('200 with what the patch names, and nothing else, changed', async () => {
     const { user, client } = await service.register('Jane Roe')
     const path = { userId: user.id }
-    const first = await client.updateUser({ path, headers: { 'if-match': '"1"' }, body: { addresses: [address] } })
+    const first = await client.updateUser({ path, headers: { 'if-match': '"1"' }, body: { addresses: [testAddress] } })
     expect(first).toMatchObject({
       status: 200,
       headers: { ETag: '"2"' },
-      body: { ...user, addresses: [address], version: 2, updatedAt: expect.any(String) },
+      body: { ...user, addresses: [testAddress], version: 2, updatedAt: expect.any(String) },
     })
     const second = await client.updateUser({
       path,
@@ -35,7 +27,7 @@ describeOnEveryDatabase('updateUser', emptyDatabase => {
     })
     expect(second).toMatchObject({
       status: 200,
-      body: { name: 'Jane Doe', email: 'jd@example.com', addresses: [address], version: 3 },
+      body: { name: 'Jane Doe', email: 'jd@example.com', addresses: [testAddress], version: 3 },
     })
     expect(await client.getUser({ path })).toMatchObject({ status: 200, headers: { ETag: '"3"' }, body: second.body })
   })
