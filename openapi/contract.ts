@@ -73,6 +73,11 @@ export function isSafe({ method, operation }: Served): boolean {
   return method === 'get' && operation['x-safe'] !== false
 }
 
+/** Whether a call may be repeated with the same `Idempotency-Key`: some answer tells that it was given before. */
+export function isRepeatable(contract: Contract, operation: Operation): boolean {
+  return responsesOf(contract, operation).some(([, { headers }]) => headers && 'Idempotency-Replayed' in headers)
+}
+
 /** What an operation learns of who calls: it needs their token, takes it, takes a client's secret, or asks for nothing. */
 export type CallerNeed = 'required' | 'optional' | 'client' | 'none'
 

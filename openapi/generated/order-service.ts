@@ -74,9 +74,173 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description One order, with its lines and totals. For its customer and staff.
+         * @description One order: its lines and totals, what was paid, sent and taken back, and what the caller may do with it now. With `expand=user`, also who the customer is by now. Such an answer is made of two services' data, so it has no ETag, and is never 304. For its customer and staff.
          */
         get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an order
+         * @description Changes what the merge patch (RFC 7396) names, and nothing else, as long as the order is `created`. New `items` replace all that there were, at the catalogue's prices of now. What is ordered more is taken from the stock, what is ordered less goes back. An order whose new total is what has been paid is `confirmed`. For its customer and staff.
+         */
+        patch: operations["updateOrder"];
+        trace?: never;
+    };
+    "/api/orders/{orderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order
+         * @description Cancels what has not been shipped, puts it back in stock, and refunds its share of what was paid. With nothing shipped the order is `cancelled`; otherwise it goes on with what has been shipped. For its customer and staff.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment
+         * @description Records that money has come in. An order may be paid in parts; once its total is covered it is `confirmed`, and can be shipped. Nothing is paid beyond what is due. For staff.
+         */
+        post: operations["recordPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund an order
+         * @description Records that money has gone back, up to what was paid. What is cancelled or returned is refunded by itself; this is for whatever else there is to make good. For staff.
+         */
+        post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship an order, or a part of it
+         * @description Records a parcel that is on its way. What is in it was ordered, and neither shipped before nor cancelled. The order has to be `confirmed`. For staff.
+         */
+        post: operations["createShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/shipments/{shipmentId}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a shipment has arrived
+         * @description Records that a parcel has been delivered. An order of which nothing is left to deliver is `completed`. For staff.
+         */
+        post: operations["deliverShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return something
+         * @description Announces that something delivered is coming back. What has been announced counts as returned; it is refunded when the shop has received it. For its customer and staff.
+         */
+        post: operations["requestReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/returns/{returnId}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a return has arrived
+         * @description Records that what was announced has come back, refunds its share of what was paid, and puts it back in stock when it can be sold again. A line's share is its total × units taken back or cancelled so far / its quantity, rounded down, less the shares before; never more than is left of what was paid. For staff.
+         */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See an order's history
+         * @description Everything that happened to an order, the oldest first: who did what, when, and what that came to. The events explain every figure of the order. For its customer and staff.
+         */
+        get: operations["listOrderEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -365,6 +529,287 @@ export interface components {
             userId?: components["schemas"]["UserId"];
         };
         /**
+         * @description What is to be different.
+         * @example {
+         *       "note": "Please ring twice."
+         *     }
+         */
+        UpdateOrder: {
+            /**
+             * @description What is wanted now, in the place of all that was; one line for each entry, in this order.
+             * @example [
+             *       {
+             *         "sku": "MUG-BLUE",
+             *         "quantity": 3
+             *       }
+             *     ]
+             */
+            items?: components["schemas"]["PlaceOrderItem"][];
+            /**
+             * @description What is different in where to send it; null for nowhere yet. There has to be a whole address then.
+             * @example {
+             *       "city": "Shelbyville",
+             *       "postalCode": "62565"
+             *     }
+             */
+            shippingAddress?: components["schemas"]["AddressPatch"] | null;
+            /**
+             * @description What the customer wants the shop to know; null for nothing.
+             * @example Please ring twice.
+             */
+            note?: string | null;
+        };
+        /**
+         * @description Why, for whoever wonders later.
+         * @example Ordered by mistake
+         */
+        Reason: string;
+        /**
+         * @description Why an order is cancelled.
+         * @example {
+         *       "reason": "Ordered by mistake"
+         *     }
+         */
+        CancelOrder: {
+            reason: components["schemas"]["Reason"];
+        };
+        /**
+         * @description How it was paid, in the shop's own words.
+         * @example card
+         */
+        PaymentMethod: string;
+        /**
+         * @description What finds the payment where it was made.
+         * @example ch_3Nf8c2
+         */
+        PaymentReference: string;
+        /**
+         * @description Money that has come in.
+         * @example {
+         *       "amount": {
+         *         "amount": 3820,
+         *         "currency": "USD"
+         *       },
+         *       "method": "card",
+         *       "reference": "ch_3Nf8c2"
+         *     }
+         */
+        RecordPayment: {
+            /** @description How much, in the order's currency. */
+            amount: components["schemas"]["Price"];
+            method: components["schemas"]["PaymentMethod"];
+            reference: components["schemas"]["PaymentReference"];
+        };
+        /**
+         * @description Money that came in.
+         * @example {
+         *       "amount": {
+         *         "amount": 3820,
+         *         "currency": "USD"
+         *       },
+         *       "method": "card",
+         *       "reference": "ch_3Nf8c2",
+         *       "id": 1,
+         *       "at": "2026-11-22T10:00:00.000Z"
+         *     }
+         */
+        Payment: {
+            id: components["schemas"]["PartId"];
+            at: components["schemas"]["Time"];
+            amount: components["schemas"]["Money"];
+            method: components["schemas"]["PaymentMethod"];
+            reference: components["schemas"]["PaymentReference"];
+        };
+        /**
+         * @description Money that has gone back.
+         * @example {
+         *       "amount": {
+         *         "amount": 500,
+         *         "currency": "USD"
+         *       },
+         *       "reason": "A scratch on the mug"
+         *     }
+         */
+        RefundOrder: {
+            /** @description How much, in the order's currency. */
+            amount: components["schemas"]["Price"];
+            reason: components["schemas"]["Reason"];
+        };
+        /**
+         * @description Money that went back.
+         * @example {
+         *       "amount": {
+         *         "amount": 500,
+         *         "currency": "USD"
+         *       },
+         *       "reason": "A scratch on the mug",
+         *       "id": 1,
+         *       "at": "2026-11-22T11:00:00.000Z"
+         *     }
+         */
+        Refund: {
+            id: components["schemas"]["PartId"];
+            at: components["schemas"]["Time"];
+            amount: components["schemas"]["Money"];
+            reason: components["schemas"]["Reason"];
+        };
+        /**
+         * @description So many of a line of an order.
+         * @example {
+         *       "lineId": 1,
+         *       "quantity": 2
+         *     }
+         */
+        LineQuantity: {
+            lineId: components["schemas"]["LineId"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        /**
+         * @description How many of which lines.
+         * @example [
+         *       {
+         *         "lineId": 1,
+         *         "quantity": 2
+         *       }
+         *     ]
+         */
+        LineQuantities: components["schemas"]["LineQuantity"][];
+        /**
+         * @description A parcel.
+         * @example {
+         *       "items": [
+         *         {
+         *           "lineId": 1,
+         *           "quantity": 2
+         *         }
+         *       ],
+         *       "carrier": "UPS",
+         *       "trackingNumber": "1Z999AA10123456784"
+         *     }
+         */
+        CreateShipment: {
+            items: components["schemas"]["LineQuantities"];
+            carrier: components["schemas"]["Carrier"];
+            trackingNumber: components["schemas"]["TrackingNumber"];
+        };
+        /**
+         * @description Who carries it.
+         * @example UPS
+         */
+        Carrier: string;
+        /**
+         * @description What the carrier knows it by.
+         * @example 1Z999AA10123456784
+         */
+        TrackingNumber: string;
+        /**
+         * @description A parcel that was sent.
+         * @example {
+         *       "items": [
+         *         {
+         *           "lineId": 1,
+         *           "quantity": 2
+         *         }
+         *       ],
+         *       "carrier": "UPS",
+         *       "trackingNumber": "1Z999AA10123456784",
+         *       "id": 1,
+         *       "at": "2026-11-23T08:00:00.000Z",
+         *       "deliveredAt": "2026-11-24T14:00:00.000Z"
+         *     }
+         */
+        Shipment: {
+            id: components["schemas"]["PartId"];
+            at: components["schemas"]["Time"];
+            items: components["schemas"]["LineQuantities"];
+            carrier: components["schemas"]["Carrier"];
+            trackingNumber: components["schemas"]["TrackingNumber"];
+            /**
+             * Format: date-time
+             * @description When it arrived; null while it is on its way.
+             * @example 2026-11-24T14:00:00.000Z
+             */
+            deliveredAt: string | null;
+        };
+        /**
+         * @description What is coming back.
+         * @example {
+         *       "items": [
+         *         {
+         *           "lineId": 1,
+         *           "quantity": 1
+         *         }
+         *       ],
+         *       "reason": "It has a crack"
+         *     }
+         */
+        RequestReturn: {
+            items: components["schemas"]["LineQuantities"];
+            reason: components["schemas"]["Reason"];
+        };
+        /**
+         * @description What becomes of what came back.
+         * @example {
+         *       "restock": false
+         *     }
+         */
+        ReceiveReturn: {
+            /**
+             * @description Whether it can be sold again, and goes back in stock.
+             * @example false
+             */
+            restock: boolean;
+        };
+        /**
+         * @description What is coming back, or came.
+         * @example {
+         *       "items": [
+         *         {
+         *           "lineId": 1,
+         *           "quantity": 1
+         *         }
+         *       ],
+         *       "reason": "It has a crack",
+         *       "id": 1,
+         *       "at": "2026-11-25T09:00:00.000Z",
+         *       "receivedAt": "2026-11-27T10:00:00.000Z",
+         *       "restock": false
+         *     }
+         */
+        Return: {
+            id: components["schemas"]["PartId"];
+            at: components["schemas"]["Time"];
+            items: components["schemas"]["LineQuantities"];
+            reason: components["schemas"]["Reason"];
+            /**
+             * Format: date-time
+             * @description When the shop received it; null until then.
+             * @example 2026-11-27T10:00:00.000Z
+             */
+            receivedAt: string | null;
+            /**
+             * @description Whether it went back in stock; null until it is received.
+             * @example false
+             */
+            restock: boolean | null;
+        };
+        /**
+         * @description Names it within its order and its kind, from 1.
+         * @example 1
+         */
+        PartId: number;
+        /**
+         * Format: date-time
+         * @description When it was recorded.
+         * @example 2026-11-22T10:00:00.000Z
+         */
+        Time: string;
+        /**
+         * @description Names the line within its order, from 1.
+         * @example 1
+         */
+        LineId: number;
+        /**
          * @description What is wanted.
          * @example {
          *       "items": [
@@ -471,8 +916,8 @@ export interface components {
              *       }
              *     ]
              */
-            items: components["schemas"]["OrderItem"][];
-            totals: components["schemas"]["OrderTotals"];
+            items: components["schemas"]["QuoteItem"][];
+            totals: components["schemas"]["QuoteTotals"];
             /**
              * @description What there is too little of. With none, the order could be placed.
              * @example [
@@ -497,13 +942,31 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /**
-         * @description Where the order is in its life.
+         * @description Where the order is in its life. `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver; `cancelled` when nothing will ever be delivered.
          * @example created
          * @enum {string}
          */
-        OrderStatus: "created";
+        OrderStatus: "created" | "confirmed" | "completed" | "cancelled";
         /**
-         * @description A line of an order. Name, price and tax are the catalogue's at the time of placing.
+         * @description How much has been paid, and of that, how much has gone back.
+         * @example unpaid
+         * @enum {string}
+         */
+        PaymentStatus: "unpaid" | "partiallyPaid" | "paid" | "partiallyRefunded" | "refunded";
+        /**
+         * @description How much has been sent, of what has not been cancelled; `delivered` when all of it has arrived.
+         * @example unfulfilled
+         * @enum {string}
+         */
+        FulfillmentStatus: "unfulfilled" | "partiallyShipped" | "shipped" | "delivered";
+        /**
+         * @description An operation on an order, by its operationId.
+         * @example cancelOrder
+         * @enum {string}
+         */
+        OrderAction: "updateOrder" | "recordPayment" | "cancelOrder" | "createShipment" | "deliverShipment" | "refundOrder" | "requestReturn" | "receiveReturn";
+        /**
+         * @description A line, with name, price and tax from the catalogue.
          * @example {
          *       "lineId": 1,
          *       "sku": "MUG-BLUE",
@@ -523,12 +986,8 @@ export interface components {
          *       }
          *     }
          */
-        OrderItem: {
-            /**
-             * @description Names the line within its order, from 1.
-             * @example 1
-             */
-            lineId: number;
+        QuoteItem: {
+            lineId: components["schemas"]["LineId"];
             sku: components["schemas"]["Sku"];
             name: components["schemas"]["ProductName"];
             quantity: components["schemas"]["Quantity"];
@@ -540,7 +999,57 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         /**
-         * @description The sums over an order's lines.
+         * @description A line of an order. Name, price and tax are the catalogue's at the time of placing.
+         * @example {
+         *       "lineId": 1,
+         *       "sku": "MUG-BLUE",
+         *       "name": "Blue Mug",
+         *       "quantity": 2,
+         *       "unitPrice": {
+         *         "amount": 1250,
+         *         "currency": "USD"
+         *       },
+         *       "tax": {
+         *         "amount": 475,
+         *         "currency": "USD"
+         *       },
+         *       "total": {
+         *         "amount": 2975,
+         *         "currency": "USD"
+         *       },
+         *       "shipped": 0,
+         *       "delivered": 0,
+         *       "returned": 0,
+         *       "cancelled": 0
+         *     }
+         */
+        OrderItem: {
+            lineId: components["schemas"]["LineId"];
+            sku: components["schemas"]["Sku"];
+            name: components["schemas"]["ProductName"];
+            quantity: components["schemas"]["Quantity"];
+            /** @description The price of one, without tax. */
+            unitPrice: components["schemas"]["Money"];
+            /** @description The tax on the whole line, rounded half up. */
+            tax: components["schemas"]["Money"];
+            /** @description Unit price × quantity + tax. */
+            total: components["schemas"]["Money"];
+            /** @description How many have been sent. */
+            shipped: components["schemas"]["Units"];
+            /** @description How many of those have arrived. */
+            delivered: components["schemas"]["Units"];
+            /** @description How many of those are coming back, or have come. */
+            returned: components["schemas"]["Units"];
+            /** @description How many will not be sent. */
+            cancelled: components["schemas"]["Units"];
+        };
+        /**
+         * @description How many.
+         * @example 0
+         */
+        Units: number;
+        /**
+         * @description The sums over the lines.
          * @example {
          *       "subtotal": {
          *         "amount": 2500,
@@ -556,13 +1065,118 @@ export interface components {
          *       }
          *     }
          */
+        QuoteTotals: {
+            /** @description Without tax. */
+            subtotal: components["schemas"]["Money"];
+            /** @description The lines' taxes. */
+            tax: components["schemas"]["Money"];
+            /** @description Subtotal + tax. */
+            total: components["schemas"]["Money"];
+        };
+        /**
+         * @description The sums over an order's lines, payments and refunds.
+         * @example {
+         *       "subtotal": {
+         *         "amount": 3290,
+         *         "currency": "USD"
+         *       },
+         *       "tax": {
+         *         "amount": 530,
+         *         "currency": "USD"
+         *       },
+         *       "total": {
+         *         "amount": 3820,
+         *         "currency": "USD"
+         *       },
+         *       "paid": {
+         *         "amount": 0,
+         *         "currency": "USD"
+         *       },
+         *       "refunded": {
+         *         "amount": 0,
+         *         "currency": "USD"
+         *       },
+         *       "due": {
+         *         "amount": 3820,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
         OrderTotals: {
             /** @description Without tax. */
             subtotal: components["schemas"]["Money"];
             /** @description The lines' taxes. */
             tax: components["schemas"]["Money"];
-            /** @description Subtotal + tax, what the customer owes. */
+            /** @description Subtotal + tax. */
             total: components["schemas"]["Money"];
+            /** @description The payments. Never more than the total. */
+            paid: components["schemas"]["Money"];
+            /** @description The refunds. Never more than was paid. */
+            refunded: components["schemas"]["Money"];
+            /** @description What is still to be paid, while the order is `created`; then nothing. */
+            due: components["schemas"]["Money"];
+        };
+        /**
+         * @description The customer, as the User Service knew them when the order was placed.
+         * @example {
+         *       "id": 1,
+         *       "name": "John Doe",
+         *       "email": "john@example.com",
+         *       "version": 1,
+         *       "asOf": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CustomerSnapshot: {
+            id: components["schemas"]["UserId"];
+            name: components["schemas"]["PersonName"];
+            email: components["schemas"]["Email"];
+            version: components["schemas"]["UserVersion"];
+            /**
+             * Format: date-time
+             * @description When the User Service was asked.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            asOf: string;
+        };
+        /**
+         * @description The user's version in the User Service.
+         * @example 1
+         */
+        UserVersion: number;
+        /**
+         * @description The customer as the User Service knows them now.
+         * @example {
+         *       "state": "changed",
+         *       "user": {
+         *         "id": 1,
+         *         "name": "John Q. Doe",
+         *         "email": "john@example.com",
+         *         "version": 2
+         *       }
+         *     }
+         */
+        LiveUser: {
+            /**
+             * @description `current` when nothing about the user has changed since the order was placed, `changed` when something has, `gone` when they have been erased, and `unavailable` when the User Service cannot say.
+             * @example changed
+             * @enum {string}
+             */
+            state: "current" | "changed" | "gone" | "unavailable";
+            /**
+             * @description Who they are now; null when they are gone, or it cannot be said.
+             * @example {
+             *       "id": 1,
+             *       "name": "John Q. Doe",
+             *       "email": "john@example.com",
+             *       "version": 2
+             *     }
+             */
+            user: {
+                id: components["schemas"]["UserId"];
+                name: components["schemas"]["PersonName"];
+                email: components["schemas"]["Email"];
+                version: components["schemas"]["UserVersion"];
+            } | null;
         };
         /**
          * @description What a customer asked for, and what it costs.
@@ -572,9 +1186,17 @@ export interface components {
          *       "user": {
          *         "id": 1,
          *         "name": "John Doe",
-         *         "email": "john@example.com"
+         *         "email": "john@example.com",
+         *         "version": 1,
+         *         "asOf": "2026-11-22T09:30:00.000Z"
          *       },
          *       "status": "created",
+         *       "paymentStatus": "unpaid",
+         *       "fulfillmentStatus": "unfulfilled",
+         *       "allowedActions": [
+         *         "updateOrder",
+         *         "cancelOrder"
+         *       ],
          *       "currency": "USD",
          *       "items": [
          *         {
@@ -593,7 +1215,11 @@ export interface components {
          *           "total": {
          *             "amount": 2975,
          *             "currency": "USD"
-         *           }
+         *           },
+         *           "shipped": 0,
+         *           "delivered": 0,
+         *           "returned": 0,
+         *           "cancelled": 0
          *         },
          *         {
          *           "lineId": 2,
@@ -611,7 +1237,11 @@ export interface components {
          *           "total": {
          *             "amount": 845,
          *             "currency": "USD"
-         *           }
+         *           },
+         *           "shipped": 0,
+         *           "delivered": 0,
+         *           "returned": 0,
+         *           "cancelled": 0
          *         }
          *       ],
          *       "totals": {
@@ -624,6 +1254,18 @@ export interface components {
          *           "currency": "USD"
          *         },
          *         "total": {
+         *           "amount": 3820,
+         *           "currency": "USD"
+         *         },
+         *         "paid": {
+         *           "amount": 0,
+         *           "currency": "USD"
+         *         },
+         *         "refunded": {
+         *           "amount": 0,
+         *           "currency": "USD"
+         *         },
+         *         "due": {
          *           "amount": 3820,
          *           "currency": "USD"
          *         }
@@ -639,6 +1281,11 @@ export interface components {
          *         "country": "US"
          *       },
          *       "note": null,
+         *       "payments": [],
+         *       "refunds": [],
+         *       "shipments": [],
+         *       "returns": [],
+         *       "cancelReason": null,
          *       "version": 1,
          *       "createdAt": "2026-11-22T09:30:00.000Z",
          *       "updatedAt": "2026-11-22T09:30:00.000Z"
@@ -651,9 +1298,19 @@ export interface components {
              */
             id: number;
             userId: components["schemas"]["UserId"];
-            /** @description The customer, as the User Service knew them when the order was placed. */
-            user: components["schemas"]["CurrentUser"];
+            user: components["schemas"]["CustomerSnapshot"];
+            liveUser?: components["schemas"]["LiveUser"];
             status: components["schemas"]["OrderStatus"];
+            paymentStatus: components["schemas"]["PaymentStatus"];
+            fulfillmentStatus: components["schemas"]["FulfillmentStatus"];
+            /**
+             * @description What this caller may do with the order now.
+             * @example [
+             *       "updateOrder",
+             *       "cancelOrder"
+             *     ]
+             */
+            allowedActions: components["schemas"]["OrderAction"][];
             currency: components["schemas"]["Currency"];
             /**
              * @description The lines.
@@ -674,7 +1331,11 @@ export interface components {
              *         "total": {
              *           "amount": 2975,
              *           "currency": "USD"
-             *         }
+             *         },
+             *         "shipped": 0,
+             *         "delivered": 0,
+             *         "returned": 0,
+             *         "cancelled": 0
              *       }
              *     ]
              */
@@ -700,6 +1361,31 @@ export interface components {
              */
             note: string | null;
             /**
+             * @description The money that came in.
+             * @example []
+             */
+            payments: components["schemas"]["Payment"][];
+            /**
+             * @description The money that went back.
+             * @example []
+             */
+            refunds: components["schemas"]["Refund"][];
+            /**
+             * @description The parcels.
+             * @example []
+             */
+            shipments: components["schemas"]["Shipment"][];
+            /**
+             * @description What is coming back, or came.
+             * @example []
+             */
+            returns: components["schemas"]["Return"][];
+            /**
+             * @description Why the order, or the rest of it, was cancelled; `expired` when it was not paid in time. Null when it was not.
+             * @example Ordered by mistake
+             */
+            cancelReason: string | null;
+            /**
              * @description Counts the changes to this order, from 1. The ETag follows from it.
              * @example 1
              */
@@ -716,6 +1402,158 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             updatedAt: string;
+        };
+        /**
+         * @description What happened.
+         * @example placed
+         * @enum {string}
+         */
+        OrderEventType: "placed" | "updated" | "paymentRecorded" | "cancelled" | "expired" | "shipmentCreated" | "shipmentDelivered" | "refunded" | "returnRequested" | "returnReceived";
+        /**
+         * @description Something that happened to an order, and what it came to. What did not change is left out.
+         * @example {
+         *       "id": 2,
+         *       "type": "paymentRecorded",
+         *       "at": "2026-11-22T10:00:00.000Z",
+         *       "by": {
+         *         "kind": "staff",
+         *         "userId": 2
+         *       },
+         *       "orderId": 101,
+         *       "userId": 1,
+         *       "version": 2,
+         *       "status": "confirmed",
+         *       "paid": {
+         *         "amount": 3820,
+         *         "currency": "USD"
+         *       },
+         *       "paymentId": 1
+         *     }
+         */
+        OrderEvent: {
+            /**
+             * @description Counts up with time, over all orders.
+             * @example 2
+             */
+            id: number;
+            type: components["schemas"]["OrderEventType"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * @description The order.
+             * @example 101
+             */
+            orderId: number;
+            /** @description Whose order it is. */
+            userId: components["schemas"]["UserId"];
+            /**
+             * @description The order's version since.
+             * @example 2
+             */
+            version: number;
+            /** @description The order's state since. */
+            status: components["schemas"]["OrderStatus"];
+            /** @description What the order comes to since. */
+            total?: components["schemas"]["Money"];
+            /**
+             * @description The lines since.
+             * @example [
+             *       {
+             *         "lineId": 1,
+             *         "sku": "MUG-BLUE",
+             *         "quantity": 2,
+             *         "total": {
+             *           "amount": 2975,
+             *           "currency": "USD"
+             *         }
+             *       }
+             *     ]
+             */
+            items?: components["schemas"]["OrderEventItem"][];
+            /** @description What was added to what is paid. */
+            paid?: components["schemas"]["Money"];
+            /** @description What was added to what is refunded. */
+            refunded?: components["schemas"]["Money"];
+            /**
+             * @description What was added to the lines' numbers.
+             * @example [
+             *       {
+             *         "lineId": 1,
+             *         "shipped": 2
+             *       }
+             *     ]
+             */
+            units?: components["schemas"]["OrderEventUnits"][];
+            /**
+             * @description What else was changed.
+             * @example [
+             *       "note"
+             *     ]
+             */
+            changed?: ("shippingAddress" | "note")[];
+            paymentId?: components["schemas"]["PartId"];
+            refundId?: components["schemas"]["PartId"];
+            shipmentId?: components["schemas"]["PartId"];
+            returnId?: components["schemas"]["PartId"];
+            reason?: components["schemas"]["Reason"];
+            /**
+             * @description Whether what came back went back in stock.
+             * @example false
+             */
+            restock?: boolean;
+        };
+        /**
+         * @description A line, as it has been since.
+         * @example {
+         *       "lineId": 1,
+         *       "sku": "MUG-BLUE",
+         *       "quantity": 2,
+         *       "total": {
+         *         "amount": 2975,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        OrderEventItem: {
+            lineId: components["schemas"]["LineId"];
+            sku: components["schemas"]["Sku"];
+            quantity: components["schemas"]["Quantity"];
+            /** @description What the line comes to, with tax. */
+            total: components["schemas"]["Money"];
+        };
+        /**
+         * @description What was added to a line's numbers.
+         * @example {
+         *       "lineId": 1,
+         *       "shipped": 2
+         *     }
+         */
+        OrderEventUnits: {
+            lineId: components["schemas"]["LineId"];
+            shipped?: components["schemas"]["Units"];
+            delivered?: components["schemas"]["Units"];
+            returned?: components["schemas"]["Units"];
+            cancelled?: components["schemas"]["Units"];
+        };
+        /**
+         * @description A page of an order's history.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null
+         *     }
+         */
+        OrderEventPage: {
+            /**
+             * @description What happened, the oldest first.
+             * @example []
+             */
+            items: components["schemas"]["OrderEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
         };
         /**
          * @description A page of orders.
@@ -811,7 +1649,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not fit the contract.
          * @example {
@@ -940,7 +1778,51 @@ export interface components {
             shortages?: components["schemas"]["Shortage"][];
             /** @description What it comes to now (with `/problems/price-changed`). */
             total?: components["schemas"]["Money"];
+            /**
+             * @description The state that the order is in (with `/problems/illegal-transition`).
+             * @example completed
+             */
+            from?: string;
+            /**
+             * @description The state that the operation is there to lead to (with `/problems/illegal-transition`).
+             * @example cancelled
+             */
+            to?: string;
+            /**
+             * @description The operations that the caller may do instead (with `/problems/illegal-transition`).
+             * @example [
+             *       "requestReturn"
+             *     ]
+             */
+            allowed?: string[];
         };
+        /**
+         * @description Street and number, and what else helps to find it.
+         * @example [
+         *       "12 Main Street"
+         *     ]
+         */
+        AddressLines: string[];
+        /**
+         * @description The city or town.
+         * @example Springfield
+         */
+        City: string;
+        /**
+         * @description The state or province, where addresses have one.
+         * @example IL
+         */
+        Region: string;
+        /**
+         * @description The postal code.
+         * @example 62701
+         */
+        PostalCode: string;
+        /**
+         * @description The country, as an ISO 3166-1 alpha-2 code.
+         * @example US
+         */
+        Country: string;
         /**
          * @description Where something can be sent.
          * @example {
@@ -957,39 +1839,37 @@ export interface components {
         Address: {
             /** @description Whose name is on the parcel. */
             recipient: components["schemas"]["PersonName"];
-            /**
-             * @description Street and number, and what else helps to find it.
-             * @example [
-             *       "12 Main Street"
-             *     ]
-             */
-            lines: string[];
-            /**
-             * @description The city or town.
-             * @example Springfield
-             */
-            city: string;
-            /**
-             * @description The state or province, where addresses have one.
-             * @example IL
-             */
-            region?: string;
-            /**
-             * @description The postal code.
-             * @example 62701
-             */
-            postalCode: string;
-            /**
-             * @description The country, as an ISO 3166-1 alpha-2 code.
-             * @example US
-             */
-            country: string;
+            lines: components["schemas"]["AddressLines"];
+            city: components["schemas"]["City"];
+            region?: components["schemas"]["Region"];
+            postalCode: components["schemas"]["PostalCode"];
+            country: components["schemas"]["Country"];
         };
         /**
          * @description Send it as `cursor` to get the next page; null on the last page.
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         NextCursor: string | null;
+        /**
+         * @description What is different in an address, as a merge patch (RFC 7396).
+         * @example {
+         *       "city": "Shelbyville",
+         *       "postalCode": "62565"
+         *     }
+         */
+        AddressPatch: {
+            /** @description Whose name is on the parcel. */
+            recipient?: components["schemas"]["PersonName"];
+            lines?: components["schemas"]["AddressLines"];
+            city?: components["schemas"]["City"];
+            /**
+             * @description The state or province; null for none.
+             * @example IL
+             */
+            region?: components["schemas"]["Region"] | null;
+            postalCode?: components["schemas"]["PostalCode"];
+            country?: components["schemas"]["Country"];
+        };
         /**
          * @description What one of something costs, without tax.
          * @example {
@@ -1005,6 +1885,26 @@ export interface components {
              */
             amount: number;
             currency: components["schemas"]["Currency"];
+        };
+        /**
+         * @description Who did it.
+         * @example {
+         *       "kind": "staff",
+         *       "userId": 2
+         *     }
+         */
+        Actor: {
+            /**
+             * @description In which role. `system` is the installation itself, or whoever runs it.
+             * @example staff
+             * @enum {string}
+             */
+            kind: "customer" | "staff" | "system";
+            /**
+             * @description The id of the person; null for the system.
+             * @example 2
+             */
+            userId: number | null;
         };
         /**
          * @description The process runs.
@@ -1036,6 +1936,156 @@ export interface components {
         };
     };
     responses: {
+        /** @description There is no such order, or none that the caller may see. */
+        OrderNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such order, or no such shipment of it. */
+        ShipmentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such order, or no such return of it. */
+        ReturnNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not the one that its `Idempotency-Key` was used for. */
+        KeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request does not fit the contract. */
+        BadAction: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order is no longer `created`, there is too little of what is wanted now, or it would come to less than has been paid. */
+        OrderNotUpdated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing is left to cancel. */
+        OrderNotCancelled: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order takes no payment, or not so much. */
+        PaymentNotRecorded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order has not been paid, or not so much. */
+        OrderNotRefunded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order cannot be shipped, or not so much of it. */
+        NotShipped: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The shipment is not on its way. */
+        NotDelivered: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing of the order can be returned, or not so much. */
+        NotReturned: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The return is not on its way. */
+        NotReceived: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request fits the contract, but not this order; or its `Idempotency-Key` was used for another. */
+        UnprocessableAmount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request fits the contract, but not this order; or its `Idempotency-Key` was used for another. */
+        UnprocessableItems: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such product. */
         ProductNotFound: {
             headers: {
@@ -1263,17 +2313,6 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The request has a token that this service does not accept. Without any, it would have been answered. */
-        InvalidToken: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The resource has changed since the caller read it. Nothing was changed. */
         PreconditionFailed: {
             headers: {
@@ -1294,6 +2333,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request has a token that this service does not accept. Without any, it would have been answered. */
+        InvalidToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The service is stopping, or its database does not answer. */
         NotReady: {
             headers: {
@@ -1308,6 +2358,26 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+         * @example "1"
+         */
+        IfMatchIfAny: string;
+        /**
+         * @description The shipment's id within its order.
+         * @example 1
+         */
+        ShipmentId: number;
+        /**
+         * @description The return's id within its order.
+         * @example 1
+         */
+        ReturnId: number;
         /**
          * @description The product's SKU.
          * @example MUG-BLUE
@@ -1424,6 +2494,31 @@ export interface operations {
                  */
                 userId?: number;
                 /**
+                 * @description Only the orders in this state.
+                 * @example confirmed
+                 */
+                status?: components["schemas"]["OrderStatus"];
+                /**
+                 * @description Only the orders that are paid so far.
+                 * @example paid
+                 */
+                paymentStatus?: components["schemas"]["PaymentStatus"];
+                /**
+                 * @description Only the orders that have been sent so far.
+                 * @example unfulfilled
+                 */
+                fulfillmentStatus?: components["schemas"]["FulfillmentStatus"];
+                /**
+                 * @description Only the orders placed at this time or later.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                createdFrom?: string;
+                /**
+                 * @description Only the orders placed at this time or earlier.
+                 * @example 2026-11-30T23:59:59.999Z
+                 */
+                createdTo?: string;
+                /**
                  * @description How many items a page holds at most.
                  * @example 20
                  */
@@ -1467,7 +2562,13 @@ export interface operations {
         caller: "required";
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1484,6 +2585,11 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1543,7 +2649,13 @@ export interface operations {
     getOrder: {
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description What to add to the order. `user` is the customer as the User Service knows them now.
+                 * @example user
+                 */
+                expand?: "user";
+            };
             header?: {
                 /**
                  * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
@@ -1566,7 +2678,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description The version of the order, as its caller sees it (RFC 9110 §8.8.3). Left out with `expand`.
+                     * @example "1"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1577,16 +2693,548 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such order. */
-            404: {
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    updateOrder: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to be different. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateOrder"];
+            };
+        };
+        responses: {
+            /** @description The order, changed. */
+            200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Order"];
                 };
             };
+            400: components["responses"]["BadOrder"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["OrderNotUpdated"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableQuote"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    cancelOrder: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description Why. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOrder"];
+            };
+        };
+        responses: {
+            /** @description The order, cancelled. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadAction"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["OrderNotCancelled"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    recordPayment: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description What was paid, and how. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPayment"];
+            };
+        };
+        responses: {
+            /** @description The order, with the payment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadAction"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["PaymentNotRecorded"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableAmount"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    refundOrder: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description How much, and why. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundOrder"];
+            };
+        };
+        responses: {
+            /** @description The order, with the refund. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadAction"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["OrderNotRefunded"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableAmount"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    createShipment: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is in the parcel, and who carries it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShipment"];
+            };
+        };
+        responses: {
+            /** @description The order, with the shipment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadAction"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotShipped"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableItems"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    deliverShipment: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+                /**
+                 * @description The shipment's id within its order.
+                 * @example 1
+                 */
+                shipmentId: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, with the shipment delivered. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ShipmentNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotDelivered"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    requestReturn: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is coming back, and why. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReturn"];
+            };
+        };
+        responses: {
+            /** @description The order, with the return. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadAction"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotReturned"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableItems"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    receiveReturn: {
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchIfAny"];
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+                /**
+                 * @description The return's id within its order.
+                 * @example 1
+                 */
+                returnId: components["parameters"]["ReturnId"];
+            };
+            cookie?: never;
+        };
+        /** @description What becomes of it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveReturn"];
+            };
+        };
+        responses: {
+            /** @description The order, with the return received and refunded. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadAction"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReturnNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotReceived"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UserServiceUnavailable"];
+        };
+    };
+    listOrderEvents: {
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 101
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
+                     * @example </api/orders/101/events?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderEventPage"];
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UserServiceUnavailable"];
@@ -1639,7 +3287,13 @@ export interface operations {
         caller: "required";
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1656,6 +3310,11 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1669,6 +3328,7 @@ export interface operations {
             409: components["responses"]["SkuTaken"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UserServiceUnavailable"];
         };
@@ -1770,7 +3430,13 @@ export interface operations {
         caller: "required";
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The product's SKU.
@@ -1792,6 +3458,11 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -1806,6 +3477,7 @@ export interface operations {
             409: components["responses"]["StockNotAdjusted"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UserServiceUnavailable"];
         };

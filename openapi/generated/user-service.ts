@@ -379,26 +379,6 @@ export interface components {
          */
         UserEventType: "registered" | "updated" | "passwordChanged" | "erased";
         /**
-         * @description Who did it.
-         * @example {
-         *       "kind": "staff",
-         *       "userId": 2
-         *     }
-         */
-        Actor: {
-            /**
-             * @description In which role. `system` is the installation itself, or whoever runs it.
-             * @example staff
-             * @enum {string}
-             */
-            kind: "customer" | "staff" | "system";
-            /**
-             * @description The id of the person; null for the system.
-             * @example 2
-             */
-            userId: number | null;
-        };
-        /**
          * @description What changed of a user. Passwords are never among it.
          * @example {
          *       "status": "suspended"
@@ -502,7 +482,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not fit the contract.
          * @example {
@@ -631,7 +611,51 @@ export interface components {
             shortages?: components["schemas"]["Shortage"][];
             /** @description What it comes to now (with `/problems/price-changed`). */
             total?: components["schemas"]["Money"];
+            /**
+             * @description The state that the order is in (with `/problems/illegal-transition`).
+             * @example completed
+             */
+            from?: string;
+            /**
+             * @description The state that the operation is there to lead to (with `/problems/illegal-transition`).
+             * @example cancelled
+             */
+            to?: string;
+            /**
+             * @description The operations that the caller may do instead (with `/problems/illegal-transition`).
+             * @example [
+             *       "requestReturn"
+             *     ]
+             */
+            allowed?: string[];
         };
+        /**
+         * @description Street and number, and what else helps to find it.
+         * @example [
+         *       "12 Main Street"
+         *     ]
+         */
+        AddressLines: string[];
+        /**
+         * @description The city or town.
+         * @example Springfield
+         */
+        City: string;
+        /**
+         * @description The state or province, where addresses have one.
+         * @example IL
+         */
+        Region: string;
+        /**
+         * @description The postal code.
+         * @example 62701
+         */
+        PostalCode: string;
+        /**
+         * @description The country, as an ISO 3166-1 alpha-2 code.
+         * @example US
+         */
+        Country: string;
         /**
          * @description Where something can be sent.
          * @example {
@@ -648,33 +672,11 @@ export interface components {
         Address: {
             /** @description Whose name is on the parcel. */
             recipient: components["schemas"]["PersonName"];
-            /**
-             * @description Street and number, and what else helps to find it.
-             * @example [
-             *       "12 Main Street"
-             *     ]
-             */
-            lines: string[];
-            /**
-             * @description The city or town.
-             * @example Springfield
-             */
-            city: string;
-            /**
-             * @description The state or province, where addresses have one.
-             * @example IL
-             */
-            region?: string;
-            /**
-             * @description The postal code.
-             * @example 62701
-             */
-            postalCode: string;
-            /**
-             * @description The country, as an ISO 3166-1 alpha-2 code.
-             * @example US
-             */
-            country: string;
+            lines: components["schemas"]["AddressLines"];
+            city: components["schemas"]["City"];
+            region?: components["schemas"]["Region"];
+            postalCode: components["schemas"]["PostalCode"];
+            country: components["schemas"]["Country"];
         };
         /**
          * @description Where to send what the person orders; the first is the usual one.
@@ -697,6 +699,26 @@ export interface components {
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         NextCursor: string | null;
+        /**
+         * @description Who did it.
+         * @example {
+         *       "kind": "staff",
+         *       "userId": 2
+         *     }
+         */
+        Actor: {
+            /**
+             * @description In which role. `system` is the installation itself, or whoever runs it.
+             * @example staff
+             * @enum {string}
+             */
+            kind: "customer" | "staff" | "system";
+            /**
+             * @description The id of the person; null for the system.
+             * @example 2
+             */
+            userId: number | null;
+        };
         /**
          * @description Continues the session, once (RFC 6749 §1.5). It ends after 30 days without use.
          * @example 3q2-7wG1cQ4oVbG0rZ8s5mXh9nT2yLkJfD6aPuE1iRw
@@ -1360,6 +1382,11 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description The id of the caller and their version, with a dot between them, as a strong validator (RFC 9110 §8.8.3).
+         * @example "1.1"
+         */
+        CurrentUserETag: string;
+        /**
          * @description Names this request in the logs of both services. The caller's own, when it sent a fitting one.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
@@ -1429,7 +1456,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["CurrentUserETag"];
                     [name: string]: unknown;
                 };
                 content: {
