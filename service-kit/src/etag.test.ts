@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkIfMatch, etagOf, isCurrent } from './etag.ts'
+import { checkIfMatch, etagOf, isCurrent, requireIfMatch } from './etag.ts'
 
 const etag = etagOf({ version: 3 })
 
@@ -18,7 +18,7 @@ describe('If-Match', () => {
   )
 
   it('is 428 when it is left out', () => {
-    expect(() => checkIfMatch(undefined, etag)).toThrow(
+    expect(() => requireIfMatch(undefined)).toThrow(
       expect.objectContaining({ status: 428, slug: 'precondition-required' }),
     )
   })

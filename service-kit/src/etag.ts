@@ -1,8 +1,8 @@
 import { Problem } from './problem.ts'
 
-/** A strong ETag from a resource's version (RFC 9110 §8.8.3). */
-export function etagOf({ version }: { version: number }): string {
-  return `"${version}"`
+/** A strong ETag from a resource's version (RFC 9110 §8.8.3), and where callers see it in several ways, which that is. */
+export function etagOf({ version }: { version: number }, variant?: string): string {
+  return variant === undefined ? `"${version}"` : `"${version}-${variant}"`
 }
 
 /**
@@ -14,14 +14,18 @@ export function isCurrent(etag: string | undefined, ifNoneMatch: string | undefi
   return ifNoneMatch.split(',').some(each => ['*', etag].includes(each.trim().replace(/^W\//, '')))
 }
 
+/** The If-Match of a change that needs one. Throws the Problem `precondition-required` (428). */
+export function requireIfMatch(ifMatch: string | undefined): string {
+  if (ifMatch !== undefined) return ifMatch
+  throw new Problem(428, 'precondition-required', 'Send the ETag of what you read as If-Match.')
+}
+
 /**
- * Has a change go on only when it is to the version that the caller has read (RFC 9110 §13.1.1, strong comparison).
- * Throws the Problems `precondition-required` (428) and `precondition-failed` (412).
+ * Has a change go on only when it is to the version that the caller has read (RFC 9110 §13.1.1, strong comparison), whose
+ * ETag is one of those given. Throws the Problem `precondition-failed` (412).
  */
-export function checkIfMatch(ifMatch: string | undefined, etag: string): void {
-  if (ifMatch === undefined)
-    throw new Problem(428, 'precondition-required', 'Send the ETag of what you read as If-Match.')
-  if (ifMatch.split(',').some(each => ['*', etag].includes(each.trim()))) return
+export function checkIfMatch(ifMatch: string, ...etags: string[]): void {
+  if (ifMatch.split(',').some(each => ['*', ...etags].includes(each.trim()))) return
   const detail = 'The ETag in If-Match is not that of the current version. Read it again.'
   throw new Problem(412, 'precondition-failed', detail)
 }
@@ -36,6 +40,6 @@ export async function changeMatching<Resource extends { version: number }>(
   change: (resource: Resource) => Promise<Resource | undefined>,
 ): Promise<Resource> {
   const resource = await read()
-  checkIfMatch(ifMatch, etagOf(resource))
+  checkIfMatch(requireIfMatch(ifMatch), etagOf(resource))
   return (await change(resource)) ?? changeMatching(ifMatch, read, change)
 }

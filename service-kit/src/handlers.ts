@@ -1,6 +1,7 @@
 import type { CallerNeed } from 'openapi/contract.ts'
 import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from 'openapi/operation-types.ts'
 import type { Caller, ClientCredentials } from './access.ts'
+import type { Once } from './idempotency.ts'
 
 /** One handler for every operationId of a contract: leaving one out, or adding a stranger, does not compile. */
 export type Handlers<Operations> = { [Id in keyof Operations]: Handler<Operations, Id> }
@@ -15,6 +16,8 @@ export type Handler<Operations, Id extends keyof Operations> = (
 export interface Incoming<Operations, Id extends keyof Operations> extends RequestOf<Operations[Id]> {
   /** Who is calling, as far as the operation's `security` tells. */
   caller: CallerOf<Operations[Id]>
+  /** What tells that the request was sent before: the caller has given it a key (`Idempotency-Key`). */
+  once: Once | undefined
   /** Where from: an IPv4 address or an IPv6 network, as limits count it. */
   address: string
 }
@@ -32,8 +35,15 @@ export type ReplyTo<Operations, Id extends keyof Operations> = <Status extends k
 
 declare const documented: unique symbol
 
+/** An answer, not yet held against the contract. */
+export interface Sent {
+  status: number
+  body?: unknown
+  headers: Record<string, string>
+}
+
 /** Made by `reply` alone, so that a handler cannot answer what the contract does not document. */
-export interface Reply {
+export interface Reply extends Sent {
   readonly [documented]: true
 }
 

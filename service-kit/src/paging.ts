@@ -15,8 +15,8 @@ export interface PageQuery {
 
 export const defaultLimit = 20
 
-/** Where in its order a listing goes on: after this key. */
-export type Position = string | number
+/** Where in its order a listing goes on: after this key, which may have several parts. */
+export type Position = string | number | (string | number)[]
 
 /** Tells whether a decoded value can be a position of a listing: what its store would take. */
 export type PositionCheck<At extends Position> = (value: unknown) => value is At

@@ -14,7 +14,7 @@ export interface ProblemOptions {
   /** Where the request does not fit the contract. */
   errors?: NonNullable<ProblemBody['errors']>
   /** What this type of problem tells besides (RFC 9457 §3.2). */
-  members?: Pick<ProblemBody, 'shortages' | 'total'>
+  members?: Pick<ProblemBody, 'shortages' | 'total' | 'from' | 'to' | 'allowed'>
   /** For the log alone: never sent. */
   cause?: unknown
 }

@@ -1,12 +1,14 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { json, Router, urlencoded } from 'express'
 import type { Contract, Served } from 'openapi/contract.ts'
-import { bodyTypesOf, isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
+import { bodyTypesOf, isRepeatable, isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
 import type { AccessCheck, Caller, ClientCredentials } from './access.ts'
 import { accessCheck } from './access.ts'
 import type { VerifyToken } from './access-tokens.ts'
 import { isCurrent } from './etag.ts'
-import type { Handlers } from './handlers.ts'
+import type { Handlers, Sent } from './handlers.ts'
+import type { FindReplay, Once } from './idempotency.ts'
+import { onceOf } from './idempotency.ts'
 import { addressKey } from './limiter.ts'
 import { Problem } from './problem.ts'
 import type { OperationChecks } from './validation.ts'
@@ -28,25 +30,22 @@ export interface Bound {
 type AnyHandler = (request: AnyRequest, reply: typeof replyWith) => Promise<Sent>
 interface AnyRequest extends RequestParts {
   caller: Caller | ClientCredentials | undefined
+  once: Once | undefined
   address: string
 }
-interface Sent {
-  status: number
-  body?: unknown
-  headers: Record<string, string>
-}
-
 const bodyLimit = '100kb'
 const form = 'application/x-www-form-urlencoded'
 
 /**
- * Serves each operation of a contract with the handler of its name, to those whom the contract lets in. Rejects when an
- * operation has no handler, or does not say whom it lets in.
+ * Serves each operation of a contract with the handler of its name, to those whom the contract lets in; what was carried out
+ * before, and is sent again with its key, is answered as it was. Rejects when an operation has no handler, or does not say
+ * whom it lets in.
  */
 export async function router<Operations>(
   contract: Contract,
   handlers: Handlers<Operations>,
   verify: VerifyToken,
+  findReplay?: FindReplay,
 ): Promise<Router> {
   // The compiler has checked each handler against its operation; here they are all called alike.
   const handlerOf = new Map<string, AnyHandler>(Object.entries(handlers))
@@ -68,6 +67,8 @@ export async function router<Operations>(
       if (!handle) throw new Error(`${operationId} has no handler`)
       const checks = await checksOf(served)
       const access = accessCheck(contract, served, verify)
+      const repeatable = isRepeatable(contract, served.operation)
+      if (repeatable && !findReplay) throw new Error(`${operationId} may be repeated with a key, and none are kept`)
       const mediaTypes = new Map(
         responsesOf(contract, served.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
       )
@@ -86,14 +87,20 @@ export async function router<Operations>(
           const { caller } = response.locals as Pick<AnyRequest, 'caller'> // set by admit
           const parts = await checks.request({ path: params, query, headers, body })
           access.body(caller, parts.body)
+          const key = repeatable ? headers['idempotency-key'] : undefined
+          const once =
+            key === undefined
+              ? undefined
+              : onceOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
           const incoming = {
             ...parts,
             caller,
+            once,
             get address() {
               return addressKey(request.ip ?? '') // worked out for the few who ask
             },
           }
-          const reply = await handle(incoming, replyWith)
+          const reply = (once && (await findReplay?.(once))) ?? (await handle(incoming, replyWith))
           checks.reply(reply.status, reply.body, reply.headers)
           send(request, response, reply, mediaTypes)
         },

@@ -6,6 +6,7 @@ import type { Contract } from 'openapi/contract.ts'
 import type { VerifyToken } from './access-tokens.ts'
 import { docs } from './docs.ts'
 import type { Handlers } from './handlers.ts'
+import type { FindReplay } from './idempotency.ts'
 import type { Logger } from './logging.ts'
 import { logRequests } from './logging.ts'
 import { nothingHere, refuseWithoutHost, sendProblem } from './problem-answers.ts'
@@ -24,6 +25,8 @@ export interface ServiceParts<Operations> {
   verify: VerifyToken
   /** Where callers get tokens, for the contract that is served to say so. */
   tokensUrl: string
+  /** Where a contract lets callers repeat requests with a key. */
+  findReplay?: FindReplay
 }
 
 const exposedHeaders = [
@@ -47,6 +50,7 @@ export async function service<Operations>({
   log,
   verify,
   tokensUrl,
+  findReplay,
 }: ServiceParts<Operations>): Promise<Express> {
   const app = express()
   app.disable('x-powered-by')
@@ -59,7 +63,7 @@ export async function service<Operations>({
   app.use(cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders }))
   app.use(refuseWithoutHost)
   app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
-  app.use(await router(contract, handlers, verify))
+  app.use(await router(contract, handlers, verify, findReplay))
   app.use(nothingHere)
   app.use(sendProblem(log))
   return app
