@@ -1,19 +1,24 @@
+import type { Kysely } from 'kysely'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
 import { tokenVerifier } from 'service-kit/access-tokens.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { healthHandlers } from 'service-kit/health.ts'
+import { purgeKeys, replaysIn, writesTo } from 'service-kit/idempotency.ts'
 import type { Assembled } from 'service-kit/lifecycle.ts'
 import type { Logger } from 'service-kit/logging.ts'
 import { createLogger } from 'service-kit/logging.ts'
+import { periodically } from 'service-kit/periodic.ts'
 import { service } from 'service-kit/service.ts'
 import { migrations } from './migrations.ts'
+import type { ExpiryParts } from './orders/expiry.ts'
+import { expireOrders } from './orders/expiry.ts'
 import { orderHandlers } from './orders/handlers.ts'
+import { orderEventStore } from './orders/order-event-store.ts'
 import { orderStore } from './orders/order-store.ts'
-import { orderRules } from './orders/orders.ts'
+import type { Stores } from './orders/orders.ts'
 import { productHandlers } from './products/handlers.ts'
 import { productStore } from './products/product-store.ts'
-import { productRules } from './products/products.ts'
 import { addSampleProducts } from './sample-data.ts'
 import { serviceSession } from './service-session.ts'
 import type { Settings } from './settings.ts'
@@ -35,17 +40,39 @@ export async function orderService(
     },
   })
   const userService = userServiceClient(settings)
-  const orders = orderStore(database)
-  const products = productStore(database)
   const users = userDirectory(userService, serviceSession(settings))
+  const stores = storesIn(database)
+  const write = writesTo(database, storesIn)
   const stopping = new AbortController()
   const handlers = {
-    ...orderHandlers(orderRules({ orders, products, users }), orders),
-    ...productHandlers(productRules(products), products),
+    ...orderHandlers(stores, write, users),
+    ...productHandlers(stores.products, write),
     ...healthHandlers(database, () => stopping.signal.aborted),
   }
   const verify = tokenVerifier(name, userServiceKeys(userService))
   const tokensUrl = settings.userServicePublicUrl
-  const app = await service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl })
-  return { app, settings, log, stopping, close: () => database.destroy() }
+  const findReplay = replaysIn(database)
+  const app = await service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl, findReplay })
+
+  const { orderTtlHours } = settings
+  const inTransaction: ExpiryParts['inTransaction'] = work =>
+    database.transaction().execute(transaction => work(storesIn(transaction)))
+  const endExpiry = periodically(expiryPeriodMs(orderTtlHours), log, async () => {
+    await expireOrders({ orders: stores.orders, inTransaction, orderTtlHours, log })
+    await purgeKeys(database)
+  })
+  const close = async () => {
+    await endExpiry()
+    await database.destroy()
+  }
+  return { app, settings, log, stopping, close }
+}
+
+function storesIn(database: Kysely<Tables>): Stores {
+  return { orders: orderStore(database), events: orderEventStore(database), products: productStore(database) }
+}
+
+/** Once a minute; more often where orders expire sooner than anybody would want in a shop. */
+function expiryPeriodMs(orderTtlHours: number): number {
+  return Math.min(60_000, Math.max(250, orderTtlHours * 60 * 60 * 100))
 }

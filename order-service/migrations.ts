@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { DialectName, Migrations } from 'service-kit/database/database.ts'
+import { createIdempotencyKeys } from 'service-kit/idempotency.ts'
 
 const firstOrderId = 101
 
@@ -76,7 +78,100 @@ export const migrations: Migrations = dialect => ({
       await database.schema.alterTable('orders').addColumn('note', 'text').execute()
     },
   },
+  '0005-order-lifecycle': {
+    up: async database => {
+      const added: [column: string, type: 'text' | 'integer' | 'bigint', value: string | number][] = [
+        ['userVersion', 'integer', 1],
+        ['userAsOf', 'text', ''],
+        ['paymentStatus', 'text', 'unpaid'],
+        ['fulfillmentStatus', 'text', 'unfulfilled'],
+        ['paid', 'bigint', 0],
+        ['refunded', 'bigint', 0],
+        ['items', 'text', '[]'],
+        ['payments', 'text', '[]'],
+        ['refunds', 'text', '[]'],
+        ['shipments', 'text', '[]'],
+        ['returns', 'text', '[]'],
+      ]
+      for (const [name, type, value] of added)
+        await database.schema
+          .alterTable('orders')
+          .addColumn(name, type, column => column.notNull().defaultTo(value))
+          .execute()
+      await database.schema.alterTable('orders').addColumn('cancelReason', 'text').execute()
+      await sql`update orders set ${sql.ref('userAsOf')} = ${sql.ref('createdAt')}`.execute(database)
+      await moveLines(database, dialect)
+
+      await database.schema.dropIndex('ordersByUser').execute()
+      for (const owner of [[], ['userId']])
+        for (const filter of [[], ['status'], ['paymentStatus'], ['fulfillmentStatus']]) {
+          const columns = [...owner, ...filter, 'createdAt', 'id']
+          const name = `ordersBy${columns.map(column => column[0]?.toUpperCase() + column.slice(1)).join('')}`
+          await database.schema.createIndex(name).on('orders').columns(columns).execute()
+        }
+
+      await database.schema
+        .createTable('orderEvents')
+        .addColumn('id', 'integer', generatedId(dialect))
+        .addColumn('orderId', 'integer', column => column.notNull().references('orders.id'))
+        .addColumn('userId', 'integer', column => column.notNull())
+        .addColumn('type', 'text', column => column.notNull())
+        .addColumn('at', 'text', column => column.notNull())
+        .addColumn('byKind', 'text', column => column.notNull())
+        .addColumn('byUserId', 'integer')
+        .addColumn('version', 'integer', column => column.notNull())
+        .addColumn('status', 'text', column => column.notNull())
+        .addColumn('details', 'text', column => column.notNull())
+        .execute()
+      await database.schema.createIndex('orderEventsByOrder').on('orderEvents').columns(['orderId', 'id']).execute()
+      await tellOfPlacing(database, dialect)
+    },
+  },
+  '0006-idempotency-keys': { up: createIdempotencyKeys },
 })
+
+/** JSON functions have other names in each database, and do the same. */
+const jsonFunctions = {
+  sqlite: { object: sql.raw('json_object'), array: sql.raw('json_group_array') },
+  postgres: { object: sql.raw('jsonb_build_object'), array: sql.raw('jsonb_agg') },
+}
+
+/** The lines were in a table of their own; now each order has its lines with it. */
+async function moveLines(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const { object, array } = jsonFunctions[dialect]
+  const ref = sql.ref
+  const money = (column: string) => sql`${object}('amount', ${ref(column)}, 'currency', ${ref('orders.currency')})`
+  const line = sql`${object}(
+    'lineId', ${ref('lineId')}, 'sku', sku, 'name', name, 'quantity', quantity,
+    'unitPrice', ${money('unitPrice')}, 'tax', ${money('line.tax')}, 'total', ${money('line.total')},
+    'shipped', 0, 'delivered', 0, 'returned', 0, 'cancelled', 0)`
+  await sql`update orders set items = cast((
+    select ${array}(${line} order by ${ref('lineId')}) from ${ref('orderItems')} as line
+    where line.${ref('orderId')} = orders.id) as text)`.execute(database)
+  await database.schema.dropTable('orderItems').execute()
+}
+
+/** Orders from before there was a history have been placed at least. */
+async function tellOfPlacing(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const { object, array } = jsonFunctions[dialect]
+  const ref = sql.ref
+  const lines = { sqlite: sql`json_each(orders.items)`, postgres: sql`jsonb_array_elements(orders.items::jsonb)` }[
+    dialect
+  ]
+  const part = (name: string) =>
+    ({ sqlite: sql`json_extract(line.value, ${sql.lit(`$.${name}`)})`, postgres: sql`line.value -> ${sql.lit(name)}` })[
+      dialect
+    ]
+  const total = dialect === 'sqlite' ? sql`json(${part('total')})` : part('total')
+  const line = sql`${object}('lineId', ${part('lineId')}, 'sku', ${part('sku')}, 'quantity', ${part('quantity')}, 'total', ${total})`
+  await sql`insert into ${ref('orderEvents')}
+    (${ref('orderId')}, ${ref('userId')}, type, at, ${ref('byKind')}, ${ref('byUserId')}, version, status, details)
+    select id, ${ref('userId')}, 'placed', ${ref('createdAt')}, 'customer', ${ref('userId')}, 1, 'created',
+      cast(${object}(
+        'total', ${object}('amount', total, 'currency', currency),
+        'items', (select ${array}(${line}) from ${lines} as line)) as text)
+    from orders order by id`.execute(database)
+}
 
 /** SKUs are ASCII; compared byte by byte, they have the same order in every database. */
 function skuType(dialect: DialectName) {

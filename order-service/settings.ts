@@ -1,4 +1,4 @@
-import type { Settings as CommonSettings, ServiceAccount } from 'service-kit/settings.ts'
+import type { Settings as CommonSettings, ServiceAccount, SettingKind } from 'service-kit/settings.ts'
 import { httpUrl, readCommonSettings, readServiceAccount, settingsFrom, wholeNumber } from 'service-kit/settings.ts'
 
 export interface Settings extends CommonSettings {
@@ -9,6 +9,17 @@ export interface Settings extends CommonSettings {
   userServiceTimeoutMs: number
   /** Whom this service is to the User Service. */
   serviceAccount: ServiceAccount
+  /** How long an order may be unpaid. */
+  orderTtlHours: number
+}
+
+/** Parts of an hour are for those who want to see it happen. */
+const hours: SettingKind<number> = {
+  accepts: 'a number of hours above 0 and up to 8760, such as 24 or 0.5',
+  read: value => {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
+    return number > 0 && number <= 8760 ? number : undefined
+  },
 }
 
 /** Throws a StartFailure for a value that is not accepted. */
@@ -21,5 +32,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     userServicePublicUrl: read('USER_SERVICE_PUBLIC_URL', httpUrl, userServiceUrl),
     userServiceTimeoutMs: read('USER_SERVICE_TIMEOUT_MS', wholeNumber(1, 60_000), '2000'),
     serviceAccount: readServiceAccount(read, environment),
+    orderTtlHours: read('ORDER_TTL_HOURS', hours, '24'),
   }
 }

@@ -1,11 +1,15 @@
 import type { Generated } from 'kysely'
+import type { components } from 'openapi/generated/order-service.ts'
+import type { IdempotencyTables } from 'service-kit/idempotency.ts'
+
+type Schemas = components['schemas']
 
 /** The Order Service's tables, as the migrations make them. Amounts are in minor units, times RFC 3339 in UTC. */
-export interface Tables {
+export interface Tables extends IdempotencyTables {
   products: ProductTable
   stockAdjustments: StockAdjustmentTable
   orders: OrderTable
-  orderItems: OrderItemTable
+  orderEvents: OrderEventTable
 }
 
 export interface ProductTable {
@@ -31,31 +35,53 @@ export interface StockAdjustmentTable {
   byUserId: number | null
 }
 
+/** An order with all of its parts: what is JSON is as the contract has it. */
 export interface OrderTable {
   id: Generated<number>
   userId: number
   userName: string
   userEmail: string
-  status: 'created'
+  userVersion: number
+  userAsOf: string
+  status: Schemas['OrderStatus']
+  paymentStatus: Schemas['PaymentStatus']
+  fulfillmentStatus: Schemas['FulfillmentStatus']
   currency: string
   subtotal: number
   tax: number
   total: number
+  paid: number
+  refunded: number
+  /** JSON: OrderItem[] */
+  items: string
   /** JSON: Address */
   shippingAddress: string | null
   note: string | null
+  /** JSON: Payment[] */
+  payments: string
+  /** JSON: Refund[] */
+  refunds: string
+  /** JSON: Shipment[] */
+  shipments: string
+  /** JSON: Return[] */
+  returns: string
+  cancelReason: string | null
   version: number
   createdAt: string
   updatedAt: string
 }
 
-export interface OrderItemTable {
+/** Rows are added, and never changed. */
+export interface OrderEventTable {
+  id: Generated<number>
   orderId: number
-  lineId: number
-  sku: string
-  name: string
-  quantity: number
-  unitPrice: number
-  tax: number
-  total: number
+  userId: number
+  type: Schemas['OrderEventType']
+  at: string
+  byKind: Schemas['Actor']['kind']
+  byUserId: number | null
+  version: number
+  status: Schemas['OrderStatus']
+  /** JSON: what else an OrderEvent tells */
+  details: string
 }

@@ -43,6 +43,7 @@ export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<o
     userServicePublicUrl: nobodyThere,
     userServiceTimeoutMs,
     serviceAccount: testServiceAccount,
+    orderTtlHours: 24,
   }
   return startForTest<operations>(contract, log => orderService({ ...testSettings, ...ours, ...own }, log))
 }

@@ -1,59 +1,89 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
-import type { Taken } from '../products/product-store.ts'
-import { takeStock } from '../products/product-store.ts'
-import type { OrderItemTable, OrderTable, Tables } from '../tables.ts'
+import type { OrderTable, Tables } from '../tables.ts'
 
-export type Order = components['schemas']['Order']
+type Schemas = components['schemas']
+
+/** An order as it is, whoever looks at it. */
+export type Order = Omit<Schemas['Order'], 'allowedActions' | 'liveUser'>
 export type OrderStore = ReturnType<typeof orderStore>
-
-/** An order before it is stored: its id, version and times are the store's to give. */
-export type NewOrder = Omit<Order, 'id' | 'userId' | 'version' | 'createdAt' | 'updatedAt'>
 
 export interface OrderFilters {
   userId?: number
+  status?: Order['status']
+  paymentStatus?: Order['paymentStatus']
+  fulfillmentStatus?: Order['fulfillmentStatus']
+  /** RFC 3339 in UTC, with milliseconds, as `createdAt` is; the order may be as old, or as young. */
+  createdFrom?: string
+  createdTo?: string
 }
 
-type OrderRow = Omit<OrderTable, 'id'> & { id: number }
+/** Where an order stands in a listing: when it was created, and its id. */
+export type OrderPosition = [createdAt: string, id: number]
 
-/** Where orders are kept. */
+/** Where orders are kept: each in a row of its own, with all of its parts, because it is read and written whole. */
 export function orderStore(database: Kysely<Tables>) {
   return {
-    /**
-     * Takes what is wanted from the stock, and stores the order that is made of what was taken, with its lines: all of it,
-     * or nothing when `make` throws. It is durable when this resolves.
-     */
-    place(wanted: Map<string, number>, make: (taken: Taken) => NewOrder): Promise<Order> {
-      return database.transaction().execute(async transaction => {
-        const order = make(await takeStock(transaction, wanted))
-        const inserted = await transaction
-          .insertInto('orders')
-          .values(rowOf(order))
-          .returningAll()
-          .executeTakeFirstOrThrow()
-        const items = order.items.map(item => itemRowOf(item, inserted.id))
-        await transaction.insertInto('orderItems').values(items).execute()
-        return orderFrom(inserted, items)
-      })
+    /** Stores a new order; it gets its id here. */
+    async add(order: Omit<Order, 'id'>): Promise<Order> {
+      const { id } = await database.insertInto('orders').values(rowOf(order)).returning('id').executeTakeFirstOrThrow()
+      return { ...order, id }
+    },
+
+    /** Stores what an order has become. */
+    async save(order: Order): Promise<void> {
+      await database.updateTable('orders').set(rowOf(order)).where('id', '=', order.id).execute()
     },
 
     /** An order of `ownerId`, or of anybody when that is undefined. */
     async find(id: number, ownerId: number | undefined): Promise<Order | undefined> {
       const row = await ordersOf(ownerId).where('id', '=', id).executeTakeFirst()
-      return row && (await withItems([row]))[0]
+      return row && orderFrom(row)
     },
 
-    /** Up to `most` orders of `ownerId`, or of anybody, the newest first, those before an id where one is given. */
+    /**
+     * The same, and has the order to itself until the transaction ends, in every database: whoever else changes it waits, and then
+     * finds what it has become.
+     */
+    async lock(id: number, ownerId: number | undefined): Promise<Order | undefined> {
+      const query = database
+        .updateTable('orders')
+        .set(({ ref }) => ({ version: ref('version') }))
+        .where('id', '=', id)
+        .returningAll()
+      const row = await (ownerId === undefined ? query : query.where('userId', '=', ownerId)).executeTakeFirst()
+      return row && orderFrom(row)
+    },
+
+    /** Up to `most` orders of `ownerId`, or of anybody, the newest first, those after a position where one is given. */
     async list(
-      { userId }: OrderFilters,
+      { createdFrom, createdTo, ...equal }: OrderFilters,
       ownerId: number | undefined,
       most: number,
-      after: number | undefined,
+      after: OrderPosition | undefined,
     ): Promise<Order[]> {
-      let query = ordersOf(ownerId).orderBy('id', 'desc').limit(most)
-      if (userId !== undefined) query = query.where('userId', '=', userId)
-      if (after !== undefined) query = query.where('id', '<', after)
-      return withItems(await query.execute())
+      let query = ordersOf(ownerId).orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(most)
+      for (const name of ['userId', 'status', 'paymentStatus', 'fulfillmentStatus'] as const)
+        if (equal[name] !== undefined) query = query.where(name, '=', equal[name])
+      if (createdFrom !== undefined) query = query.where('createdAt', '>=', createdFrom)
+      // A position is within the filters that its listing has, so that one bound is enough for the index to start at.
+      if (after) query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('createdAt', 'id'), '<', tuple(...after)))
+      else if (createdTo !== undefined) query = query.where('createdAt', '<=', createdTo)
+      return (await query.execute()).map(orderFrom)
+    },
+
+    /** Up to `most` ids of orders that have been `created` since before a time, the oldest first. */
+    async createdBefore(time: string, most: number): Promise<number[]> {
+      const rows = await database
+        .selectFrom('orders')
+        .select('id')
+        .where('status', '=', 'created')
+        .where('createdAt', '<', time)
+        .orderBy('createdAt')
+        .orderBy('id')
+        .limit(most)
+        .execute()
+      return rows.map(({ id }) => id)
     },
   }
 
@@ -62,63 +92,71 @@ export function orderStore(database: Kysely<Tables>) {
     const all = database.selectFrom('orders').selectAll()
     return ownerId === undefined ? all : all.where('userId', '=', ownerId)
   }
-
-  async function withItems(orders: OrderRow[]): Promise<Order[]> {
-    if (orders.length === 0) return []
-    const ids = orders.map(({ id }) => id)
-    const items = await database
-      .selectFrom('orderItems')
-      .selectAll()
-      .where('orderId', 'in', ids)
-      .orderBy('orderId')
-      .orderBy('lineId')
-      .execute()
-    const itemsOf = Map.groupBy(items, ({ orderId }) => orderId)
-    return orders.map(order => orderFrom(order, itemsOf.get(order.id) ?? []))
-  }
 }
 
-function rowOf({ user, status, currency, totals, shippingAddress, note }: NewOrder): Omit<OrderTable, 'id'> {
-  const now = new Date().toISOString()
+type OrderRow = Selectable<OrderTable>
+
+function rowOf(order: Omit<Order, 'id'>): Omit<OrderRow, 'id'> {
+  const { userId, user, totals, items, shippingAddress, payments, refunds, shipments, returns } = order
+  const { status, paymentStatus, fulfillmentStatus, currency, note, cancelReason, version, createdAt, updatedAt } =
+    order
   return {
-    userId: user.id,
+    userId,
     userName: user.name,
     userEmail: user.email,
+    userVersion: user.version,
+    userAsOf: user.asOf,
     status,
+    paymentStatus,
+    fulfillmentStatus,
     currency,
     subtotal: totals.subtotal.amount,
     tax: totals.tax.amount,
     total: totals.total.amount,
+    paid: totals.paid.amount,
+    refunded: totals.refunded.amount,
+    items: JSON.stringify(items),
     shippingAddress: shippingAddress && JSON.stringify(shippingAddress),
     note,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
+    payments: JSON.stringify(payments),
+    refunds: JSON.stringify(refunds),
+    shipments: JSON.stringify(shipments),
+    returns: JSON.stringify(returns),
+    cancelReason,
+    version,
+    createdAt,
+    updatedAt,
   }
 }
 
-function itemRowOf({ unitPrice, tax, total, ...rest }: Order['items'][number], orderId: number): OrderItemTable {
-  return { ...rest, orderId, unitPrice: unitPrice.amount, tax: tax.amount, total: total.amount }
-}
-
-function orderFrom(row: OrderRow, items: OrderItemTable[]): Order {
-  const { id, userId, status, currency, shippingAddress, note, version, createdAt, updatedAt } = row
+function orderFrom(row: OrderRow): Order {
+  const { id, userId, status, paymentStatus, fulfillmentStatus, currency, shippingAddress } = row
+  const { note, cancelReason, version, createdAt, updatedAt } = row
   const money = (amount: number) => ({ amount, currency })
   return {
     id,
     userId,
-    user: { id: userId, name: row.userName, email: row.userEmail },
+    user: { id: userId, name: row.userName, email: row.userEmail, version: row.userVersion, asOf: row.userAsOf },
     status,
+    paymentStatus,
+    fulfillmentStatus,
     currency,
-    items: items.map(({ orderId: _, unitPrice, tax, total, ...rest }) => ({
-      ...rest,
-      unitPrice: money(unitPrice),
-      tax: money(tax),
-      total: money(total),
-    })),
-    totals: { subtotal: money(row.subtotal), tax: money(row.tax), total: money(row.total) },
+    items: JSON.parse(row.items),
+    totals: {
+      subtotal: money(row.subtotal),
+      tax: money(row.tax),
+      total: money(row.total),
+      paid: money(row.paid),
+      refunded: money(row.refunded),
+      due: money(status === 'created' ? row.total - row.paid : 0),
+    },
     shippingAddress: shippingAddress === null ? null : JSON.parse(shippingAddress),
     note,
+    payments: JSON.parse(row.payments),
+    refunds: JSON.parse(row.refunds),
+    shipments: JSON.parse(row.shipments),
+    returns: JSON.parse(row.returns),
+    cancelReason,
     version,
     createdAt,
     updatedAt,

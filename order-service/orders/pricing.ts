@@ -1,7 +1,7 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problem.ts'
 import type { Product } from '../products/product-store.ts'
-import type { OrderItem, OrderTotals } from './totals.ts'
+import type { QuoteItem, QuoteTotals } from './totals.ts'
 import { lineOf, totalsOf } from './totals.ts'
 
 export type Wanted = components['schemas']['PlaceOrderItem'][]
@@ -9,8 +9,8 @@ export type Wanted = components['schemas']['PlaceOrderItem'][]
 /** What is wanted at the catalogue's prices. */
 export interface Priced {
   currency: string
-  items: OrderItem[]
-  totals: OrderTotals
+  items: QuoteItem[]
+  totals: QuoteTotals
 }
 
 /** How much is wanted of each product, in all lines together. */
@@ -37,7 +37,7 @@ function orderable(product: Product | undefined, sku: string): Product {
   return product
 }
 
-function theOneCurrency(items: OrderItem[]): string {
+function theOneCurrency(items: QuoteItem[]): string {
   const [currency, ...others] = [...new Set(items.map(({ unitPrice }) => unitPrice.currency))].sort()
   if (currency === undefined || others.length > 0) {
     const listed = [currency, ...others].join(', ')

@@ -2,13 +2,14 @@ import type { components } from 'openapi/generated/order-service.ts'
 import type { Product } from '../products/product-store.ts'
 
 type Money = components['schemas']['Money']
-export type OrderItem = components['schemas']['OrderItem']
-export type OrderTotals = components['schemas']['OrderTotals']
+type OrderItem = components['schemas']['OrderItem']
+export type QuoteItem = components['schemas']['QuoteItem']
+export type QuoteTotals = components['schemas']['QuoteTotals']
 
 const basisPoints = 10_000n
 
 /** One line of an order: so many of a product, at its price, with its tax rounded once, half up, to the minor unit. */
-export function lineOf(product: Product, quantity: number, lineId: number): OrderItem {
+export function lineOf(product: Product, quantity: number, lineId: number): QuoteItem {
   const { sku, name, unitPrice, taxRateBasisPoints } = product
   const net = unitPrice.amount * quantity
   const tax = taxOn(net, taxRateBasisPoints)
@@ -17,8 +18,8 @@ export function lineOf(product: Product, quantity: number, lineId: number): Orde
 }
 
 /** The sums over lines of one currency. They stay below 2^53: 100 lines of 1000 times 10^10, and as much tax. */
-export function totalsOf(items: OrderItem[], currency: string): OrderTotals {
-  const sum = (amountOf: (item: OrderItem) => number): Money => ({
+export function totalsOf(items: QuoteItem[], currency: string): QuoteTotals {
+  const sum = (amountOf: (item: QuoteItem) => number): Money => ({
     amount: items.reduce((total, item) => total + amountOf(item), 0),
     currency,
   })
@@ -27,6 +28,11 @@ export function totalsOf(items: OrderItem[], currency: string): OrderTotals {
     tax: sum(({ tax }) => tax.amount),
     total: sum(({ total }) => total.amount),
   }
+}
+
+/** Lines of which nothing has been sent yet. */
+export function unsentLines(items: QuoteItem[]): OrderItem[] {
+  return items.map(item => ({ ...item, shipped: 0, delivered: 0, returned: 0, cancelled: 0 }))
 }
 
 /** An amount times a rate passes 2^53, so it is multiplied as a BigInt. */

@@ -1,16 +1,21 @@
 import type { operations } from 'openapi/generated/order-service.ts'
 import { etagOf } from 'service-kit/etag.ts'
 import type { Handlers } from 'service-kit/handlers.ts'
+import type { Write } from 'service-kit/idempotency.ts'
 import { listingOf, nextLink, pageOf, textPosition } from 'service-kit/paging.ts'
 import type { ProductStore } from './product-store.ts'
-import type { ProductRules } from './products.ts'
+import { adjustStock, createProduct, findProduct, updateProduct } from './products.ts'
 
 type ProductOperations = Pick<
   operations,
   'listProducts' | 'createProduct' | 'getProduct' | 'updateProduct' | 'adjustStock'
 >
 
-export function productHandlers(rules: ProductRules, products: ProductStore): Handlers<ProductOperations> {
+/** `write` is for what callers may repeat with a key. */
+export function productHandlers(
+  products: ProductStore,
+  write: Write<{ products: ProductStore }>,
+): Handlers<ProductOperations> {
   return {
     listProducts: async ({ query }, reply) => {
       const listing = listingOf('listProducts', textPosition, query)
@@ -18,24 +23,26 @@ export function productHandlers(rules: ProductRules, products: ProductStore): Ha
       return reply(200, page, nextLink('/api/products', listing, page.nextCursor))
     },
 
-    createProduct: async ({ body }, reply) => {
-      const product = await rules.create(body)
-      return reply(201, product, { Location: `/api/products/${product.sku}`, ETag: etagOf(product) })
-    },
+    createProduct: ({ body, once }, reply) =>
+      write(once, async stores => {
+        const product = await createProduct(stores.products, body)
+        return reply(201, product, { Location: `/api/products/${product.sku}`, ETag: etagOf(product) })
+      }),
 
     getProduct: async ({ path: { sku } }, reply) => {
-      const product = await rules.find(sku)
+      const product = await findProduct(products, sku)
       return reply(200, product, { ETag: etagOf(product) })
     },
 
     updateProduct: async ({ path: { sku }, headers, body }, reply) => {
-      const product = await rules.update(sku, body, headers['if-match'])
+      const product = await updateProduct(products, sku, body, headers['if-match'])
       return reply(200, product, { ETag: etagOf(product) })
     },
 
-    adjustStock: async ({ path: { sku }, body, caller }, reply) => {
-      const product = await rules.adjustStock(sku, body, caller)
-      return reply(200, product, { ETag: etagOf(product) })
-    },
+    adjustStock: ({ path: { sku }, body, caller, once }, reply) =>
+      write(once, async stores => {
+        const product = await adjustStock(stores.products, sku, body, caller)
+        return reply(200, product, { ETag: etagOf(product) })
+      }),
   }
 }

@@ -1,7 +1,6 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
-import { isUniqueViolation } from 'service-kit/database/failures.ts'
 import type { ProductTable, Tables } from '../tables.ts'
 
 type Schemas = components['schemas']
@@ -30,13 +29,12 @@ export function productStore(database: Kysely<Tables>) {
 
     /** False when the SKU is taken. */
     async add(product: Product): Promise<boolean> {
-      try {
-        await database.insertInto('products').values(rowOf(product)).execute()
-        return true
-      } catch (error) {
-        if (isUniqueViolation(error)) return false
-        throw error
-      }
+      const { numInsertedOrUpdatedRows } = await database
+        .insertInto('products')
+        .values(rowOf(product))
+        .onConflict(conflict => conflict.column('sku').doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
     },
 
     /** Adds products, except those whose SKU is taken. */
@@ -62,51 +60,41 @@ export function productStore(database: Kysely<Tables>) {
     },
 
     /** Adds to the stock of a product, whatever it is, and keeps why. Undefined when it would be below zero or too large. */
-    adjust(sku: string, { delta, reason, byUserId }: Adjustment): Promise<Product | undefined> {
-      return database.transaction().execute(async transaction => {
-        const row = await addToStock(transaction, sku, delta)
-        if (!row) return undefined
-        const at = new Date().toISOString()
-        await transaction
-          .insertInto('stockAdjustments')
-          .values({ sku, delta, reason, at, byUserId: byUserId ?? null })
-          .execute()
-        return productFrom(row)
-      })
+    async adjust(sku: string, { delta, reason, byUserId }: Adjustment): Promise<Product | undefined> {
+      const row = await addToStock(database, sku, delta)
+      if (!row) return undefined
+      const at = new Date().toISOString()
+      await database
+        .insertInto('stockAdjustments')
+        .values({ sku, delta, reason, at, byUserId: byUserId ?? null })
+        .execute()
+      return productFrom(row)
+    },
+
+    /**
+     * Takes from the stock, or with a minus gives back to it, where it is counted. Gives what there was too little of; then the
+     * transaction has to fail. The products are locked in the order of their SKUs, so that no two orders wait for each other.
+     */
+    async takeStock(quantities: Map<string, number>): Promise<Schemas['Shortage'][]> {
+      const shortages: Schemas['Shortage'][] = []
+      for (const [sku, quantity] of [...quantities].sort(([one], [other]) => (one < other ? -1 : 1))) {
+        if (quantity === 0 || (await addToStock(database, sku, -quantity))) continue
+        const stock = await stockOf(database, sku)
+        if (stock === null) continue
+        if (quantity > 0) shortages.push({ sku, requested: quantity, available: stock })
+        else await fillStock(database, sku)
+      }
+      return shortages
     },
   }
-}
-
-/** What taking from the stock came to. */
-export interface Taken {
-  /** The products, of those that there are, with what is left of them. */
-  products: Product[]
-  shortages: Schemas['Shortage'][]
-}
-
-/**
- * Takes what is wanted from the stock, as a part of a larger change, which has to fail when there are shortages. The
- * products are locked in the order of their SKUs, so that no two orders wait for each other.
- */
-export async function takeStock(transaction: Transaction<Tables>, wanted: Map<string, number>): Promise<Taken> {
-  const products = await productsIn(transaction, [...wanted.keys()])
-  const taken: Taken = { products: [], shortages: [] }
-  for (const product of products) {
-    const { sku, stock } = product
-    const requested = wanted.get(sku) ?? 0
-    const row = stock === null ? undefined : await addToStock(transaction, sku, -requested)
-    taken.products.push(row ? productFrom(row) : product)
-    if (stock !== null && !row) taken.shortages.push({ sku, requested, available: await stockOf(transaction, sku) })
-  }
-  return taken
 }
 
 /** As the contract has it. */
 export const mostStock = 1_000_000_000
 
 /** Undefined, and nothing changed, when the stock is not counted, or when it would be below zero or too large. */
-function addToStock(transaction: Transaction<Tables>, sku: string, delta: number): Promise<ProductTable | undefined> {
-  return transaction
+function addToStock(database: Kysely<Tables>, sku: string, delta: number): Promise<ProductTable | undefined> {
+  return database
     .updateTable('products')
     .set(({ eb }) => ({ stock: eb('stock', '+', delta), version: eb('version', '+', 1) }))
     .where('sku', '=', sku)
@@ -115,9 +103,19 @@ function addToStock(transaction: Transaction<Tables>, sku: string, delta: number
     .executeTakeFirst()
 }
 
-async function stockOf(transaction: Transaction<Tables>, sku: string): Promise<number> {
-  const row = await transaction.selectFrom('products').select('stock').where('sku', '=', sku).executeTakeFirst()
-  return row?.stock ?? 0
+/** What comes back when there is room for less: more than the most is not counted. */
+async function fillStock(database: Kysely<Tables>, sku: string): Promise<void> {
+  await database
+    .updateTable('products')
+    .set(({ eb }) => ({ stock: mostStock, version: eb('version', '+', 1) }))
+    .where('sku', '=', sku)
+    .execute()
+}
+
+/** Null when it is not counted. */
+async function stockOf(database: Kysely<Tables>, sku: string): Promise<number | null> {
+  const row = await database.selectFrom('products').select('stock').where('sku', '=', sku).executeTakeFirst()
+  return row?.stock ?? null
 }
 
 async function productsIn(database: Kysely<Tables>, skus: string[]): Promise<Product[]> {

@@ -1,0 +1,30 @@
+import type { operations } from 'openapi/generated/order-service.ts'
+import { invalidRequest } from 'service-kit/validation.ts'
+import type { OrderFilters, OrderPosition } from './order-store.ts'
+
+type Query = NonNullable<operations['listOrders']['parameters']['query']>
+
+/** Whether a cursor's position can be one of orders. */
+export function orderPosition(value: unknown): value is OrderPosition {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [createdAt, id] = value
+  return (
+    typeof createdAt === 'string' && !createdAt.includes('\0') && Number.isInteger(id) && id > 0 && id <= 2147483647
+  )
+}
+
+/** The filters of a listing, with its times as they are stored. Throws the Problem `invalid-request` (400). */
+export function filtersOf({ limit: _, cursor: __, createdFrom, createdTo, ...filters }: Query): OrderFilters {
+  return {
+    ...filters,
+    ...(createdFrom !== undefined && { createdFrom: stored('createdFrom', createdFrom) }),
+    ...(createdTo !== undefined && { createdTo: stored('createdTo', createdTo) }),
+  }
+}
+
+/** RFC 3339 has a leap second, and years below 100, that JavaScript's dates do not. */
+function stored(name: string, time: string): string {
+  const date = new Date(time)
+  if (!Number.isNaN(date.getTime())) return date.toISOString()
+  throw invalidRequest([{ pointer: `/query/${name}`, message: 'must be a time that a clock of 60 seconds can show' }])
+}
