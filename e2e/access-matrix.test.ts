@@ -56,13 +56,13 @@ describe('access matrix', () => {
 /** The cells of an operation. Whoever is to change something is given an owner of their own for it. */
 async function rowOf(place: Place, shop: Shop): Promise<Cell[]> {
   const { operationId } = place.operation
-  const sharedOwner = await shop.newOwner()
+  const sharedOwner = await shop.newOwner(place)
   const view = async () => (await shop.viewOf(sharedOwner)).replace(requestIds, '')
   const before = await view()
   const cells: Cell[] = []
   const fill = async (operation: string, caller: Caller, expected: string, more: Partial<Fixture> = {}) => {
     const changes = !isSafe(place) && expected.startsWith('2')
-    const owner = { ...(changes ? await shop.newOwner() : sharedOwner), ...more }
+    const owner = { ...(changes ? await shop.newOwner(place) : sharedOwner), ...more }
     const reply = await shop.ask(place, caller, owner)
     const got = [outcomeOf(reply), ...(await complaintsOf(reply, place, caller, owner, shop))].join(', ')
     cells.push({ operation, caller, expected, got })

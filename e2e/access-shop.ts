@@ -30,8 +30,8 @@ export interface Reply {
 /** Both services, with somebody of each kind who calls them. */
 export interface Shop {
   places: Place[]
-  /** Registers somebody, and places an order for them. */
-  newOwner: () => Promise<Fixture>
+  /** Registers somebody, and places an order for them, with which an operation is possible. */
+  newOwner: (place?: Place) => Promise<Fixture>
   /** What a caller shows of themselves; undefined for nobody. */
   tokenFor: (place: Place, caller: Caller, owner: Fixture) => string | undefined
   /** Has somebody call an operation on what is the owner's. */
@@ -46,6 +46,15 @@ const rolesIn: Record<Role, string[]> = {
   staff: ['customer', 'staff'],
   service: ['service'],
 }
+/** What has to be done to an order before an operation is possible. */
+const needed: Record<string, string[]> = {
+  refundOrder: ['recordPayment'],
+  createShipment: ['recordPayment'],
+  deliverShipment: ['recordPayment', 'createShipment'],
+  requestReturn: ['recordPayment', 'createShipment', 'deliverShipment'],
+  receiveReturn: ['recordPayment', 'createShipment', 'deliverShipment', 'requestReturn'],
+}
+
 const nobodys: Fixture = { userId: 0, email: '', orderId: 0 }
 
 /** `databaseFile` is the User Service's: the key that it signs with is read from there. */
@@ -88,14 +97,18 @@ export async function openShop(where: { users: string; orders: string; databaseF
     send(place, requestOf(place.contract, place, owner), tokenFor(place, caller, owner))
 
   appoint(where.databaseFile, staff.userId)
+  await ask(at('adjustStock'), 'staff', { ...nobodys, extra: { delta: 100_000 } }) // enough for every owner's order
   return {
     places,
     tokenFor,
     ask,
-    async newOwner() {
+    async newOwner(place) {
       const owner = await register()
       const { id } = JSON.parse((await ask(at('placeOrder'), 'owner', owner)).text)
-      return { ...owner, orderId: Number(id) }
+      const withOrder = { ...owner, orderId: Number(id) }
+      for (const operationId of needed[place?.operation.operationId ?? ''] ?? [])
+        await ask(at(operationId), 'staff', withOrder)
+      return withOrder
     },
     async viewOf(owner) {
       const views = ['getUser', 'listUserEvents', 'listOrders'].map(id => ask(at(id), 'staff', owner))

@@ -48,15 +48,19 @@ interface Reference {
   $ref: string
 }
 
+/** Only the service can issue a cursor, and nothing is in all of these states at a time. */
+const leftOut = ['cursor', 'status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo']
+
 /**
- * The request that an operation's examples make: each parameter, but for cursors, which only the service can issue, and
- * the first example of the body. Ids are the fixture's, and If-Match takes any version.
+ * The request that an operation's examples make: each parameter, but for those that are left out, and the first example of
+ * the body. Ids are the fixture's, If-Match takes any version, and an Idempotency-Key is one of its own.
  */
 export function requestOf(contract: Contract, served: Served, fixture: Fixture): ContractRequest {
-  const ours: Record<string, unknown> = { userId: fixture.userId, orderId: fixture.orderId, 'If-Match': '*' }
+  const { userId, orderId } = fixture
+  const ours: Record<string, unknown> = { userId, orderId, 'If-Match': '*', 'Idempotency-Key': randomUUID() }
   const valuesIn = (place: string) =>
     parametersOf(contract, served)
-      .filter(({ name, in: where }) => where === place && name !== 'cursor')
+      .filter(({ name, in: where }) => where === place && !leftOut.includes(name))
       .map(({ name, example }): [string, string] => [name, String(ours[name] ?? example)])
 
   const path = valuesIn('path').reduce(

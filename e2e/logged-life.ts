@@ -44,24 +44,27 @@ export async function liveThroughEverything(folder: string): Promise<Life> {
   const shop = await openShop({ users: users.url, orders: orders.url, databaseFile: files.users })
 
   const answers: Life['answers'] = []
-  const callAll = async (places: Place[], owner: Fixture) => {
-    for (const place of places)
+  const callAll = async (places: Place[], ownerFor: (place: Place) => Promise<Fixture>) => {
+    for (const place of places) {
+      const owner = await ownerFor(place)
       for (const caller of callers) answers.push({ place, reply: await shop.ask(place, caller, owner) })
+    }
   }
   const owner = await shop.newOwner()
-  await callAll(shop.places, await shop.newOwner())
+  const erasedOnTheWay = await shop.newOwner()
+  await callAll(shop.places, async place => (place.path.includes('{orderId}') ? shop.newOwner(place) : erasedOnTheWay))
   const issued = await signInAndOut(users.url, owner)
   for (const place of shop.places)
-    answers.push(...(await misplaceSecrets(place, shop, isSafe(place) ? owner : await shop.newOwner())))
+    answers.push(...(await misplaceSecrets(place, shop, isSafe(place) ? owner : await shop.newOwner(place))))
   for (const { url } of [users, orders]) await sendBrokenHttp(url, { ...careless, token: issued[0] ?? '' })
 
   const misled = await liveMisled(shared, users.url, shop, owner)
   breakDatabase(files.users)
-  await callAll(shop.places, owner)
+  await callAll(shop.places, async () => owner)
   await users.stop('SIGTERM')
-  await callAll(ordersIn(shop), owner)
+  await callAll(ordersIn(shop), async () => owner)
   breakDatabase(files.orders)
-  await callAll(ordersIn(shop), owner)
+  await callAll(ordersIn(shop), async () => owner)
   await orders.stop('SIGTERM')
   const programs = [users, orders, ...misled]
   const written = (stream: 'output' | 'errors') => programs.map(program => program[stream]()).join('')

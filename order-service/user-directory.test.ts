@@ -15,7 +15,7 @@ const asUser = {
   createdAt: '2026-11-22T09:00:00.000Z',
   updatedAt: '2026-11-22T09:00:00.000Z',
 }
-const etag = { ETag: '"1"' }
+const etag = { ETag: '"1.1"' }
 
 describe('placeOrder and createSampleOrder, when the User Service', () => {
   const inItsPlace: Answers = {}

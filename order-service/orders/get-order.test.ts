@@ -13,10 +13,14 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
   })
 
   it('200 with the order and its version as ETag, for its customer and for staff', async () => {
-    for (const client of [shop.john, shop.staff])
+    for (const [client, etag] of [
+      [shop.john, '"1"'],
+      [shop.staff, '"1-staff"'],
+      [await shop.johnWith('orders:read'), '"1-reader"'],
+    ] as const)
       expect(await client.getOrder({ path })).toMatchObject({
         status: 200,
-        headers: { ETag: '"1"' },
+        headers: { ETag: etag },
         body: { id: 101, userId: 1, items: [{ lineId: 1, sku: 'SAMPLE', name: 'Sample Product' }], version: 1 },
       })
   })

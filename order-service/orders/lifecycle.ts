@@ -21,13 +21,15 @@ interface Move {
 const moves = new Map<string, Move>(Object.entries(lifecycle.moves))
 const actions = Object.keys(lifecycle.moves).filter(isAction)
 
-const conditions: Record<keyof typeof lifecycle.conditions, (order: Order) => boolean> = {
+type Condition = (order: Order) => boolean
+const described: Record<keyof typeof lifecycle.conditions, Condition> = {
   unshipped: ({ items }) => items.some(({ quantity, shipped, cancelled }) => quantity - cancelled > shipped),
   underway: ({ shipments }) => shipments.some(({ deliveredAt }) => deliveredAt === null),
   refundable: ({ totals: { paid, refunded } }) => paid.amount > refunded.amount,
   returnable: ({ items }) => items.some(({ delivered, returned }) => delivered > returned),
   announced: ({ returns }) => returns.some(({ receivedAt }) => receivedAt === null),
 }
+const conditions = new Map<string, Condition>(Object.entries(described))
 
 /** Whom the contract lets do what. */
 const operations = new Map(
@@ -73,7 +75,7 @@ function isAction(name: string): name is Action {
 }
 
 function holds(condition: string, order: Order): boolean {
-  const held = Object.entries(conditions).find(([name]) => name === condition)
-  if (!held) throw new Error(`x-lifecycle names the condition ${condition}, which it does not describe`)
-  return held[1](order)
+  const isSo = conditions.get(condition)
+  if (!isSo) throw new Error(`x-lifecycle names the condition ${condition}, which it does not describe`)
+  return isSo(order)
 }

@@ -27,7 +27,7 @@ export function orderStore(database: Kysely<Tables>) {
     /** Stores a new order; it gets its id here. */
     async add(order: Omit<Order, 'id'>): Promise<Order> {
       const { id } = await database.insertInto('orders').values(rowOf(order)).returning('id').executeTakeFirstOrThrow()
-      return { ...order, id }
+      return { id, ...order }
     },
 
     /** Stores what an order has become. */
