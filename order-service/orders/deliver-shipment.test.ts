@@ -1,0 +1,70 @@
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { beforeAll, expect, it } from 'vitest'
+import type { TestedShop } from '../testing.ts'
+import { startShop } from '../testing.ts'
+import { historyOf, mugs, orderAfter, parcelOf, tea } from './testing-orders.ts'
+
+describeOnEveryDatabase('deliverShipment', emptyDatabase => {
+  let shop: TestedShop
+  beforeAll(async () => {
+    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    return shop.stop
+  })
+
+  it('200 for each parcel, and the last one completes the order', async () => {
+    const path = { orderId: (await orderAfter(shop, 'pay')).id }
+    for (const items of [mugs, tea]) await shop.staff.createShipment({ path, body: parcelOf(items) })
+    expect(await shop.staff.deliverShipment({ path: { ...path, shipmentId: 2 } })).toMatchObject({
+      status: 200,
+      headers: { ETag: '"5-staff"' },
+      body: {
+        status: 'confirmed',
+        fulfillmentStatus: 'shipped',
+        items: [{ delivered: 0 }, { delivered: 1 }],
+        shipments: [{ deliveredAt: null }, { deliveredAt: expect.any(String) }],
+        allowedActions: ['deliverShipment', 'refundOrder', 'requestReturn'],
+      },
+    })
+    expect(await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })).toMatchObject({
+      status: 200,
+      body: { status: 'completed', fulfillmentStatus: 'delivered', allowedActions: ['refundOrder', 'requestReturn'] },
+    })
+    expect((await historyOf(shop, path.orderId)).at(-1)).toMatchObject({
+      type: 'shipmentDelivered',
+      shipmentId: 1,
+      units: [{ lineId: 1, delivered: 2 }],
+      status: 'completed',
+    })
+  })
+
+  it('404 order-not-found and shipment-not-found', async () => {
+    const { id } = await orderAfter(shop, 'pay', 'ship')
+    const deliver = (orderId: number, shipmentId: number) =>
+      shop.staff.deliverShipment({ path: { orderId, shipmentId } })
+    expect(await deliver(404, 1)).toMatchObject({ status: 404, body: { type: '/problems/order-not-found' } })
+    expect(await deliver(id, 2)).toMatchObject({ status: 404, body: { type: '/problems/shipment-not-found' } })
+  })
+
+  it('409 illegal-transition for one that has been delivered, and nothing changes', async () => {
+    const path = { orderId: (await orderAfter(shop, 'pay')).id }
+    await shop.staff.createShipment({ path, body: parcelOf(tea) })
+    await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })
+    expect(await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/illegal-transition', from: 'confirmed', to: 'completed' },
+    })
+    expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version: 4 } })
+  })
+
+  it('200 for one of many at once', async () => {
+    const path = { orderId: (await orderAfter(shop, 'pay', 'ship')).id, shipmentId: 1 }
+    const delivering = Array.from({ length: 5 }, () => shop.staff.deliverShipment({ path }))
+    const statuses = (await Promise.all(delivering)).map(({ status }) => status)
+    expect(statuses.sort()).toEqual([200, 409, 409, 409, 409])
+  })
+
+  it('412 precondition-failed for an older version', async () => {
+    const path = { orderId: (await orderAfter(shop, 'pay', 'ship')).id, shipmentId: 1 }
+    expect(await shop.staff.deliverShipment({ path, headers: { 'if-match': '"2"' } })).toMatchObject({ status: 412 })
+  })
+})

@@ -1,0 +1,90 @@
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { beforeAll, expect, it } from 'vitest'
+import type { TestedShop } from '../testing.ts'
+import { startShop } from '../testing.ts'
+import { bodyOf, historyOf, inFull, placed, usd } from './testing-orders.ts'
+
+describeOnEveryDatabase('recordPayment', emptyDatabase => {
+  const payment = (amount: number) => ({ amount: usd(amount), method: 'card', reference: 'ch_1' })
+  let shop: TestedShop
+  beforeAll(async () => {
+    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    return shop.stop
+  })
+
+  it('201 in parts, and the last one confirms the order', async () => {
+    const path = { orderId: (await placed(shop.john)).id }
+    expect(await shop.staff.recordPayment({ path, body: payment(820) })).toMatchObject({
+      status: 201,
+      headers: { ETag: '"2-staff"' },
+      body: {
+        status: 'created',
+        paymentStatus: 'partiallyPaid',
+        totals: { paid: usd(820), due: usd(3000) },
+        allowedActions: ['updateOrder', 'recordPayment', 'cancelOrder'],
+      },
+    })
+    expect(await shop.staff.recordPayment({ path, body: payment(3000) })).toMatchObject({
+      status: 201,
+      body: {
+        status: 'confirmed',
+        paymentStatus: 'paid',
+        totals: { paid: usd(3820), due: usd(0) },
+        payments: [
+          { id: 1, amount: usd(820), method: 'card', reference: 'ch_1' },
+          { id: 2, amount: usd(3000) },
+        ],
+        allowedActions: ['cancelOrder', 'createShipment', 'refundOrder'],
+      },
+    })
+    expect(await historyOf(shop, path.orderId)).toMatchObject([
+      { type: 'placed' },
+      { type: 'paymentRecorded', by: { kind: 'staff', userId: 2 }, paid: usd(820), paymentId: 1, status: 'created' },
+      { type: 'paymentRecorded', paid: usd(3000), paymentId: 2, status: 'confirmed' },
+    ])
+  })
+
+  it('404 order-not-found', async () => {
+    const answer = await shop.staff.recordPayment({ path: { orderId: 404 }, body: inFull })
+    expect(answer).toMatchObject({ status: 404, body: { type: '/problems/order-not-found' } })
+  })
+
+  it('409 overpaid for a minor unit too much, and nothing changes', async () => {
+    const path = { orderId: (await placed(shop.john)).id }
+    expect(await shop.staff.recordPayment({ path, body: payment(3821) })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/overpaid', detail: '3820 minor units of USD are due.' },
+    })
+    expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version: 1, payments: [] } })
+  })
+
+  it('409 overpaid for all but as many as are due, of many at once', async () => {
+    const path = { orderId: (await placed(shop.john)).id }
+    const paying = Array.from({ length: 12 }, () => shop.staff.recordPayment({ path, body: payment(955) }))
+    const statuses = (await Promise.all(paying)).map(({ status }) => status)
+    expect(statuses.filter(status => status === 201)).toHaveLength(4)
+    expect(statuses.filter(status => status === 409)).toHaveLength(8)
+    const order = bodyOf(await shop.staff.getOrder({ path }))
+    expect(order).toMatchObject({ status: 'confirmed', totals: { paid: usd(3820) }, version: 5 })
+    expect(await historyOf(shop, path.orderId)).toHaveLength(5)
+  })
+
+  it('412 precondition-failed for an older version, 201 for the current one in whoever’s words', async () => {
+    const path = { orderId: (await placed(shop.john)).id }
+    const pay = (ifMatch: string) =>
+      shop.staff.recordPayment({ path, headers: { 'if-match': ifMatch }, body: payment(10) })
+    expect(await pay('"0"')).toMatchObject({ status: 412, body: { type: '/problems/precondition-failed' } })
+    expect(await pay('"1"')).toMatchObject({ status: 201 })
+    expect(await pay('"1-staff"')).toMatchObject({ status: 412 })
+    expect(await pay('"2-staff"')).toMatchObject({ status: 201 })
+  })
+
+  it('422 currency-mismatch', async () => {
+    const path = { orderId: (await placed(shop.john)).id }
+    const body = { ...payment(1), amount: { amount: 1, currency: 'EUR' } }
+    expect(await shop.staff.recordPayment({ path, body })).toMatchObject({
+      status: 422,
+      body: { type: '/problems/currency-mismatch', detail: 'The order is in USD.' },
+    })
+  })
+})
