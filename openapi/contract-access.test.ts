@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Allowed, Contract, Operation } from './contract.ts'
-import { accessOf, callerNeedOf, guardedPropertiesOf, operationsOf, responsesOf, scopesOf } from './contract.ts'
+import {
+  accessOf,
+  callerNeedOf,
+  guardedPropertiesOf,
+  isRepeatable,
+  operationsOf,
+  responsesOf,
+  scopesOf,
+} from './contract.ts'
 import orderService from './generated/order-service.json' with { type: 'json' }
 import userService from './generated/user-service.json' with { type: 'json' }
 import { isObject, objectsIn } from './testing-documents.ts'
@@ -12,7 +20,6 @@ describe.each([userService, orderService])('access, by the contract of the $info
     operation,
     id: operation.operationId,
   }))
-  const documents = ({ responses }: Operation, status: number) => String(status) in responses
 
   it('is declared for every operation, without contradictions', () => {
     for (const { operation, id } of operations) expect(() => accessOf(operation), id).not.toThrow()
@@ -82,6 +89,20 @@ describe.each([userService, orderService])('access, by the contract of the $info
   })
 })
 
+describe('Idempotency-Key', () => {
+  it('is taken by every signed-in POST of the Order Service but that which changes nothing, and by nothing else', () => {
+    for (const contract of [userService, orderService])
+      for (const { method, operation } of operationsOf(contract)) {
+        const { operationId: id } = operation
+        const signedIn = contract === orderService && callerNeedOf(operation) === 'required'
+        const takesKey = parametersOf(contract, operation).some(({ name }) => name === 'Idempotency-Key')
+        expect(takesKey, id).toBe(signedIn && method === 'post' && id !== 'quoteOrder')
+        expect(isRepeatable(contract, operation), id).toBe(takesKey)
+        if (takesKey) expect(documents(operation, 422), id).toBe(true)
+      }
+  })
+})
+
 describe('both contracts together', () => {
   it('define each scope in the same words', () => {
     const words = new Map<string, Set<unknown>>()
@@ -92,6 +113,10 @@ describe('both contracts together', () => {
     for (const [scope, said] of words) expect([...said], scope).toHaveLength(1)
   })
 })
+
+function documents({ responses }: Operation, status: number): boolean {
+  return String(status) in responses
+}
 
 /** The scopes of whatever lets somebody in. */
 function scopesNeededBy(whom: Allowed, contracts: Contract[]): string[] {

@@ -2,6 +2,7 @@ import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
+import { placed } from './testing-orders.ts'
 
 describeOnEveryDatabase('getOrder', emptyDatabase => {
   const path = { orderId: 101 }
@@ -72,5 +73,61 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
         },
       })
     }
+  })
+})
+
+describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
+  const headers = { 'if-match': '*', 'if-none-match': '*' }
+  const query = { expand: 'user' } as const
+  let shop: TestedShop
+  beforeAll(async () => {
+    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    return shop.stop
+  })
+
+  it('200 tells what has become of the customer: current, changed, gone', async () => {
+    const jane = await shop.newCustomer('Jane Roe')
+    const path = { orderId: (await placed(jane.client)).id }
+    const expanded = () => shop.staff.getOrder({ path, query, headers })
+    const snapshot = { id: jane.userId, name: 'Jane Roe', version: 1 }
+    expect(await expanded()).toMatchObject({
+      status: 200,
+      body: { user: snapshot, liveUser: { state: 'current', user: snapshot } },
+    })
+    const people = await shop.users.staff()
+    await people.updateUser({ path: { userId: jane.userId }, headers, body: { name: 'Jane Doe' } })
+    expect(await expanded()).toMatchObject({
+      body: { user: snapshot, liveUser: { state: 'changed', user: { name: 'Jane Doe', version: 2 } } },
+    })
+    await people.eraseUser({ path: { userId: jane.userId } })
+    expect(await expanded()).toMatchObject({ body: { user: snapshot, liveUser: { state: 'gone', user: null } } })
+  })
+
+  it('200 without an ETag, to be kept by nobody, and never 304', async () => {
+    const { id } = await placed(shop.john)
+    const token = await shop.users.signIn('john@example.com')
+    const answer = await fetch(`${shop.url}/api/orders/${id}?expand=user`, {
+      headers: { authorization: `Bearer ${token}`, 'if-none-match': '*' },
+    })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('etag')).toBeNull()
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('200 that it cannot be said, when the User Service is away', async () => {
+    await using own = await startShop({ databaseUrl: await emptyDatabase() })
+    const path = { orderId: (await placed(own.john)).id }
+    await own.users.stop()
+    expect(await own.john.getOrder({ path, query })).toMatchObject({
+      status: 200,
+      body: { user: { name: 'John Doe' }, liveUser: { state: 'unavailable', user: null } },
+    })
+  })
+
+  it('400 for anything else to expand', async () => {
+    const answer = await fetch(`${shop.url}/api/orders/101?expand=product`, {
+      headers: { authorization: `Bearer ${await shop.users.signIn('john@example.com')}` },
+    })
+    expect(answer.status).toBe(400)
   })
 })

@@ -1,7 +1,10 @@
+import type { operations } from 'openapi/generated/order-service.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { Customer, TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
+import type { Step } from './testing-orders.ts'
+import { bodyOf, orderAfter, placed } from './testing-orders.ts'
 
 describeOnEveryDatabase('listOrders', emptyDatabase => {
   let shop: TestedShop
@@ -78,9 +81,97 @@ describeOnEveryDatabase('listOrders', emptyDatabase => {
     }
   })
 
+  it('400 for a time that is none, or that is a leap second', async () => {
+    for (const time of ['yesterday', '2026-11-31T00:00:00Z', '2016-12-31T23:59:60Z', '2026-11-24'])
+      expect(await shop.staff.listOrders({ query: { createdFrom: time } })).toMatchObject({
+        status: 400,
+        body: { type: '/problems/invalid-request', errors: [{ pointer: '/query/createdFrom' }] },
+      })
+  })
+
   it('401 unauthenticated without a token, and 403 insufficient-scope with one for something else', async () => {
     expect(await shop.client.listOrders()).toMatchObject({ status: 401, body: { type: '/problems/unauthenticated' } })
     const client = await shop.johnWith('orders:write')
     expect(await client.listOrders()).toMatchObject({ status: 403, body: { type: '/problems/insufficient-scope' } })
+  })
+})
+
+describeOnEveryDatabase('listOrders with filters', emptyDatabase => {
+  type Query = NonNullable<operations['listOrders']['parameters']['query']>
+  let shop: TestedShop
+  let orders: { id: number; createdAt: string }[]
+  beforeAll(async () => {
+    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    const paths: Step[][] = [[], ['pay'], ['pay', 'ship'], ['pay', 'ship', 'deliver'], ['cancel'], ['pay', 'cancel']]
+    orders = []
+    for (const steps of paths) orders.push(await orderAfter(shop, ...steps)) // 101 to 106
+    orders.push(await placed(shop.staff)) // 107
+    return shop.stop
+  })
+
+  const idsOf = async (query: Query, client = shop.john) =>
+    bodyOf(await client.listOrders({ query })).items.map(({ id }) => id)
+
+  it.for<[Query, number[]]>([
+    [{ status: 'created' }, [101]],
+    [{ status: 'confirmed' }, [103, 102]],
+    [{ status: 'completed' }, [104]],
+    [{ status: 'cancelled' }, [106, 105]],
+    [{ paymentStatus: 'unpaid' }, [105, 101]],
+    [{ paymentStatus: 'paid' }, [104, 103, 102]],
+    [{ paymentStatus: 'refunded' }, [106]],
+    [{ paymentStatus: 'partiallyPaid' }, []],
+    [{ fulfillmentStatus: 'shipped' }, [103]],
+    [{ fulfillmentStatus: 'delivered' }, [104]],
+    [{ fulfillmentStatus: 'unfulfilled', status: 'confirmed' }, [102]],
+    [{ status: 'created', userId: 1 }, [101]],
+    [{ status: 'created', userId: 2 }, []],
+  ])('200 with what fits %j of one customer', async ([query, ids]) => {
+    expect(await idsOf(query)).toEqual(ids)
+  })
+
+  it('200 for staff with what fits of everybody’s, or of one user', async () => {
+    expect(await idsOf({ status: 'created' }, shop.staff)).toEqual([107, 101])
+    expect(await idsOf({ status: 'created', userId: 2 }, shop.staff)).toEqual([107])
+  })
+
+  it('200 with both ends of a time, in whatever zone it is written', async () => {
+    const [second, fifth] = [orders[1]?.createdAt ?? '', orders[4]?.createdAt ?? '']
+    const between = orders.filter(({ createdAt }) => createdAt >= second && createdAt <= fifth).map(({ id }) => id)
+    const inBerlin = (time: string) => new Date(Date.parse(time) + 3_600_000).toISOString().replace('Z', '+01:00')
+    expect(between.length).toBeGreaterThanOrEqual(4)
+    for (const [createdFrom, createdTo] of [
+      [second, fifth],
+      [inBerlin(second), inBerlin(fifth)],
+    ] as const)
+      expect(await idsOf({ createdFrom, createdTo }, shop.staff)).toEqual(between.toReversed())
+    expect(await idsOf({ createdFrom: '2999-01-01T00:00:00Z' })).toEqual([])
+  })
+
+  it('200 page by page with all filters, neither losing nor repeating, while orders are added', async () => {
+    const query = {
+      paymentStatus: 'paid',
+      createdFrom: '2020-01-01T00:00:00Z',
+      createdTo: '2999-01-01T00:00:00Z',
+    } as const
+    const ids: number[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const answer = await shop.john.listOrders({ query: { ...query, limit: 1, ...(cursor && { cursor }) } })
+      const page: { items: { id: number }[]; nextCursor: string | null } = bodyOf(answer)
+      ids.push(...page.items.map(({ id }) => id))
+      cursor = page.nextCursor
+      if (ids.length === 1) await orderAfter(shop, 'pay')
+    }
+    expect(ids).toEqual([104, 103, 102])
+  })
+
+  it('400 invalid-cursor with other filters', async () => {
+    const { nextCursor } = bodyOf(await shop.john.listOrders({ query: { limit: 1, paymentStatus: 'paid' } }))
+    for (const filters of [{}, { paymentStatus: 'unpaid' }, { paymentStatus: 'paid', status: 'created' }] as const)
+      expect(await shop.john.listOrders({ query: { ...filters, cursor: nextCursor ?? '' } })).toMatchObject({
+        status: 400,
+        body: { type: '/problems/invalid-cursor' },
+      })
   })
 })

@@ -37,6 +37,7 @@ export function isRefusal(error: unknown): error is Refusal {
 export async function validator(contract: Contract): Promise<(served: Served) => Promise<OperationValidator>> {
   spendUrlParseWarning()
   const steps = middleware({
+    ajvFormats: { mode: 'full' }, // by default a date may be of a day that its month does not have
     apiSpec: lean(contract),
     validateApiSpec: false, // linted long before
     validateSecurity: false,
