@@ -26,3 +26,15 @@ describe('USER_SERVICE_PUBLIC_URL', () => {
     }
   })
 })
+
+describe('ORDER_TTL_HOURS', () => {
+  it('is a day unless it is set, to hours or parts of one', () => {
+    expect(readSettings({}).orderTtlHours).toBe(24)
+    expect(readSettings({ ORDER_TTL_HOURS: '48' }).orderTtlHours).toBe(48)
+    expect(readSettings({ ORDER_TTL_HOURS: '0.5' }).orderTtlHours).toBe(0.5)
+  })
+
+  it.for(['0', '-1', '8761', 'a day', '1e1'])('stops the start when it is %j', value => {
+    expect(() => readSettings({ ORDER_TTL_HOURS: value })).toThrow(/^ORDER_TTL_HOURS .*accepted: a number of hours/)
+  })
+})

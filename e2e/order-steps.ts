@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import type { ModelOrder, ModelProduct, Person, Units } from './order-model.ts'
+import { dueOf, heldOf, lineOf, numbersOf, shareOf, statusOf, totalOf } from './order-model.ts'
+
+type Wanted = { product: number; quantity: number }[]
+type Pieces = { line: number; quantity: number }[]
+type Caller = 'owner' | 'other' | 'staff' | 'nobody'
+/** How much, of what there is: nothing, some quarters of it, or one minor unit more. */
+type Amount = { quarters: number; more: number }
+
+/** Something that somebody does. `order` counts those that there are, from the first, and begins again after the last. */
+export type Step = { order: number; by: Caller } & (
+  | { does: 'place'; owner: Person; wanted: Wanted }
+  | {
+      does: 'update'
+      wanted: Wanted | undefined
+      note: string | null | undefined
+      ifMatch: 'any' | 'current' | 'stale' | 'none'
+    }
+  | { does: 'pay' | 'refund'; amount: Amount; currency: 'USD' | 'EUR' }
+  | { does: 'ship' | 'return'; pieces: Pieces }
+  | { does: 'deliver'; part: number }
+  | { does: 'receive'; part: number; restock: boolean }
+  | { does: 'cancel' }
+  | { does: 'adjust'; product: number; delta: number }
+) & { twice: boolean }
+
+const caller = fc.oneof(
+  { weight: 8, arbitrary: fc.constant('staff' as const) },
+  { weight: 4, arbitrary: fc.constant('owner' as const) },
+  fc.constantFrom('other' as const, 'nobody' as const),
+)
+const product = fc.nat({ max: 2 })
+const wanted = fc.array(fc.record({ product, quantity: fc.integer({ min: 1, max: 4 }) }), {
+  minLength: 1,
+  maxLength: 3,
+})
+const pieces = fc.array(fc.record({ line: fc.nat({ max: 2 }), quantity: fc.integer({ min: 1, max: 3 }) }), {
+  minLength: 1,
+  maxLength: 3,
+})
+const amount = fc.record({
+  quarters: fc.constantFrom(1, 2, 4, 4, 4),
+  more: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.constant(1)),
+})
+const currency = fc.oneof({ weight: 10, arbitrary: fc.constant('USD' as const) }, fc.constant('EUR' as const))
+const part = fc.oneof({ weight: 6, arbitrary: fc.nat({ max: 1 }) }, fc.nat({ max: 4 }))
+
+const deed = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('place' as const),
+      owner: fc.constantFrom<Person>('john', 'jane'),
+      wanted,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('update' as const),
+      wanted: fc.option(wanted, { nil: undefined }),
+      note: fc.constantFrom(undefined, null, 'Ring twice.'),
+      ifMatch: fc.constantFrom(
+        'any' as const,
+        'current' as const,
+        'current' as const,
+        'stale' as const,
+        'none' as const,
+      ),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant('pay' as const), amount, currency }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('refund' as const), amount, currency }) },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant('ship' as const), pieces }) },
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('deliver' as const), part }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('return' as const), pieces }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('receive' as const), part, restock: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.constant({ does: 'cancel' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('adjust' as const), product, delta: fc.integer({ min: -3, max: 3 }) }),
+  },
+)
+
+export const anyStep: fc.Arbitrary<Step> = fc
+  .tuple(deed, fc.record({ order: fc.nat({ max: 2 }), by: caller, twice: fc.constantFrom(false, false, false, true) }))
+  .map(([what, how]) => ({ ...how, ...what }))
+
+/** What an answer is to be: a status, and where it is an error, the name of the problem. */
+export interface Expected {
+  status: number
+  problem?: string
+}
+
+const success = (status: number): Expected => ({ status })
+const refused = (status: number, problem: string): Expected => ({ status, problem })
+const illegal = refused(409, 'illegal-transition')
+
+/** A shop as it should be: what there is, and what would come of a step. */
+export interface ModelShop {
+  products: ModelProduct[]
+  orders: ModelOrder[]
+}
+
+/** Takes a step in the model, and tells what the service has to answer. A refused one changes nothing. */
+export function take(shop: ModelShop, step: Step, order: ModelOrder | undefined): Expected {
+  if (step.by === 'nobody') return refused(401, 'unauthenticated')
+  if (step.does === 'place') return place(shop, step.owner, step.wanted)
+  if (step.does === 'adjust' && step.by !== 'staff') return refused(403, 'insufficient-scope') // which no customer gets
+  if (step.does === 'adjust') return adjust(shop, step.product, step.delta)
+  if (!order) throw new Error('there is no order to do that with')
+  const forStaff = !['update', 'cancel', 'return'].includes(step.does)
+  if (step.by !== 'staff' && forStaff) return refused(403, 'forbidden')
+  if (step.does === 'update' && step.ifMatch === 'none') return refused(428, 'precondition-required')
+  if (step.by === 'other') return refused(404, 'order-not-found')
+  if (step.does === 'update' && step.ifMatch === 'stale') return refused(412, 'precondition-failed')
+  const status = statusOf(order)
+  const inLife = status === 'confirmed' || status === 'completed'
+  switch (step.does) {
+    case 'update':
+      return status === 'created' ? update(shop, order, step.wanted, step.note) : illegal
+    case 'pay':
+      return status === 'created' ? pay(order, amountOf(step.amount, dueOf(order)), step.currency) : illegal
+    case 'refund':
+      return inLife ? refund(order, amountOf(step.amount, order.paid - order.refunded), step.currency) : illegal
+    case 'ship':
+      return status === 'confirmed' ? ship(order, step.pieces) : illegal
+    case 'deliver':
+      return status === 'confirmed' ? deliver(order, step.part) : illegal
+    case 'return':
+      return inLife ? announce(order, step.pieces) : illegal
+    case 'receive':
+      return inLife ? receive(shop, order, step.part, step.restock) : illegal
+    case 'cancel':
+      return status === 'created' || status === 'confirmed' ? cancel(shop, order) : illegal
+  }
+}
+
+/** At least 1, as the contract has it. */
+export function amountOf({ quarters, more }: Amount, all: number): number {
+  return Math.max(1, Math.floor((all * quarters) / 4) + more)
+}
+
+function linesOf({ products }: ModelShop, wanted: Wanted) {
+  return wanted.flatMap(({ product, quantity }) => {
+    const found = products[product]
+    return found ? [lineOf(found, product, quantity)] : []
+  })
+}
+
+/** Takes what an order keeps more than before; false, and nothing taken, when there is too little of something. */
+function takeStock({ products }: ModelShop, before: Map<number, number>, after: Map<number, number>): boolean {
+  const left = products.map(({ stock }, index) =>
+    stock === null ? null : stock - (after.get(index) ?? 0) + (before.get(index) ?? 0),
+  )
+  if (left.some(stock => stock !== null && stock < 0)) return false
+  for (const [index, product] of products.entries()) product.stock = left[index] ?? null
+  return true
+}
+
+function place(shop: ModelShop, owner: Person, wanted: Wanted): Expected {
+  const lines = linesOf(shop, wanted)
+  const order: ModelOrder = {
+    id: 0,
+    owner,
+    lines,
+    note: null,
+    paid: 0,
+    refunded: 0,
+    parcels: [],
+    returns: [],
+    version: 1,
+  }
+  if (!takeStock(shop, new Map(), heldOf(order))) return refused(409, 'out-of-stock')
+  shop.orders.push(order)
+  return success(201)
+}
+
+function adjust({ products }: ModelShop, product: number, delta: number): Expected {
+  const found = products[product]
+  if (!found || found.stock === null) return refused(409, 'stock-not-counted')
+  if (found.stock + delta < 0) return refused(409, 'stock-below-zero')
+  found.stock += delta
+  return success(200)
+}
+
+function update(
+  shop: ModelShop,
+  order: ModelOrder,
+  wanted: Wanted | undefined,
+  note: string | null | undefined,
+): Expected {
+  const after: ModelOrder = {
+    ...order,
+    lines: wanted ? linesOf(shop, wanted) : order.lines,
+    note: note === undefined ? order.note : note,
+  }
+  if (totalOf(after) < order.paid) return refused(409, 'overpaid')
+  const changes = after.note !== order.note || JSON.stringify(after.lines) !== JSON.stringify(order.lines)
+  if (!takeStock(shop, heldOf(order), heldOf(after))) return refused(409, 'out-of-stock')
+  if (changes) Object.assign(order, after, { version: order.version + 1 })
+  return success(200)
+}
+
+function pay(order: ModelOrder, amount: number, currency: string): Expected {
+  if (currency !== 'USD') return refused(422, 'currency-mismatch')
+  if (amount > dueOf(order)) return refused(409, 'overpaid')
+  order.paid += amount
+  order.version++
+  return success(201)
+}
+
+function refund(order: ModelOrder, amount: number, currency: string): Expected {
+  if (currency !== 'USD') return refused(422, 'currency-mismatch')
+  if (amount > order.paid - order.refunded) return refused(409, 'over-refunded')
+  order.refunded += amount
+  order.version++
+  return success(201)
+}
+
+/** How many of which lines, or what is wrong with that, in the order in which the lines are named. */
+function unitsOf(order: ModelOrder, pieces: Pieces, left: (line: number) => number, problem: string): Units | Expected {
+  const units: Units = new Map()
+  for (const { line, quantity } of pieces) units.set(line, (units.get(line) ?? 0) + quantity)
+  for (const [line, quantity] of units) {
+    if (line >= order.lines.length) return refused(422, 'unknown-line')
+    if (quantity > left(line)) return refused(409, problem)
+  }
+  return units
+}
+
+function ship(order: ModelOrder, pieces: Pieces): Expected {
+  const units = unitsOf(order, pieces, line => numbersOf(order, line).unshipped, 'over-shipped')
+  if (!(units instanceof Map)) return units
+  order.parcels.push({ units, delivered: false })
+  order.version++
+  return success(201)
+}
+
+function deliver(order: ModelOrder, part: number): Expected {
+  const parcel = order.parcels[part]
+  if (!parcel) return refused(404, 'shipment-not-found')
+  if (parcel.delivered) return illegal
+  parcel.delivered = true
+  order.version++
+  return success(200)
+}
+
+function announce(order: ModelOrder, pieces: Pieces): Expected {
+  const left = (line: number) => numbersOf(order, line).delivered - numbersOf(order, line).returned
+  const units = unitsOf(order, pieces, left, 'over-returned')
+  if (!(units instanceof Map)) return units
+  order.returns.push({ units, received: false, restocked: false })
+  order.version++
+  return success(201)
+}
+
+function receive(shop: ModelShop, order: ModelOrder, part: number, restock: boolean): Expected {
+  const returned = order.returns[part]
+  if (!returned) return refused(404, 'return-not-found')
+  if (returned.received) return illegal
+  givingBack(shop, order, () => Object.assign(returned, { received: true, restocked: restock }))
+  return success(200)
+}
+
+function cancel(shop: ModelShop, order: ModelOrder): Expected {
+  if (order.lines.every((_, line) => numbersOf(order, line).unshipped === 0)) return illegal
+  givingBack(shop, order, () => {
+    for (const [line, each] of order.lines.entries()) each.cancelled += numbersOf(order, line).unshipped
+  })
+  return success(200)
+}
+
+/** Refunds what a change makes the shop owe, as far as it was paid, and puts back in stock what comes back. */
+function givingBack(shop: ModelShop, order: ModelOrder, change: () => void): void {
+  const [held, share] = [heldOf(order), shareOf(order)]
+  change()
+  order.refunded += Math.min(shareOf(order) - share, order.paid - order.refunded)
+  takeStock(shop, held, heldOf(order))
+  order.version++
+}
