@@ -2,6 +2,8 @@
 export interface Contender {
   name: string
   programs: string[]
+  /** How many orders ours has from the start, and which page of the sample customer's it lists: a tenth is theirs. */
+  listing?: { orders: number; page: number }
 }
 
 /** What ours and a peer are compared by, as ours divided by theirs. */
@@ -24,8 +26,17 @@ export interface Job {
   peers: Peer[]
 }
 
-const ours: Contender = { name: 'ours', programs: ['user-service/main.ts', 'order-service/main.ts'] }
+const programs = ['user-service/main.ts', 'order-service/main.ts']
+const ours: Contender = { name: 'ours', programs }
+const fewOrders: Peer = {
+  name: 'page 1 of 1,000 orders',
+  programs,
+  listing: { orders: 1000, page: 1 },
+  goals: { 'CPU per request': 1.1 },
+}
+const listOrders = { path: '/api/orders?limit=20', connections: 32, creates: false, signedIn: true }
 
+/** The first two are those of the quick run. */
 export const jobs: Job[] = [
   {
     name: 'create an order with its user',
@@ -64,5 +75,17 @@ export const jobs: Job[] = [
       },
       { name: 'Fastify 5', programs: ['bench/peers/read-in-fastify.ts'], goals: {} },
     ],
+  },
+  {
+    name: 'list 20 of a customer’s orders',
+    ...listOrders,
+    ours: { name: 'page 1 of 1,000,000 orders', programs, listing: { orders: 1_000_000, page: 1 } },
+    peers: [fewOrders],
+  },
+  {
+    name: 'list 20 of them, far back',
+    ...listOrders,
+    ours: { name: 'page 5,000 of 1,000,000 orders', programs, listing: { orders: 1_000_000, page: 5000 } },
+    peers: [fewOrders],
   },
 ]

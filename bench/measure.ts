@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { checkReadable, checkSameAnswer, checkStored, keepFirstOrder, signIn } from './checks.ts'
 import type { Job } from './jobs.ts'
 import type { Load, LoadResult } from './load.ts'
+import { addOrders, pathToPage } from './orders.ts'
 import { startNode } from './processes.ts'
 import type { Started } from './servers.ts'
 import { start } from './servers.ts'
@@ -27,6 +28,15 @@ interface Figures {
   loadCoreShare: number
 }
 
+/** A server as it takes its turns. */
+interface Turn {
+  server: Started
+  path: string
+  headers: Load['headers']
+  answered: number
+  rounds: Figures[]
+}
+
 export interface Measurement extends Figures {
   job: string
   server: string
@@ -42,15 +52,19 @@ export async function measure(job: Job, plan: Plan, folder: string): Promise<Mea
   const servers = [ours]
   for (const peer of job.peers) servers.push(await start(peer, folder, orderFile))
   const headers = job.signedIn ? signedIn : {}
-  for (const server of servers) await checkSameAnswer(job, server, ours, headers)
-
-  const turns = servers.map(server => ({ server, answered: 0, rounds: [] as Figures[] }))
-  for (const turn of turns) turn.answered += (await runLoad(job, turn.server, headers, plan.warmUpSeconds)).answered
+  const turns: Turn[] = servers.map(server => ({ server, path: job.path, headers, answered: 0, rounds: [] }))
+  for (const [index, { listing }] of [job.ours, ...job.peers].entries()) {
+    const turn = turns[index]
+    if (!turn) continue
+    if (listing) Object.assign(turn, await openListing(turn, listing))
+    else await checkSameAnswer(job, turn.server, ours, headers)
+  }
+  for (const turn of turns) turn.answered += (await runLoad(job, turn, plan.warmUpSeconds)).answered
   for (let round = 1; round <= plan.rounds; round++) {
     console.error(`${job.name}: round ${round} of ${plan.rounds}`)
     for (const turn of turns) {
       const cpuBefore = turn.server.cpuSeconds()
-      const result = await runLoad(job, turn.server, headers, plan.seconds)
+      const result = await runLoad(job, turn, plan.seconds)
       turn.rounds.push(figuresOf(result, turn.server.cpuSeconds() - cpuBefore))
       turn.answered += result.answered
     }
@@ -64,11 +78,20 @@ export async function measure(job: Job, plan: Plan, folder: string): Promise<Mea
   return turns.map(({ server, rounds }) => ({ job: job.name, server: server.name, ...mediansOf(rounds), rounds }))
 }
 
+/** Has a server of ours hold so many orders, and finds the page of them that is to be listed. */
+async function openListing(
+  { server, path }: Turn,
+  { orders, page }: { orders: number; page: number },
+): Promise<Pick<Turn, 'path' | 'headers'>> {
+  addOrders(server.databaseFile, orders)
+  const headers = await signIn(server)
+  return { headers, path: await pathToPage(server.url, path, page, headers) }
+}
+
 /** Rejects unless every request got an answer in the 200s: a server is not fast at failing. */
 async function runLoad(
-  { path, connections }: Job,
-  { name, url }: Started,
-  headers: Load['headers'],
+  { connections }: Job,
+  { server: { name, url }, path, headers }: Turn,
   seconds: number,
 ): Promise<LoadResult> {
   const load: Load = { url: url + path, headers, connections, seconds }

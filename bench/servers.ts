@@ -18,6 +18,8 @@ export interface Started {
   url: string
   /** The CPU seconds used so far by all its processes; NaN where that is not known. Throws when one has ended. */
   cpuSeconds(): number
+  /** The file of the last one's database, where it has one. */
+  databaseFile: string
   stop(): Promise<void>
 }
 
@@ -29,13 +31,15 @@ export async function start({ name, programs }: Contender, folder: string, order
   const clientSecret = randomBytes(32).toString('base64url')
   let firstUrl = ''
   let url = ''
+  let databaseFile = ''
   for (const program of programs) {
     const file = join(folder, `${name} ${program}`.replace(/\W+/g, '-'))
     const port = await freePort()
+    databaseFile = `${file}.db`
     const environment = {
       PORT: String(port),
       HOST: '127.0.0.1',
-      DATABASE_URL: `sqlite:${file}.db`,
+      DATABASE_URL: `sqlite:${databaseFile}`,
       SAMPLE_DATA: 'on',
       LOG_LEVEL: 'info',
       USER_SERVICE_URL: url,
@@ -55,6 +59,7 @@ export async function start({ name, programs }: Contender, folder: string, order
     name,
     firstUrl,
     url,
+    databaseFile,
     cpuSeconds: () => processes.reduce((sum, child) => sum + cpuSeconds(pidOf(child)), 0),
     stop: async () => {
       await Promise.all(processes.map(stop))

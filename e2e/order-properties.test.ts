@@ -17,8 +17,8 @@ import {
   sum,
   totalOf,
 } from './order-model.ts'
-import type { Expected, ModelShop, Step } from './order-steps.ts'
-import { amountOf, anyStep, take } from './order-steps.ts'
+import type { Expected, Left, ModelShop, Pieces, Step } from './order-steps.ts'
+import { amountOf, anyStep, piecesOf, returnable, shippable, take } from './order-steps.ts'
 
 type Schemas = components['schemas']
 type Shopper = Client<operations>
@@ -28,8 +28,9 @@ interface Answer {
   body: unknown
 }
 
-const numRuns = process.env.LONG ? 1000 : 20
+const numRuns = process.env.LONG ? 1000 : 30
 const mostSteps = 25
+const movesStock = ['place', 'update', 'cancel', 'receive', 'adjust']
 const runMs = 10 * 60_000
 const shelf: ModelProduct[] = [
   { price: 333, taxRate: 725, stock: 7 },
@@ -76,7 +77,7 @@ describeOnEveryDatabase('whatever callers do with orders', emptyDatabase => {
       if (placed) placed.id = (answer.body as Schemas['Order']).id // a 201 of placeOrder
       const met = placed ?? (step.does === 'adjust' ? undefined : order)
       if (met) await expectAsPredicted(met, told)
-      await expectStock(model, skus, told)
+      if (movesStock.includes(step.does)) await expectStock(model, skus, told)
     }
   }
 
@@ -101,8 +102,8 @@ describeOnEveryDatabase('whatever callers do with orders', emptyDatabase => {
     const path = { orderId: order?.id ?? 0 }
     const items = (wanted: { product: number; quantity: number }[]) =>
       wanted.map(({ product, quantity }) => ({ sku: skus[product] ?? '', quantity }))
-    const units = (pieces: { line: number; quantity: number }[]) =>
-      pieces.map(({ line, quantity }) => ({ lineId: line + 1, quantity }))
+    const units = (pieces: Pieces, left: Left) =>
+      (order ? piecesOf(order, pieces, left) : []).map(({ line, quantity }) => ({ lineId: line + 1, quantity }))
     switch (step.does) {
       case 'place': {
         const client = step.by === 'nobody' ? shop.client : people[step.owner]
@@ -127,13 +128,14 @@ describeOnEveryDatabase('whatever callers do with orders', emptyDatabase => {
         return () => by.refundOrder({ path, headers, body: { amount, reason: 'A scratch' } })
       }
       case 'ship': {
-        const body = { items: units(step.pieces), carrier: 'UPS', trackingNumber: '1Z' }
+        const body = { items: units(step.pieces, shippable), carrier: 'UPS', trackingNumber: '1Z' }
         return () => by.createShipment({ path, headers, body })
       }
       case 'deliver':
         return () => by.deliverShipment({ path: { ...path, shipmentId: step.part + 1 }, headers })
       case 'return':
-        return () => by.requestReturn({ path, headers, body: { items: units(step.pieces), reason: 'A crack' } })
+        return () =>
+          by.requestReturn({ path, headers, body: { items: units(step.pieces, returnable), reason: 'A crack' } })
       case 'receive': {
         const body = { restock: step.restock }
         return () => by.receiveReturn({ path: { ...path, returnId: step.part + 1 }, headers, body })
