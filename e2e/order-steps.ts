@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ModelOrder, ModelProduct, Person, Units } from './order-model.ts'
-import { dueOf, heldOf, lineOf, numbersOf, shareOf, statusOf, totalOf } from './order-model.ts'
+import { allowedOf, dueOf, heldOf, lineOf, numbersOf, shareOf, statusOf, totalOf } from './order-model.ts'
 
 type Wanted = { product: number; quantity: number }[]
 export type Pieces = { line: number; quantity: number }[] | 'all'
@@ -45,40 +45,53 @@ const part = fc.oneof({ weight: 6, arbitrary: fc.nat({ max: 1 }) }, fc.nat({ max
 const does = fc.constant
 const owner = fc.constantFrom<Person>('john', 'jane')
 
-const deed = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ does: does('place' as const), by: byOwner, owner, wanted }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      does: does('update' as const),
-      by: byOwner,
-      wanted: fc.option(wanted, { nil: undefined }),
-      note: fc.constantFrom(undefined, null, 'Ring twice.'),
-      ifMatch: mostly<'any' | 'current' | 'stale' | 'none'>('current', 'any', 'stale', 'none'),
-    }),
-  },
-  { weight: 7, arbitrary: fc.record({ does: does('pay' as const), by: byStaff, amount, currency }) },
-  { weight: 2, arbitrary: fc.record({ does: does('refund' as const), by: byStaff, amount, currency }) },
-  { weight: 7, arbitrary: fc.record({ does: does('ship' as const), by: byStaff, pieces }) },
-  { weight: 6, arbitrary: fc.record({ does: does('deliver' as const), by: byStaff, part }) },
-  { weight: 5, arbitrary: fc.record({ does: does('return' as const), by: byOwner, pieces }) },
-  { weight: 5, arbitrary: fc.record({ does: does('receive' as const), by: byStaff, part, restock: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ does: does('cancel' as const), by: byOwner }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      does: does('adjust' as const),
-      by: byStaff,
-      product,
-      delta: fc.integer({ min: -3, max: 3 }),
-    }),
-  },
-)
+/** A deed of each kind, of which a step is one. */
+const deeds = fc.record({
+  place: fc.record({ does: does('place' as const), by: byOwner, owner, wanted }),
+  update: fc.record({
+    does: does('update' as const),
+    by: byOwner,
+    wanted: fc.option(wanted, { nil: undefined }),
+    note: fc.constantFrom(undefined, null, 'Ring twice.'),
+    ifMatch: mostly<'any' | 'current' | 'stale' | 'none'>('current', 'any', 'stale', 'none'),
+  }),
+  pay: fc.record({ does: does('pay' as const), by: byStaff, amount, currency }),
+  ship: fc.record({ does: does('ship' as const), by: byStaff, pieces }),
+  deliver: fc.record({ does: does('deliver' as const), by: byStaff, part }),
+  return: fc.record({ does: does('return' as const), by: byOwner, pieces }),
+  receive: fc.record({ does: does('receive' as const), by: byStaff, part, restock: fc.boolean() }),
+  refund: fc.record({ does: does('refund' as const), by: byStaff, amount, currency }),
+  cancel: fc.record({ does: does('cancel' as const), by: byOwner }),
+  adjust: fc.record({ does: does('adjust' as const), by: byStaff, product, delta: fc.integer({ min: -3, max: 3 }) }),
+})
+const kinds = ['place', 'update', 'pay', 'ship', 'deliver', 'return', 'receive', 'refund', 'cancel', 'adjust'] as const
 
-/** Most are about the first order, so that something becomes of it. */
-export const anyStep: fc.Arbitrary<Step> = fc
-  .tuple(deed, fc.record({ order: mostly(0, 1, 2), twice: mostly(false, true) }))
-  .map(([what, how]) => ({ ...how, ...what }))
+/** A step that is yet to be chosen: one that gets an order on, or any. */
+export const anyChoice = fc.record({
+  deeds,
+  onward: mostly(true, true, false),
+  pick: fc.nat({ max: 99 }),
+  order: mostly(0, 1, 2),
+  twice: mostly(false, true),
+})
+export type Choice = typeof anyChoice extends fc.Arbitrary<infer Each> ? Each : never
+
+/** What gets an order on. */
+const onward = [
+  ['recordPayment', 'pay'],
+  ['createShipment', 'ship'],
+  ['deliverShipment', 'deliver'],
+  ['requestReturn', 'return'],
+  ['receiveReturn', 'receive'],
+] as const
+
+/** The step, in the state that the order is in; the first is to place one. */
+export function choose({ deeds, pick, ...choice }: Choice, order: ModelOrder | undefined): Step {
+  const allowed = order ? allowedOf(order) : []
+  const ways = onward.flatMap(([action, kind]) => (choice.onward && allowed.includes(action) ? [kind] : []))
+  const kind = order ? (ways[pick % ways.length] ?? kinds[pick % kinds.length] ?? 'place') : 'place'
+  return { order: choice.order, twice: choice.twice, ...deeds[kind] }
+}
 
 /** What an answer is to be: a status, and where it is an error, the name of the problem. */
 export interface Expected {

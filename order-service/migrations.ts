@@ -87,6 +87,7 @@ export const migrations: Migrations = dialect => ({
         ['fulfillmentStatus', 'text', 'unfulfilled'],
         ['paid', 'bigint', 0],
         ['refunded', 'bigint', 0],
+        ['due', 'bigint', 0],
         ['items', 'text', '[]'],
         ['payments', 'text', '[]'],
         ['refunds', 'text', '[]'],
@@ -99,7 +100,7 @@ export const migrations: Migrations = dialect => ({
           .addColumn(name, type, column => column.notNull().defaultTo(value))
           .execute()
       await database.schema.alterTable('orders').addColumn('cancelReason', 'text').execute()
-      await sql`update orders set ${sql.ref('userAsOf')} = ${sql.ref('createdAt')}`.execute(database)
+      await sql`update orders set due = total, ${sql.ref('userAsOf')} = ${sql.ref('createdAt')}`.execute(database)
       await moveLines(database, dialect)
 
       await database.schema.dropIndex('ordersByUser').execute()

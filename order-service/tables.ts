@@ -52,6 +52,7 @@ export interface OrderTable {
   total: number
   paid: number
   refunded: number
+  due: number
   /** JSON: OrderItem[] */
   items: string
   /** JSON: Address */
