@@ -2,6 +2,7 @@ import type { operations as OrderOperations } from 'openapi/generated/order-serv
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import type { Caller, ClientCredentials } from './access.ts'
 import type { Handler, Handlers, Incoming, Reply, ReplyTo } from './handlers.ts'
+import type { Once, Write } from './idempotency.ts'
 
 /** What compiles, and what does not: checked by `npm run typecheck`, never run. */
 declare const getUser: Handler<UserOperations, 'getUser'>
@@ -30,6 +31,7 @@ export function whatArrives(
   listOrders.query.limit satisfies number | undefined
   placeOrder.body.items satisfies { sku: string; quantity: number }[]
   placeOrder.body.userId satisfies number | undefined
+  placeOrder.once satisfies Once | undefined
 
   // @ts-expect-error a misspelt path parameter
   getUser.path.userID
@@ -51,6 +53,8 @@ export function whatArrives(
   placeOrder.body.customer
   // @ts-expect-error a property of a body that is not there
   getUser.body.name
+  // @ts-expect-error a key, as if every caller gave one
+  placeOrder.once satisfies Once
 }
 
 export function whoIsCalling(
@@ -152,6 +156,17 @@ export function whatIsReplied(
   toGetUser(200 as 200 | 304, undefined, { ETag })
   // @ts-expect-error one of two statuses with the headers of either
   toGetUser(200 as 200 | 404, user)
+}
+
+export function whatIsWritten(
+  write: Write<unknown>,
+  order: Body<OrderOperations['getOrder'], 200>,
+): Handler<OrderOperations, 'placeOrder'>[] {
+  return [
+    ({ once }, reply) => write(once, async () => reply(201, order, { Location, ETag })),
+    // @ts-expect-error an order, not a reply: nobody could be answered with it again
+    ({ once }) => write(once, async () => order),
+  ]
 }
 
 export function whatIsReturned(user: Body<UserOperations['getUser'], 200>): Handler<UserOperations, 'getUser'>[] {

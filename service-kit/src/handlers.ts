@@ -16,8 +16,8 @@ export type Handler<Operations, Id extends keyof Operations> = (
 export interface Incoming<Operations, Id extends keyof Operations> extends RequestOf<Operations[Id]> {
   /** Who is calling, as far as the operation's `security` tells. */
   caller: CallerOf<Operations[Id]>
-  /** What tells that the request was sent before: the caller has given it a key (`Idempotency-Key`). */
-  once: Once | undefined
+  /** Names the request, when its caller gave it a key (`Idempotency-Key`), for `write` to carry it out once. */
+  once: OnceOf<RequestOf<Operations[Id]>>
   /** Where from: an IPv4 address or an IPv6 network, as limits count it. */
   address: string
 }
@@ -25,6 +25,11 @@ export interface Incoming<Operations, Id extends keyof Operations> extends Reque
 type CallerOf<Operation> = Operation extends { caller: infer Need }
   ? { required: Caller; optional: Caller | undefined; client: ClientCredentials | undefined; none: undefined }[Need &
       CallerNeed]
+  : undefined
+
+/** Nothing where the operation takes no key. */
+type OnceOf<Request extends { headers: object }> = 'idempotency-key' extends keyof Request['headers']
+  ? Once | undefined
   : undefined
 
 /** `reply(201, order, { Location, ETag })`: only documented statuses, each with its own body and headers. */

@@ -12,7 +12,7 @@ export interface Once {
   fingerprint: string
 }
 
-/** Does work on stores that share a transaction. With a key, its reply is stored with the effect; without, it is just done. */
+/** Does work on stores that share a transaction; with a key, its reply is stored together with the effect. */
 export type Write<Stores> = (once: Once | undefined, work: (stores: Stores) => Promise<Reply>) => Promise<Reply>
 
 /** What was answered when a request was carried out; undefined when it was not. Throws as `write` does. */
@@ -49,9 +49,9 @@ export function onceOf(
 }
 
 /**
- * Writes to a database, each time in one transaction. A request that was carried out is answered as it was then; one that
- * is being carried out, by whatever replica, is waited for. What fails leaves its key as if never used. Throws the Problem
- * `idempotency-key-reused` (422).
+ * Writes to a database, each time in one transaction. A request that was carried out is answered as it was then; one
+ * that is being carried out, by whatever replica, is waited for. What fails leaves its key as if never used. Throws the
+ * Problem `idempotency-key-reused` (422).
  */
 export function writesTo<Tables extends IdempotencyTables, Stores>(
   database: Kysely<Tables>,
@@ -61,8 +61,11 @@ export function writesTo<Tables extends IdempotencyTables, Stores>(
     database.transaction().execute(async transaction => {
       if (!once) return work(storesIn(transaction))
       const keys = keysIn(transaction)
-      const replay = (await keys.claim(once)) ? undefined : await keys.find(once)
-      if (replay) return replay as Reply // a Reply is what was stored
+      // A key in use that is not found has expired in between: it can be claimed now.
+      while (!(await keys.claim(once))) {
+        const replay = await keys.find(once)
+        if (replay) return replay as Reply // a Reply is what was stored
+      }
       const reply = await work(storesIn(transaction))
       await keys.keep(once, reply)
       return reply

@@ -1,8 +1,8 @@
 import type { Logger } from './logging.ts'
 
 /**
- * Does work now, and again so long after it was done. A failure is logged, and it goes on. Gives what ends it, once what
- * is being done is done.
+ * Does work now, and again so long after it was done. A failure is logged, and it goes on. Gives what ends it, once
+ * what is being done is done.
  */
 export function periodically(everyMs: number, log: Logger, work: () => Promise<void>): () => Promise<void> {
   let stopped = false

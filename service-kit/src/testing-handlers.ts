@@ -4,6 +4,7 @@ import type { components, operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import type { Handler, Handlers } from './handlers.ts'
+import type { FindReplay } from './idempotency.ts'
 import { Problem } from './problem.ts'
 import { service } from './service.ts'
 import type { Settings } from './settings.ts'
@@ -80,20 +81,13 @@ export async function startServing<Operations>(
   contract: Contract,
   handlers: Handlers<Operations>,
   ownSettings: Partial<Settings> = {},
+  findReplay: FindReplay = async () => undefined,
 ): Promise<TestedWithTokens<Operations>> {
   const settings = { ...testSettings, ...ownSettings }
   const { issuer, verify, tokenFor } = await testIssuer(name)
   const tested = await startForTest<Operations>(contract, async log => {
-    const app = await service<Operations>({
-      name,
-      contract,
-      handlers,
-      settings,
-      log,
-      verify,
-      tokensUrl: issuer,
-      findReplay: async () => undefined, // there is nothing to be found in
-    })
+    const tokensUrl = issuer
+    const app = await service<Operations>({ name, contract, handlers, settings, log, verify, tokensUrl, findReplay })
     return { app, settings, log, stopping: new AbortController(), close: async () => {} }
   })
   const authorization = `Bearer ${await tokenFor()}`
