@@ -54,7 +54,8 @@ async function newestOrderId(job: Job, server: Started): Promise<number> {
   return Number((await answerOf(server.url + job.path)).orderId)
 }
 
-async function answerOf(url: string, request: RequestInit = {}): Promise<Record<string, unknown>> {
+/** What is answered with 200; throws when it is anything else. */
+export async function answerOf(url: string, request: RequestInit = {}): Promise<Record<string, unknown>> {
   const response = await fetch(url, request)
   const body = await response.text()
   assert.equal(response.status, 200, `${url} answered ${response.status}: ${body}`)

@@ -2,7 +2,7 @@
 export interface Contender {
   name: string
   programs: string[]
-  /** How many orders ours has from the start, and which page of the sample customer's it lists: a tenth is theirs. */
+  /** In a job of lists: how many orders it has, a tenth of them the customer's, and which page of theirs is listed. */
   listing?: { orders: number; page: number }
 }
 

@@ -4,10 +4,9 @@ import { text } from 'node:stream/consumers'
 import { checkReadable, checkSameAnswer, checkStored, keepFirstOrder, signIn } from './checks.ts'
 import type { Job } from './jobs.ts'
 import type { Load, LoadResult } from './load.ts'
-import { addOrders, pathToPage } from './orders.ts'
+import { pathToPage, startWithOrders } from './orders.ts'
 import { startNode } from './processes.ts'
 import type { Started } from './servers.ts'
-import { start } from './servers.ts'
 
 /** How long to measure. */
 export interface Plan {
@@ -46,19 +45,14 @@ export interface Measurement extends Figures {
 /** Measures a job: ours, then each peer, then ours again, so that a noisy moment does not hit one of them alone. */
 export async function measure(job: Job, plan: Plan, folder: string): Promise<Measurement[]> {
   const orderFile = join(folder, 'order.json')
-  const ours = await start(job.ours, folder, orderFile)
+  const ours = await startWithOrders(job.ours, folder, orderFile)
   const signedIn = await signIn(ours)
   await keepFirstOrder(ours, signedIn, orderFile)
   const servers = [ours]
-  for (const peer of job.peers) servers.push(await start(peer, folder, orderFile))
-  const headers = job.signedIn ? signedIn : {}
-  const turns: Turn[] = servers.map(server => ({ server, path: job.path, headers, answered: 0, rounds: [] }))
-  for (const [index, { listing }] of [job.ours, ...job.peers].entries()) {
-    const turn = turns[index]
-    if (!turn) continue
-    if (listing) Object.assign(turn, await openListing(turn, listing))
-    else await checkSameAnswer(job, turn.server, ours, headers)
-  }
+  for (const peer of job.peers) servers.push(await startWithOrders(peer, folder, orderFile))
+  const turns: Turn[] = []
+  for (const server of servers)
+    turns.push({ server, ...(await requestFor(job, server, ours, signedIn)), answered: 0, rounds: [] })
   for (const turn of turns) turn.answered += (await runLoad(job, turn, plan.warmUpSeconds)).answered
   for (let round = 1; round <= plan.rounds; round++) {
     console.error(`${job.name}: round ${round} of ${plan.rounds}`)
@@ -78,14 +72,20 @@ export async function measure(job: Job, plan: Plan, folder: string): Promise<Mea
   return turns.map(({ server, rounds }) => ({ job: job.name, server: server.name, ...mediansOf(rounds), rounds }))
 }
 
-/** Has a server of ours hold so many orders, and finds the page of them that is to be listed. */
-async function openListing(
-  { server, path }: Turn,
-  { orders, page }: { orders: number; page: number },
+/** What a server is asked again and again: what ours is asked, or a page of a listing that is its own. */
+async function requestFor(
+  job: Job,
+  server: Started,
+  ours: Started,
+  signedIn: Load['headers'],
 ): Promise<Pick<Turn, 'path' | 'headers'>> {
-  addOrders(server.databaseFile, orders)
-  const headers = await signIn(server)
-  return { headers, path: await pathToPage(server.url, path, page, headers) }
+  if (server.listing) {
+    const headers = await signIn(server)
+    return { path: await pathToPage(server, job.path, server.listing.page, headers), headers }
+  }
+  const headers = job.signedIn ? signedIn : {}
+  await checkSameAnswer(job, server, ours, headers)
+  return { path: job.path, headers }
 }
 
 /** Rejects unless every request got an answer in the 200s: a server is not fast at failing. */

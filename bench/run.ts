@@ -30,7 +30,7 @@ const machine = {
 }
 const measured = []
 for (const job of quick ? jobs.slice(0, 2) : jobs)
-  measured.push({ job, measurements: await measure(job, plan, folder) })
+  measured.push({ job, measurements: await measure(job, plan, mkdtempSync(join(folder, 'job-'))) })
 const measurements = measured.flatMap(each => each.measurements)
 const rows = measured.flatMap(each => compare(each.job, each.measurements))
 writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify({ machine, plan, rows, measurements }, null, 2)}\n`)

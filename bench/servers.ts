@@ -10,8 +10,7 @@ import type { Contender } from './jobs.ts'
 import { startNode, stop } from './processes.ts'
 
 /** A contender whose processes listen. */
-export interface Started {
-  name: string
+export interface Started extends Contender {
   /** Where the first of its programs listens: in ours, the User Service. */
   firstUrl: string
   /** Where the last of its programs listens: the one that is measured. */
@@ -26,7 +25,8 @@ export interface Started {
 const startWithinMs = 30_000
 
 /** Starts a contender's programs one after the other. What they keep and log goes to a folder. */
-export async function start({ name, programs }: Contender, folder: string, orderFile: string): Promise<Started> {
+export async function start(contender: Contender, folder: string, orderFile: string): Promise<Started> {
+  const { name, programs } = contender
   const processes: ChildProcess[] = []
   const clientSecret = randomBytes(32).toString('base64url')
   let firstUrl = ''
@@ -56,7 +56,7 @@ export async function start({ name, programs }: Contender, folder: string, order
   }
 
   return {
-    name,
+    ...contender,
     firstUrl,
     url,
     databaseFile,
