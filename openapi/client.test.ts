@@ -258,7 +258,8 @@ describe('a request', () => {
   it('has the headers of the client, asked for at each call, and its own before them', async () => {
     let calls = 0
     const headers = () => ({ 'X-Request-Id': `call-${++calls}`, 'If-None-Match': '"0"' })
-    await using server = await serverThat([wholeUser, breaksOffAfter(''), wholeUser], { headers })
+    const john = answers(200, user, { ETag: '"1.1"' })
+    await using server = await serverThat([john, breaksOffAfter(''), john], { headers })
     await server.users.getCurrentUser()
     await server.users.getCurrentUser({ headers: { 'if-none-match': '"7"' } })
     expect(server.requests).toMatchObject([

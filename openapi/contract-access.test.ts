@@ -4,6 +4,7 @@ import {
   accessOf,
   callerNeedOf,
   guardedPropertiesOf,
+  headersOf,
   isRepeatable,
   operationsOf,
   responsesOf,
@@ -98,6 +99,10 @@ describe('Idempotency-Key', () => {
         const takesKey = parametersOf(contract, operation).some(({ name }) => name === 'Idempotency-Key')
         expect(takesKey, id).toBe(signedIn && method === 'post' && id !== 'quoteOrder')
         expect(isRepeatable(contract, operation), id).toBe(takesKey)
+        for (const [status, response] of responsesOf(contract, operation)) {
+          const replayed = headersOf(contract, response).some(([name]) => name === 'Idempotency-Replayed')
+          expect(replayed, `${id} ${status}`).toBe(takesKey && status < 300)
+        }
         if (takesKey) expect(documents(operation, 422), id).toBe(true)
       }
   })

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import type { Received } from 'openapi/answers.ts'
+import type { operations } from 'openapi/generated/order-service.ts'
+import type { RequestOf } from 'openapi/operation-types.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { migrations } from './migrations.ts'
-import { bodyOf, historyOf, inFull, mugs, orderAfter, parcelOf, placed, stockOf, usd } from './orders/testing-orders.ts'
+import { bodyOf, historyOf, inFull, parcelOf, placed, stockOf, usd } from './orders/testing-orders.ts'
 import type { Tables } from './tables.ts'
 import type { TestedShop } from './testing.ts'
 import { startOrderService, startShop } from './testing.ts'
+
+/** The operations that take a key: whoever adds one has to say below what it does. */
+type Keyed = {
+  [Id in keyof operations]: 'idempotency-key' extends keyof RequestOf<operations[Id]>['headers'] ? Id : never
+}[keyof operations]
+type Send = (key: { headers: { 'idempotency-key': string } }) => Promise<Received>
 
 const body = { items: [{ sku: 'MUG-BLUE', quantity: 1 }] }
 const replayed = { 'Idempotency-Replayed': 'true' }
@@ -89,36 +98,45 @@ describeOnEveryDatabase('Idempotency-Key', emptyDatabase => {
   })
 
   it('is for each operation that takes it: the second time nothing happens', async () => {
-    const order = await orderAfter(shop, 'pay')
-    const path = { orderId: order.id, shipmentId: 1, returnId: 1 }
-    const reason = 'A crack'
-    const { staff } = shop
-    const one = { lineId: 1, quantity: 1 }
-    const wants = (headers: { 'idempotency-key': string }) => [
-      () => staff.createProduct({ headers, body: { sku: 'KEYED', name: 'Keyed', unitPrice: usd(1), stock: 1 } }),
-      () => staff.adjustStock({ path: { sku: 'KEYED' }, headers, body: { delta: 1, reason } }),
-      () => staff.refundOrder({ path, headers, body: { amount: usd(1), reason } }),
-      () => staff.createShipment({ path, headers, body: parcelOf(mugs) }),
-      () => staff.deliverShipment({ path, headers }),
-      () => staff.requestReturn({ path, headers, body: { items: [one], reason } }),
-      () => staff.receiveReturn({ path, headers, body: { restock: true } }),
-      () => staff.cancelOrder({ path, headers, body: { reason } }),
-    ]
-    for (const index of wants(newKey()).keys()) {
-      const want = wants(newKey())[index]
-      const [first, second] = [await want?.(), await want?.()]
-      expect([200, 201]).toContain(first?.status)
-      expect(second).toMatchObject({ status: first?.status, headers: replayed, body: first?.body })
+    const { staff, client } = shop
+    const order = { orderId: 0, shipmentId: 1, returnId: 1 }
+    const product = { sku: 'KEYED' }
+    const [reason, line] = ['A crack', { lineId: 1, quantity: 1 }]
+    const requests: Record<Keyed, Send> = {
+      createProduct: key =>
+        staff.createProduct({ ...key, body: { ...product, name: 'Keyed', unitPrice: usd(1), stock: 1 } }),
+      adjustStock: key => staff.adjustStock({ ...key, path: product, body: { delta: 9, reason } }),
+      placeOrder: key => staff.placeOrder({ ...key, body: { items: [{ ...product, quantity: 4 }] } }),
+      recordPayment: key => staff.recordPayment({ ...key, path: order, body: { ...inFull, amount: usd(4) } }),
+      refundOrder: key => staff.refundOrder({ ...key, path: order, body: { amount: usd(1), reason } }),
+      createShipment: key => staff.createShipment({ ...key, path: order, body: parcelOf(line) }),
+      deliverShipment: key => staff.deliverShipment({ ...key, path: order }),
+      requestReturn: key => staff.requestReturn({ ...key, path: order, body: { items: [line], reason } }),
+      receiveReturn: key => staff.receiveReturn({ ...key, path: order, body: { restock: true } }),
+      cancelOrder: key => staff.cancelOrder({ ...key, path: order, body: { reason } }),
     }
-    expect(await stockOf(shop, 'KEYED')).toBe(2)
-    expect(bodyOf(await staff.getOrder({ path }))).toMatchObject({
-      version: 8,
-      items: [{ shipped: 2, returned: 1 }, {}],
-    })
+    const state = async () => {
+      const { items } = bodyOf(await staff.listOrders({ query: { limit: 100 } }))
+      const history = items[0] ? await historyOf(shop, items[0].id) : []
+      return { items, history, product: (await client.getProduct({ path: product })).body }
+    }
+    for (const [operationId, send] of Object.entries(requests)) {
+      const key = { headers: newKey() }
+      const before = await state()
+      const first = await send(key)
+      const after = await state()
+      order.orderId = after.items[0]?.id ?? 0 // that of the order just placed, once it is
+      const second = await send(key)
+      const { 'X-Request-Id': _, ...headers } = first.headers
+      expect([200, 201], operationId).toContain(first.status)
+      expect(second, operationId).toMatchObject({ ...first, headers: { ...headers, ...replayed } })
+      expect(after, operationId).not.toEqual(before)
+      expect(await state(), operationId).toEqual(after)
+    }
   })
 
-  it('is 400 when it is empty, too long, or not of visible characters', async () => {
-    for (const key of ['a b', 'x'.repeat(256)])
+  it('is 400 when it is too long, or not of visible characters', async () => {
+    for (const key of ['', 'a b', 'é', 'x'.repeat(256)])
       expect(await shop.john.placeOrder({ headers: { 'idempotency-key': key }, body })).toMatchObject({
         status: 400,
         body: { errors: [{ pointer: '/headers/idempotency-key' }] },

@@ -36,9 +36,8 @@ async function comesThrough(databaseUrl: string): Promise<void> {
     values (1, 'John "J." Doe', 'john@example.com', 'created', 'USD', 3290, 530, 3820, 1,
       '2026-11-22T09:30:00.000Z', '2026-11-22T09:30:00.000Z')`.execute(database)
   await sql`${into('orderItems', ['orderId', 'lineId', 'sku', 'name', 'quantity', 'unitPrice', 'tax', 'total'])}
-    values (101, 2, 'TEA-GREEN', 'Green Tea, 100 g', 1, 790, 55, 845), (101, 1, 'MUG-BLUE', 'Blue "Mug"', 2, 1250, 475, 2975)`.execute(
-    database,
-  )
+    values (101, 2, 'TEA-GREEN', 'Green Tea, 100 g', 1, 790, 55, 845),
+      (101, 1, 'MUG-BLUE', 'Blue "Mug"', 2, 1250, 475, 2975)`.execute(database)
   await database.destroy()
 
   await using shop = await startShop({ databaseUrl, orderTtlHours: 8760 })

@@ -1,6 +1,7 @@
 import type { CompiledQuery, Kysely, RootOperationNode } from 'kysely'
 import { CompiledQuery as Query, sql } from 'kysely'
 import { openDatabase } from 'service-kit/database/database.ts'
+import { purgeKeys } from 'service-kit/idempotency.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { migrations } from './migrations.ts'
@@ -16,7 +17,7 @@ const pageAndOne = 6
 const [from, to] = ['2026-11-22T10005000', '2026-11-22T10015000']
 const middle: OrderPosition = ['2026-11-22T10010000', 10_100]
 
-/** Each filter alone, which has to be as cheap for one customer as for all. */
+/** Each filter alone and between two times, which has to be as cheap for one customer as for all. */
 const filters: [name: string, filter: OrderFilters][] = [
   ['no filter', {}],
   ['status', { status: 'confirmed' }],
@@ -26,6 +27,9 @@ const filters: [name: string, filter: OrderFilters][] = [
   ['createdFrom', { createdFrom: from }],
   ['createdTo', { createdTo: to }],
   ['createdFrom and createdTo', { createdFrom: from, createdTo: to }],
+  ['status between two times', { status: 'confirmed', createdFrom: from, createdTo: to }],
+  ['paymentStatus between two times', { paymentStatus: 'paid', createdFrom: from, createdTo: to }],
+  ['fulfillmentStatus between two times', { fulfillmentStatus: 'shipped', createdFrom: from, createdTo: to }],
 ]
 
 describeOnEveryDatabase('every listing finds its page by an index, in its order', emptyDatabase => {
@@ -61,12 +65,13 @@ describeOnEveryDatabase('every listing finds its page by an index, in its order'
     return plans.join('\n')
   }
 
-  /** No table is read through or sorted; a filtered one is entered where the page begins. */
-  const expectIndexed = (plan: string, filtered: boolean) => {
+  /** No table is read through or sorted; a filtered one is entered where the page begins, of what is equal in columns. */
+  const expectIndexed = (plan: string, filtered: boolean, ...equal: string[]) => {
     expect(plan).not.toMatch(/TEMP B-TREE|Seq Scan|Sort|Bitmap/)
     expect(plan).toMatch(isSqlite ? / USING (COVERING )?(INDEX|INTEGER PRIMARY KEY)/ : /Index (Only )?Scan/)
     expect(plan).not.toMatch(/SCAN \w+$/m)
     if (filtered && isSqlite) expect(plan).toMatch(/^SEARCH/)
+    if (isSqlite) for (const column of equal) expect(plan).toContain(`${column}=?`)
     if (filtered && !isSqlite)
       expect(/^(?!.*Filter:).*Index Cond/s.test(plan) || estimatedCost(plan) < 100, plan).toBe(true)
   }
@@ -82,18 +87,19 @@ describeOnEveryDatabase('every listing finds its page by an index, in its order'
       ] as const)
         it(`orders ${whose}, ${name}, ${where}`, async () => {
           const plan = await plansOf(() => orderStore(database).list(filter, ownerId, pageAndOne, after))
-          expectIndexed(plan, ownerId !== undefined || after !== undefined || name !== 'no filter')
+          const equal = [...(ownerId === undefined ? [] : ['userId']), ...equalIn(filter)]
+          expectIndexed(plan, ownerId !== undefined || after !== undefined || name !== 'no filter', ...equal)
         })
 
   it.for(filters)('orders of a user that staff names, %s', async ([, filter]) => {
-    expectIndexed(
-      await plansOf(() => orderStore(database).list({ ...filter, userId: owner }, undefined, pageAndOne, middle)),
-      true,
-    )
+    const named = { ...filter, userId: owner }
+    const plan = await plansOf(() => orderStore(database).list(named, undefined, pageAndOne, middle))
+    expectIndexed(plan, true, 'userId', ...equalIn(filter))
   })
 
-  it('orders that are to expire', async () => {
-    expectIndexed(await plansOf(() => orderStore(database).createdBefore(from, 100)), true)
+  it('orders that are to expire, and keys of requests that have', async () => {
+    expectIndexed(await plansOf(() => orderStore(database).createdBefore(from, 100)), true, 'status')
+    expectIndexed(await plansOf(() => purgeKeys(database)), true)
   })
 
   it('one order, and its history', async () => {
@@ -108,35 +114,46 @@ describeOnEveryDatabase('every listing finds its page by an index, in its order'
   })
 })
 
+/** What an index is to be entered by. Between two times, SQLite takes those to be few enough by themselves. */
+function equalIn({ createdFrom, createdTo, ...equal }: OrderFilters): string[] {
+  return createdFrom && createdTo ? [] : Object.keys(equal)
+}
+
 /**
- * Where what is asked for is frequent, PostgreSQL goes through the orders by time, because it meets a page of them soon. What
- * it takes that to cost, as against thousands for a whole table, tells whether it is right.
+ * Where what is asked for is frequent, PostgreSQL goes through the orders by time, because it meets a page of them soon.
+ * What it takes that to cost, as against thousands for a whole table, tells whether it is right.
  */
 function estimatedCost(plan: string): number {
   return Number(/^Limit .*cost=[\d.]+\.\.([\d.]+)/.exec(plan)?.[1])
 }
 
-/** Orders of all kinds, some rare, a tenth of them one customer's; some events of each, and as many products. */
+/** Orders of all kinds, some rare, a tenth of them one customer's; as many events, products, and keys of requests. */
 async function fill(database: Kysely<Tables>, isSqlite: boolean): Promise<void> {
   const numbers = isSqlite
     ? sql`(with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(rows)}) select i from n)`
     : sql`generate_series(1, ${sql.lit(rows)}) as i`
-  const ref = sql.ref
-  const orderColumns = ['userId', 'userName', 'userEmail', 'status', 'paymentStatus', 'fulfillmentStatus', 'currency']
-  const sums = ['subtotal', 'tax', 'total', 'version', 'createdAt', 'updatedAt']
+  const { ref } = sql
+  const into = (table: string, ...names: string[]) =>
+    sql`insert into ${ref(table)} (${sql.join(names.map(name => ref(name)))})`
+  const states = ['status', 'paymentStatus', 'fulfillmentStatus']
+  const sums = ['currency', 'subtotal', 'tax', 'total']
   const time = sql`'2026-11-22T' || cast(10000000 + i as text)`
-  await sql`insert into orders (${sql.join([...orderColumns, ...sums].map(name => ref(name)))}) select
-    case when i % 10 = 0 then ${sql.lit(owner)} else 10 + i % 500 end, 'Jane Roe', 'jane@example.com',
-    case when i % 100 = 0 then 'cancelled' when i % 3 = 0 then 'confirmed' when i % 3 = 1 then 'completed' else 'created' end,
-    case when i % 7 < 3 then 'paid' when i % 7 < 6 then 'unpaid' else 'refunded' end,
-    case when i % 11 < 5 then 'shipped' when i % 11 < 9 then 'delivered' else 'unfulfilled' end,
-    'USD', 100, 0, 100, 1, ${time}, ${time} from ${numbers}`.execute(database)
-  await sql`insert into ${ref('orderEvents')}
-    (${sql.join(['orderId', 'userId', 'type', 'at', 'byKind', 'version', 'status', 'details'].map(name => ref(name)))})
-    select id, ${ref('userId')}, 'placed', ${ref('createdAt')}, 'customer', 1, 'created', '{}' from orders`.execute(
-    database,
-  )
-  await sql`insert into products (${sql.join(['sku', 'name', 'unitPrice', 'currency', 'taxRateBasisPoints', 'version'].map(name => ref(name)))})
+  await sql`${into('orders', 'userId', 'userName', 'userEmail', ...states, ...sums, 'version', 'createdAt', 'updatedAt')}
+    select
+      case when i % 10 = 0 then ${sql.lit(owner)} else 10 + i % 500 end, 'Jane Roe', 'jane@example.com',
+      case when i % 100 = 0 then 'cancelled' when i % 3 = 0 then 'confirmed'
+        when i % 3 = 1 then 'completed' else 'created' end,
+      case when i % 7 < 3 then 'paid' when i % 7 < 6 then 'unpaid' else 'refunded' end,
+      case when i % 11 < 5 then 'shipped' when i % 11 < 9 then 'delivered' else 'unfulfilled' end,
+      'USD', 100, 0, 100, 1, ${time}, ${time}
+    from ${numbers}`.execute(database)
+  const events = into('orderEvents', 'orderId', 'userId', 'type', 'at', 'byKind', 'version', 'status', 'details')
+  await sql`${events}
+    select id, ${ref('userId')}, 'placed', ${ref('createdAt')}, 'customer', 1, 'created', '{}' from orders
+    `.execute(database)
+  await sql`${into('products', 'sku', 'name', 'unitPrice', 'currency', 'taxRateBasisPoints', 'version')}
     select 'SKU-' || cast(10000000 + id as text), 'Thing', 1, 'USD', 0, 1 from orders`.execute(database)
+  await sql`${into('idempotencyKeys', 'caller', 'key', 'fingerprint', 'reply', 'expiresAt')}
+    select 'user 1', cast(id as text), '', '', '2999-' || cast(10000000 + id as text) from orders`.execute(database)
   if (!isSqlite) await sql`analyze`.execute(database) // as PostgreSQL does by itself in time
 }

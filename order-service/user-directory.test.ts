@@ -73,6 +73,25 @@ describe('placeOrder and createSampleOrder, when the User Service', () => {
     expect(await shop.staff.listOrders()).toEqual({ ...before, headers: expect.anything() })
   })
 
+  it('answers with a version: it is kept with the order', async () => {
+    inItsPlace['/api/users/1'] = answers(200, { ...asUser, version: 7 }, { ETag: '"7"' })
+    inItsPlace['/api/user'] = answers(200, john, { ETag: '"1.12"' })
+    const placed = await shop.john.placeOrder(oneMug)
+    expect(placed).toMatchObject({ status: 201, body: { user: { ...john, version: 7 } } })
+    const sample = await shop.client.createSampleOrder()
+    const orderId = sample.status === 200 ? sample.body.orderId : 0
+    const order = await shop.staff.getOrder({ path: { orderId } })
+    expect(order).toMatchObject({ status: 200, body: { user: { ...john, version: 12 } } })
+  })
+
+  it.for(['"1"', '"one.two"', '1.1', ''])('answers without a version, as %s: 502 user-service-error', async ETag => {
+    inItsPlace['/api/user'] = answers(200, john, { ETag })
+    expect(await shop.client.createSampleOrder()).toMatchObject({
+      status: 502,
+      body: { type: '/problems/user-service-error' },
+    })
+  })
+
   it('answers more than its contract says: it is ignored', async () => {
     inItsPlace['/api/users/1'] = answers(200, { ...asUser, nickname: 'Johnny' }, { ...etag, 'X-New': '1' })
     inItsPlace['/api/user'] = answers(200, { ...john, nickname: 'Johnny' }, etag)

@@ -1,103 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { describeOnPostgres } from 'service-kit/testing.ts'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { migrations } from '../migrations.ts'
 import type { Tables } from '../tables.ts'
 import type { TestedShop } from '../testing.ts'
 import { startOrderService, startShop } from '../testing.ts'
-import { bodyOf, historyOf, orderAfter, placed, stockOf, usd } from './testing-orders.ts'
+import { orderStore } from './order-store.ts'
+import { bodyOf, historyOf, inFull, orderAfter, placed, stockOf, usd } from './testing-orders.ts'
 
-/** So short that every order is too old by the time that anybody looks, and is looked for several times a second. */
-const orderTtlHours = 0.5 / 3600
+const orderTtlHours = 24
 
-/** Waits for an order to be in a state. */
-async function isIn(shop: TestedShop, orderId: number, status: string) {
-  return vi.waitFor(
-    async () => {
-      const order = bodyOf(await shop.staff.getOrder({ path: { orderId } }))
-      expect(order.status).toBe(status)
-      return order
-    },
-    { timeout: 10_000, interval: 50 },
-  )
-}
+describe('an order that is not paid in time, on SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'expiry-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('is cancelled as expired, its stock and its money go back; one that is paid, or younger, stays', () =>
+    expires(`sqlite:${folder}/orders.db`))
+})
+
+describeOnPostgres('an order that is not paid in time', emptyDatabase => {
+  let databaseUrl: string
+  let shop: TestedShop
+  let database: Kysely<Tables>
+  beforeAll(async () => {
+    databaseUrl = await emptyDatabase()
+    shop = await startShop({ databaseUrl, orderTtlHours })
+    database = await openDatabase(databaseUrl, migrations)
+    return async () => {
+      await database.destroy()
+      await shop.stop()
+    }
+  })
+
+  const expire = () => runExpiry(databaseUrl)
+  const pay = (orderId: number) => () => shop.staff.recordPayment({ path: { orderId }, body: inFull })
+
+  it('is cancelled as expired, its stock and its money go back; one that is paid, or younger, stays', async () =>
+    expires(await emptyDatabase()))
+
+  it('expires once, when several replicas have noticed', async () => {
+    const stock = await stockOf(shop, 'MUG-BLUE')
+    const { id } = await placed(shop.john)
+    await makeOlder(database, 25, id)
+    await inTurn(database, id, expire, expire, expire)
+    expect(await seen(shop, id)).toMatchObject({ status: 'cancelled', version: 2 })
+    expect(await typesOf(shop, id)).toEqual(['placed', 'expired'])
+    expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock)
+  })
+
+  it('stays when it is paid just before it would expire', async () => {
+    const { id } = await placed(shop.john)
+    await makeOlder(database, 25, id)
+    const [answer] = await inTurn(database, id, pay(id), expire)
+    expect(answer).toMatchObject({ status: 201, body: { status: 'confirmed' } })
+    expect(await seen(shop, id)).toMatchObject({ status: 'confirmed', version: 2 })
+    expect(await typesOf(shop, id)).toEqual(['placed', 'paymentRecorded'])
+  })
+
+  it('cannot be paid just after it has expired', async () => {
+    const { id } = await placed(shop.john)
+    await makeOlder(database, 25, id)
+    const [, answer] = await inTurn(database, id, expire, pay(id))
+    expect(answer).toMatchObject({ status: 409, body: { type: '/problems/illegal-transition' } })
+    expect(await seen(shop, id)).toMatchObject({ status: 'cancelled', paymentStatus: 'unpaid', version: 2 })
+    expect(await typesOf(shop, id)).toEqual(['placed', 'expired'])
+  })
+})
 
 async function expires(databaseUrl: string): Promise<void> {
-  await using shop = await startShop({ databaseUrl, orderTtlHours })
-  const stock = await stockOf(shop, 'MUG-BLUE')
-  const unpaid = await placed(shop.john)
-  const partly = await placed(shop.john)
-  const paying = { path: { orderId: partly.id }, body: { amount: usd(1000), method: 'card', reference: 'x' } }
-  expect(await shop.staff.recordPayment(paying)).toMatchObject({ status: 201 })
-  const paid = await orderAfter(shop, 'pay')
+  const before = await startShop({ databaseUrl, orderTtlHours })
+  const stock = await stockOf(before, 'MUG-BLUE')
+  const unpaid = await placed(before.john)
+  const partlyPaid = await placed(before.john)
+  const body = { amount: usd(1000), method: 'card', reference: 'ch_2' }
+  bodyOf(await before.staff.recordPayment({ path: { orderId: partlyPaid.id }, body }))
+  const paid = await orderAfter(before, 'pay')
+  const younger = await placed(before.john)
+  await before.stop()
 
-  expect(await isIn(shop, unpaid.id, 'cancelled')).toMatchObject({
+  const database = await openDatabase<Tables>(databaseUrl, migrations)
+  await makeOlder(database, 25, unpaid.id, partlyPaid.id, paid.id)
+  await makeOlder(database, 23, younger.id)
+  await database.destroy()
+  await runExpiry(databaseUrl)
+
+  await using shop = await startShop({ databaseUrl, orderTtlHours })
+  expect(await seen(shop, unpaid.id)).toMatchObject({
+    status: 'cancelled',
     cancelReason: 'expired',
     paymentStatus: 'unpaid',
+    items: [{ cancelled: 2 }, { cancelled: 1 }],
     totals: { due: usd(0) },
-  })
-  expect(await isIn(shop, partly.id, 'cancelled')).toMatchObject({
-    cancelReason: 'expired',
-    paymentStatus: 'refunded',
-    refunds: [{ amount: usd(1000), reason: 'expired' }],
+    version: 2,
   })
   expect((await historyOf(shop, unpaid.id)).at(-1)).toMatchObject({
     type: 'expired',
     by: { kind: 'system', userId: null },
     status: 'cancelled',
+    version: 2,
   })
-  const later = await placed(shop.john)
-  await isIn(shop, later.id, 'cancelled') // so that there was another round
-  expect(await isIn(shop, paid.id, 'confirmed')).toMatchObject({ version: 2 })
-  expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock - 2) // those of the order that is paid
+  expect(await seen(shop, partlyPaid.id)).toMatchObject({
+    status: 'cancelled',
+    cancelReason: 'expired',
+    paymentStatus: 'refunded',
+    refunds: [{ amount: usd(1000), reason: 'expired' }],
+  })
+  expect(await seen(shop, paid.id)).toMatchObject({ status: 'confirmed', version: 2 })
+  expect(await seen(shop, younger.id)).toMatchObject({ status: 'created', version: 1 })
+  expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock - 4) // those of the paid and of the younger one
 }
 
-describe('an order that is not paid in time, on SQLite', () => {
-  it('is cancelled as expired, its stock and its money go back; one that is paid stays', () =>
-    expires('sqlite::memory:'))
+/** Starts a replica, which looks at once for what is to expire, and stops it, which waits until that is done. */
+async function runExpiry(databaseUrl: string): Promise<void> {
+  const replica = await startOrderService({ databaseUrl, orderTtlHours })
+  await replica.stop()
+}
 
-  it('stays when its time has not come', async () => {
-    await using shop = await startShop({ orderTtlHours: 24 })
-    const { id } = await placed(shop.john)
-    expect(await isIn(shop, id, 'created')).toMatchObject({ version: 1 })
-  })
-})
+/** Writes into the database that orders were placed earlier than they were. */
+async function makeOlder(database: Kysely<Tables>, hours: number, ...orderIds: number[]): Promise<void> {
+  const createdAt = new Date(Date.now() - hours * 3_600_000).toISOString()
+  await database.updateTable('orders').set({ createdAt }).where('id', 'in', orderIds).execute()
+}
 
-describeOnPostgres('an order that is not paid in time', emptyDatabase => {
-  it('is cancelled as expired, its stock and its money go back; one that is paid stays', async () =>
-    expires(await emptyDatabase()))
-
-  it('expires once, however many replicas notice, and a payment beside that is judged by what it finds', async () => {
-    const databaseUrl = await emptyDatabase()
-    await using shop = await startShop({ databaseUrl })
-    const stock = await stockOf(shop, 'MUG-BLUE')
-    const orders = await Promise.all(Array.from({ length: 20 }, () => placed(shop.john)))
-    const database = await openDatabase<Tables>(databaseUrl, migrations)
-    await putBack(database)
-    const replicas = [1, 2, 3].map(() => startOrderService({ databaseUrl, userServiceUrl: shop.users.url }))
-    const payments = orders.slice(0, 10).map(({ id }) => {
-      const body = { amount: usd(3820), method: 'card', reference: 'x' }
-      return shop.staff.recordPayment({ path: { orderId: id }, body })
-    })
-    const paid = (await Promise.all(payments)).filter(({ status }) => status === 201).length
-    const ends = await Promise.all(orders.slice(10).map(({ id }) => isIn(shop, id, 'cancelled')))
-    for (const replica of await Promise.all(replicas)) await replica.stop()
-
-    expect(ends.map(({ version }) => version)).toEqual(ends.map(() => 2))
-    for (const { id } of orders) {
-      const { status } = bodyOf(await shop.staff.getOrder({ path: { orderId: id } }))
-      expect(['cancelled', 'confirmed']).toContain(status)
-      expect(await historyOf(shop, id)).toHaveLength(2)
+/** Holds an order until all have come to it, one after the other, and wait. Gives what came of each once it is let go. */
+async function inTurn(
+  database: Kysely<Tables>,
+  orderId: number,
+  ...comers: (() => Promise<unknown>)[]
+): Promise<unknown[]> {
+  const coming: Promise<unknown>[] = []
+  await database.transaction().execute(async transaction => {
+    await orderStore(transaction).lock(orderId, undefined)
+    for (const come of comers) {
+      coming.push(come())
+      const allWait = async () => expect(await waitingIn(database)).toBe(coming.length)
+      await vi.waitFor(allWait, { timeout: 10_000 })
     }
-    expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock - 2 * paid)
-    await database.destroy()
   })
-})
+  return Promise.all(coming)
+}
 
-/** Has every order be of the day before yesterday. */
-async function putBack(database: Kysely<Tables>): Promise<void> {
-  const createdAt = new Date(Date.now() - 48 * 3_600_000).toISOString()
-  await sql`update orders set ${sql.ref('createdAt')} = ${createdAt}`.execute(database)
+/** How many connections wait for what another one holds. */
+async function waitingIn(database: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<object>`select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(database)
+  return rows.length
+}
+
+async function seen({ staff }: TestedShop, orderId: number) {
+  return bodyOf(await staff.getOrder({ path: { orderId } }))
+}
+
+async function typesOf(shop: TestedShop, orderId: number) {
+  return (await historyOf(shop, orderId)).map(({ type }) => type)
 }

@@ -1,6 +1,8 @@
+import type { RequestListener } from 'node:http'
+import { answers, breaksOffAfter, problem } from 'openapi/testing-server.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
-import { beforeAll, expect, it } from 'vitest'
-import type { TestedShop } from '../testing.ts'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import type { Answers, TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 import { placed } from './testing-orders.ts'
 
@@ -79,11 +81,13 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
 describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
   const headers = { 'if-match': '*', 'if-none-match': '*' }
   const query = { expand: 'user' } as const
+  const inTheUserServicesPlace: Answers = {}
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await emptyDatabase() }, inTheUserServicesPlace)
     return shop.stop
   })
+  afterEach(() => void delete inTheUserServicesPlace['/api/users/1'])
 
   it('200 tells what has become of the customer: current, changed, gone', async () => {
     const jane = await shop.newCustomer('Jane Roe')
@@ -114,11 +118,15 @@ describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('200 that it cannot be said, when the User Service is away', async () => {
-    await using own = await startShop({ databaseUrl: await emptyDatabase() })
-    const path = { orderId: (await placed(own.john)).id }
-    await own.users.stop()
-    expect(await own.john.getOrder({ path, query })).toMatchObject({
+  it.for<[string, RequestListener]>([
+    ['is away', breaksOffAfter('')],
+    ['answers 500', answers(500, problem(500))],
+    ['answers 403', answers(403, problem(403))],
+    ['answers outside its contract', answers(200, { id: 1, name: 'John Doe' }, { ETag: '"1"' })],
+  ])('200 that it cannot be said, when the User Service %s', async ([, answer]) => {
+    const path = { orderId: (await placed(shop.john)).id }
+    inTheUserServicesPlace['/api/users/1'] = answer
+    expect(await shop.john.getOrder({ path, query })).toMatchObject({
       status: 200,
       body: { user: { name: 'John Doe' }, liveUser: { state: 'unavailable', user: null } },
     })

@@ -22,9 +22,11 @@ export function filtersOf({ limit: _, cursor: __, createdFrom, createdTo, ...fil
   }
 }
 
-/** RFC 3339 has a leap second, and years below 100, that JavaScript's dates do not. */
+/** RFC 3339 has leap seconds, which dates have not; an offset can lead to the year 10000, whose text does not sort. */
 function stored(name: string, time: string): string {
   const date = new Date(time)
-  if (!Number.isNaN(date.getTime())) return date.toISOString()
-  throw invalidRequest([{ pointer: `/query/${name}`, message: 'must be a time that a clock of 60 seconds can show' }])
+  if (Number.isNaN(date.getTime()))
+    throw invalidRequest([{ pointer: `/query/${name}`, message: 'must be a time that a clock of 60 seconds can show' }])
+  const text = date.toISOString()
+  return text.startsWith('+') ? '9999-12-31T23:59:59.999Z' : text
 }

@@ -32,6 +32,7 @@ export function whatArrives(
   placeOrder.body.items satisfies { sku: string; quantity: number }[]
   placeOrder.body.userId satisfies number | undefined
   placeOrder.once satisfies Once | undefined
+  getUser.once satisfies undefined
 
   // @ts-expect-error a misspelt path parameter
   getUser.path.userID
@@ -55,6 +56,8 @@ export function whatArrives(
   getUser.body.name
   // @ts-expect-error a key, as if every caller gave one
   placeOrder.once satisfies Once
+  // @ts-expect-error a key where none is taken
+  listOrders.once?.key
 }
 
 export function whoIsCalling(

@@ -35,17 +35,18 @@ interface IdempotencyKeyTable {
 
 const keptMs = 24 * 60 * 60 * 1000
 
-/** The identity of a request with a key. */
+/** The identity of a request with a key. Throws for a caller without a token: whose would the key be? */
 export function onceOf(
   caller: Caller | ClientCredentials | undefined,
   key: string,
   { method, path, body }: { method: string; path: string; body: unknown },
 ): Once {
-  const who = caller && ('userId' in caller && caller.userId !== undefined ? `user ${caller.userId}` : caller.clientId)
+  if (!caller || !('kind' in caller)) throw new Error('a key needs somebody to belong to')
+  const who = caller.userId === undefined ? `service ${caller.clientId}` : `user ${caller.userId}`
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([method, path, body]))
     .digest('base64url')
-  return { caller: who ?? 'anyone', key, fingerprint }
+  return { caller: who, key, fingerprint }
 }
 
 /**
@@ -61,11 +62,8 @@ export function writesTo<Tables extends IdempotencyTables, Stores>(
     database.transaction().execute(async transaction => {
       if (!once) return work(storesIn(transaction))
       const keys = keysIn(transaction)
-      // A key in use that is not found has expired in between: it can be claimed now.
-      while (!(await keys.claim(once))) {
-        const replay = await keys.find(once)
-        if (replay) return replay as Reply // a Reply is what was stored
-      }
+      const replay = (await keys.claim(once)) ? undefined : await keys.find(once)
+      if (replay) return replay as Reply // a Reply is what was stored
       const reply = await work(storesIn(transaction))
       await keys.keep(once, reply)
       return reply
@@ -99,22 +97,18 @@ export async function createIdempotencyKeys(database: Kysely<unknown>): Promise<
 function keysIn<Tables extends IdempotencyTables>(service: Kysely<Tables>) {
   // Kysely does not see that a service's tables are these and some more: nothing here depends on the others.
   const database = service as unknown as Kysely<IdempotencyTables>
-  const now = () => new Date().toISOString()
+  const now = new Date().toISOString() // one moment for all: what cannot be claimed is there to be found
 
   return {
     /** False when the key is in use; while another transaction uses it, this waits for what becomes of that. */
     async claim(once: Once): Promise<boolean> {
-      await database
-        .deleteFrom('idempotencyKeys')
-        .where('caller', '=', once.caller)
-        .where('key', '=', once.key)
-        .where('expiresAt', '<=', now())
-        .execute()
-      const expiresAt = new Date(Date.now() + keptMs).toISOString()
+      const claimed = { ...once, reply: '', expiresAt: new Date(Date.parse(now) + keptMs).toISOString() }
       const { numInsertedOrUpdatedRows } = await database
         .insertInto('idempotencyKeys')
-        .values({ ...once, reply: '', expiresAt })
-        .onConflict(conflict => conflict.columns(['caller', 'key']).doNothing())
+        .values(claimed)
+        .onConflict(conflict =>
+          conflict.columns(['caller', 'key']).doUpdateSet(claimed).where('idempotencyKeys.expiresAt', '<=', now),
+        )
         .executeTakeFirst()
       return numInsertedOrUpdatedRows === 1n
     },
@@ -134,7 +128,7 @@ function keysIn<Tables extends IdempotencyTables>(service: Kysely<Tables>) {
         .selectAll()
         .where('caller', '=', caller)
         .where('key', '=', key)
-        .where('expiresAt', '>', now())
+        .where('expiresAt', '>', now)
         .executeTakeFirst()
       if (!found) return undefined
       if (found.fingerprint === fingerprint) return replayOf(found)
@@ -142,7 +136,7 @@ function keysIn<Tables extends IdempotencyTables>(service: Kysely<Tables>) {
     },
 
     async purge(): Promise<void> {
-      await database.deleteFrom('idempotencyKeys').where('expiresAt', '<=', now()).execute()
+      await database.deleteFrom('idempotencyKeys').where('expiresAt', '<=', now).execute()
     },
   }
 }
