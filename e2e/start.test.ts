@@ -3,8 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { components } from 'openapi/generated/order-service.ts'
 import { afterAll, describe, expect, it } from 'vitest'
+import { sum } from './order-model.ts'
 import { run, runService } from './processes.ts'
+
+type Schemas = components['schemas']
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'start-'))
@@ -37,20 +41,24 @@ describe.skipIf(taken && !process.env.CI)('npm start', () => {
     }
   })
 
-  it.skipIf(!hasCurl())('takes the README’s tour, and answers what the README says', async () => {
+  it.skipIf(!hasCurl())('takes the README’s tour, and answers what the README says', { timeout: 120_000 }, async () => {
     await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'tour-')) })
     await started.says(/Ctrl-C stops both/)
     const [, tour = ''] = readFileSync(join(root, 'README.md'), 'utf8').match(/\n## A tour\n([\s\S]*?)\n## /) ?? []
-    const steps = [...tour.matchAll(/^(curl .*)\n(?:# (.*)\n)?/gm)]
+    const steps = [...tour.matchAll(/^(curl .*?localhost:\d+(\S+).*)\n(?:# (.*)\n)?/gm)]
     expect(steps.length).toBeGreaterThan(5)
-    for (const [, command = '', said = ''] of steps) {
+    const answers: Record<string, string> = {}
+    for (const [, command = '', path = '', said = ''] of steps) {
       const answer = execFileSync(
         'sh',
         ['-c', `${command} --silent --show-error ${said.startsWith('400') ? '' : '--fail-with-body'}`],
         { cwd: root, encoding: 'utf8' },
       )
       for (const part of said.replace(/^400, .*?: /, '').split('…')) expect(answer).toContain(part.trim())
+      answers[path] = answer
     }
+    const { items: events } = JSON.parse(answers['/api/orders/102/events'] ?? '')
+    expectExplained(JSON.parse(answers['/api/orders/102/returns/1/receive'] ?? ''), events)
   })
 
   it('fails when one of the services is killed, and stops the other', async () => {
@@ -112,6 +120,18 @@ describe('a service of its own', () => {
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200)
   })
 })
+
+/** An order's history comes to every figure of it. */
+function expectExplained({ totals, items }: Schemas['Order'], events: Schemas['OrderEvent'][]): void {
+  expect(events.findLast(({ total }) => total)?.total).toEqual(totals.total)
+  expect(sum(events.map(({ paid }) => paid?.amount ?? 0))).toBe(totals.paid.amount)
+  expect(sum(events.map(({ refunded }) => refunded?.amount ?? 0))).toBe(totals.refunded.amount)
+  for (const line of items) {
+    const added = events.flatMap(({ units = [] }) => units.filter(({ lineId }) => lineId === line.lineId))
+    for (const number of ['shipped', 'delivered', 'returned', 'cancelled'] as const)
+      expect(sum(added.map(each => each[number] ?? 0))).toBe(line[number])
+  }
+}
 
 function hasCurl(): boolean {
   try {

@@ -1,32 +1,53 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createLogger } from './logging.ts'
 import { periodically } from './periodic.ts'
 
+const everyMs = 60_000
 const lines: string[] = []
 const log = createLogger('test', 'info', { write: line => void lines.push(line) })
 
-it('does its work now and again, goes on after a failure, which is logged, and ends when it is told to', async () => {
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => void vi.useRealTimers())
+
+it('does its work now, and again so long after it was done, until it is told to end', async () => {
   let times = 0
-  const end = periodically(1, log, async () => {
-    times++
-    if (times === 2) throw new Error('the second time fails')
-  })
-  await vi.waitFor(() => expect(times).toBeGreaterThan(3))
+  const end = periodically(everyMs, log, async () => void times++)
+  expect(times).toBe(1)
+  await vi.advanceTimersByTimeAsync(everyMs - 1)
+  expect(times).toBe(1)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(times).toBe(2)
   await end()
-  const whenEnded = times
-  await new Promise(resolve => setTimeout(resolve, 20))
-  expect(times).toBe(whenEnded)
-  expect(lines.join()).toContain('the second time fails')
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('goes on after a failure, which is logged', async () => {
+  let times = 0
+  const end = periodically(everyMs, log, async () => {
+    times++
+    if (times === 1) throw new Error('the first time fails')
+  })
+  await vi.advanceTimersByTimeAsync(everyMs)
+  expect(times).toBe(2)
+  expect(lines.join()).toContain('the first time fails')
+  await end()
 })
 
 it('is never at it twice, and ends when what it is doing is done', async () => {
-  let [running, most, done] = [0, 0, false]
-  const end = periodically(1, log, async () => {
-    most = Math.max(most, ++running)
-    await new Promise(resolve => setTimeout(resolve, 10))
-    running--
-    done = true
+  const { promise: working, resolve: finish } = Promise.withResolvers<void>()
+  let times = 0
+  const end = periodically(everyMs, log, () => {
+    times++
+    return working
   })
-  await end()
-  expect([most, running, done]).toEqual([1, 0, true])
+  await vi.advanceTimersByTimeAsync(10 * everyMs)
+  let ended = false
+  const ending = end().then(() => {
+    ended = true
+  })
+  await vi.advanceTimersByTimeAsync(everyMs)
+  expect([times, ended]).toEqual([1, false])
+  finish()
+  await ending
+  expect([times, vi.getTimerCount()]).toEqual([1, 0])
 })
