@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { startUserService } from '../user-service/testing.ts'
 import { runService } from './processes.ts'
 
-const blocksOf512Bytes = 600
+const blocksOf512Bytes = 1600
 const mostOrders = 1000
 
 describe('a full disk', () => {

@@ -28,7 +28,7 @@ interface Answer {
   body: unknown
 }
 
-const numRuns = process.env.LONG ? 1000 : 20
+const numRuns = process.env.LONG ? 600 : 15
 const mostChoices = 25
 const movesStock = ['place', 'update', 'cancel', 'receive', 'adjust']
 const mostMs = process.env.LONG ? 300_000 : 60_000 // looking for a shorter sequence included

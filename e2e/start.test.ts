@@ -41,18 +41,21 @@ describe.skipIf(taken && !process.env.CI)('npm start', () => {
     }
   })
 
-  it.skipIf(!hasCurl())('takes the README’s tour, and answers what the README says', { timeout: 120_000 }, async () => {
+  it.skipIf(!hasCurl())('takes the README’s tour, and answers what the README says', async () => {
     await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'tour-')) })
     await started.says(/Ctrl-C stops both/)
     const [, tour = ''] = readFileSync(join(root, 'README.md'), 'utf8').match(/\n## A tour\n([\s\S]*?)\n## /) ?? []
     const steps = [...tour.matchAll(/^(curl .*?localhost:\d+(\S+).*)\n(?:# (.*)\n)?/gm)]
     expect(steps.length).toBeGreaterThan(5)
+    const environment = { ...process.env }
+    for (const [, name = '', value = ''] of tour.matchAll(/^([A-Z]+)="(.*)"$/gm))
+      environment[name] = execFileSync('sh', ['-c', `printf %s "${value}"`], { cwd: root, encoding: 'utf8' })
     const answers: Record<string, string> = {}
     for (const [, command = '', path = '', said = ''] of steps) {
       const answer = execFileSync(
         'sh',
         ['-c', `${command} --silent --show-error ${said.startsWith('400') ? '' : '--fail-with-body'}`],
-        { cwd: root, encoding: 'utf8' },
+        { cwd: root, encoding: 'utf8', env: environment },
       )
       for (const part of said.replace(/^400, .*?: /, '').split('…')) expect(answer).toContain(part.trim())
       answers[path] = answer
