@@ -2196,7 +2196,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The User Service cannot be reached, or the database cannot take the request. */
+        /** @description The User Service cannot be reached or asks for patience, or the database cannot take the request. */
         UserServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
