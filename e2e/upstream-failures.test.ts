@@ -1,13 +1,139 @@
-import type { IncomingHttpHeaders, RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { answerChecks } from 'openapi/answers.ts'
 import type { Served } from 'openapi/contract.ts'
-import { headersOf, operationsOf, responsesOf } from 'openapi/contract.ts'
+import { operationsOf } from 'openapi/contract.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
-import { answers, breaksOffAfter } from 'openapi/testing-server.ts'
+import { record } from 'openapi/testing-record.ts'
+import { answers, breaksOffAfter, problem } from 'openapi/testing-server.ts'
 import type { UpstreamRow } from 'openapi/upstream.ts'
 import { upstreamRowsOf } from 'openapi/upstream.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Answers, TestedShop } from '../order-service/testing.ts'
 import { startShop } from '../order-service/testing.ts'
 import { requestOf } from './contract-requests.ts'
+
+/** What one operation is to answer when a call fails. */
+interface Expected {
+  served: Served
+  row: UpstreamRow
+}
+
+const john = { userId: 1, email: 'john@example.com', orderId: 101 }
+const checkOf = answerChecks(orderContract)
+const expected = operationsOf(orderContract).flatMap(served =>
+  upstreamRowsOf(orderContract, served.operation).map(row => ({ served, row })),
+)
+/** By the name of the failure, which happens once for all operations that are to expect it. */
+const byFailure = [...Map.groupBy(expected, ({ row }) => row.failure)]
+const isOfKeys = ([, each]: (typeof byFailure)[number]) => each.some(({ row }) => row.need === 'tokenKeys')
+
+describe('when the User Service fails, each operation answers as its contract says', { timeout: 120_000 }, () => {
+  describe('before the keys of tokens were ever had', () => {
+    const inItsPlace: Answers = {}
+    const shop = openShop(inItsPlace, 1000)
+
+    it.for(byFailure.filter(isOfKeys))('%s', async ([failure, each]) => {
+      fail(failure, inItsPlace)
+      await expectAnswers(shop(), failure, each)
+    })
+  })
+
+  describe('after that', () => {
+    const inItsPlace: Answers = {}
+    const shop = openShop(inItsPlace, 2000)
+    beforeAll(async () => {
+      expect(await shop().client.createSampleOrder()).toMatchObject({ body: { orderId: john.orderId } })
+    })
+    afterEach(async () => {
+      expect(await shop().john.createSampleOrder()).toMatchObject({ status: 200 }) // no failure is remembered
+    })
+
+    it.for(byFailure.filter(each => !isOfKeys(each)))('%s', async ([failure, each]) => {
+      const { body: before } = await shop().staff.listOrders()
+      fail(failure, inItsPlace)
+      await expectAnswers(shop(), failure, each)
+      expect(await shop().staff.listOrders()).toMatchObject({ body: before })
+    })
+  })
+})
+
+function openShop(inItsPlace: Answers, userServiceTimeoutMs: number): () => TestedShop {
+  let shop: TestedShop | undefined
+  beforeAll(async () => {
+    shop = await startShop({ userServiceTimeoutMs }, inItsPlace)
+    return shop.stop
+  })
+  afterEach(() => {
+    for (const path of Object.keys(inItsPlace)) delete inItsPlace[path]
+  })
+  return () => {
+    if (!shop) throw new Error('The shop has not opened yet.')
+    return shop
+  }
+}
+
+/** Has a call fail as its name says. A token that is there already is not taken, where it is a new one that is not to be had. */
+function fail(failure: string, inItsPlace: Answers): void {
+  const [call = '', cause = ''] = failure.split(' ')
+  if (call === 'issueToken') inItsPlace[pathOf('getUser')] = faultOf('getUser', '401')
+  inItsPlace[pathOf(call)] = faultOf(call, cause)
+}
+
+function pathOf(call: string): string {
+  const served = operationsOf(userContract).find(({ operation }) => operation.operationId === call)
+  return served?.path.replace('{userId}', String(john.userId)) ?? ''
+}
+
+function faultOf(call: string, cause: string): RequestListener {
+  switch (cause) {
+    case 'network':
+      return breaksOffAfter('HTTP/1.1 200')
+    case 'timeout':
+      return () => {}
+    case 'contract':
+      return answers(200, {})
+    default: {
+      // With whatever headers some status has.
+      const headers = { ETag: '"1.1"', Allow: 'GET', 'WWW-Authenticate': 'Bearer', 'Retry-After': '840' }
+      const refusal = { error: 'invalid_request', error_description: 'It does not work.' }
+      return call === 'issueToken'
+        ? answers(Number(cause), refusal, { ...headers, 'Content-Type': 'application/json' })
+        : answers(Number(cause), problem(Number(cause)), headers)
+    }
+  }
+}
+
+async function expectAnswers(shop: TestedShop, failure: string, each: Expected[]): Promise<void> {
+  const token = await shop.users.signIn(john.email)
+  await Promise.all(
+    each.map(async ({ served, row: { need, answer } }) => {
+      const { operationId } = served.operation
+      const { path, ...request } = requestOf(orderContract, served, john)
+      const authorization = need === 'sampleUser' ? {} : { Authorization: `Bearer ${token}` }
+      const response = await fetch(shop.url + path, { ...request, headers: { ...request.headers, ...authorization } })
+      const got = checkOf(served.operation)(response.status, response.headers, await response.json())
+
+      const { status, detail, liveUser } = answer
+      expect(got.status, operationId).toBe(status)
+      if (liveUser) expect(got.body, operationId).toMatchObject({ liveUser: { state: liveUser, user: null } })
+      else {
+        const told = detail?.replace('{userId}', String(john.userId))
+        expect(got.body, operationId).toMatchObject({ type: `/problems/${answer.problem}`, detail: told })
+        expect(got.headers['Retry-After'], operationId).toBe(answer.retryAfter === 'passedOn' ? 840 : answer.retryAfter)
+      }
+      if (status >= 500) {
+        const line = shop.log.find(({ requestId }) => requestId === got.headers['X-Request-Id'])
+        const cause = { message: expect.stringMatching(asTold(failure)) }
+        expect(line, operationId).toMatchObject({ level: 'error', err: { cause } })
+      }
+      record({ kind: 'upstream', operationId, failure })
+    }),
+  )
+}
+
+/** As the log has it. */
+function asTold(failure: string): RegExp {
+  const [call, cause] = failure.split(' ')
+  return new RegExp(`^${call}(: ${cause}:| answered ${cause}\\b)`)
+}

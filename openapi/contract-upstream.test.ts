@@ -46,7 +46,8 @@ describe('x-upstream of the Order Service', () => {
       const failures = rowsOfNeed(contract, name).map(({ failure }) => failure)
       expect(failures.sort(), name).toEqual(possible.sort())
     }
-    for (const { id, rows } of operations) expect(new Set(rows.map(({ failure }) => failure)).size, id).toBe(rows.length)
+    for (const { id, rows } of operations)
+      expect(new Set(rows.map(({ failure }) => failure)).size, id).toBe(rows.length)
   })
 
   it('answers with what the operation documents', () => {
@@ -99,6 +100,7 @@ function problemsOf(contract: Contract, operation: Operation): string[] {
 function tellsWhen(contract: Contract, operation: Operation, status: number): boolean {
   return responsesOf(contract, operation).some(
     ([each, response]) =>
-      each === status && headersOf(contract, response).some(([name, { required }]) => name === 'Retry-After' && required),
+      each === status &&
+      headersOf(contract, response).some(([name, { required }]) => name === 'Retry-After' && required),
   )
 }

@@ -1,8 +1,6 @@
-import type { RequestListener } from 'node:http'
-import { answers, breaksOffAfter, problem } from 'openapi/testing-server.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import type { Answers, TestedShop } from '../testing.ts'
+import { beforeAll, expect, it } from 'vitest'
+import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 import { placed } from './testing-orders.ts'
 
@@ -81,13 +79,11 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
 describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
   const headers = { 'if-match': '*', 'if-none-match': '*' }
   const query = { expand: 'user' } as const
-  const inTheUserServicesPlace: Answers = {}
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() }, inTheUserServicesPlace)
+    shop = await startShop({ databaseUrl: await emptyDatabase() })
     return shop.stop
   })
-  afterEach(() => void delete inTheUserServicesPlace['/api/users/1'])
 
   it('200 tells what has become of the customer: current, changed, gone', async () => {
     const jane = await shop.newCustomer('Jane Roe')
@@ -116,20 +112,6 @@ describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
     expect(answer.status).toBe(200)
     expect(answer.headers.get('etag')).toBeNull()
     expect(answer.headers.get('cache-control')).toBe('no-store')
-  })
-
-  it.for<[string, RequestListener]>([
-    ['is away', breaksOffAfter('')],
-    ['answers 500', answers(500, problem(500))],
-    ['answers 403', answers(403, problem(403))],
-    ['answers outside its contract', answers(200, { id: 1, name: 'John Doe' }, { ETag: '"1"' })],
-  ])('200 that it cannot be said, when the User Service %s', async ([, answer]) => {
-    const path = { orderId: (await placed(shop.john)).id }
-    inTheUserServicesPlace['/api/users/1'] = answer
-    expect(await shop.john.getOrder({ path, query })).toMatchObject({
-      status: 200,
-      body: { user: { name: 'John Doe' }, liveUser: { state: 'unavailable', user: null } },
-    })
   })
 
   it('400 for anything else to expand', async () => {
