@@ -32,6 +32,7 @@ describe('when the User Service fails, each operation answers as its contract sa
   describe('before the keys of tokens were ever had', () => {
     const inItsPlace: Answers = {}
     const shop = openShop(inItsPlace, 1000)
+    afterEach(() => mend(inItsPlace))
 
     it.for(byFailure.filter(isOfKeys))('%s', async ([failure, each]) => {
       fail(failure, inItsPlace)
@@ -46,6 +47,7 @@ describe('when the User Service fails, each operation answers as its contract sa
       expect(await shop().client.createSampleOrder()).toMatchObject({ body: { orderId: john.orderId } })
     })
     afterEach(async () => {
+      mend(inItsPlace)
       expect(await shop().john.createSampleOrder()).toMatchObject({ status: 200 }) // no failure is remembered
     })
 
@@ -64,9 +66,6 @@ function openShop(inItsPlace: Answers, userServiceTimeoutMs: number): () => Test
     shop = await startShop({ userServiceTimeoutMs }, inItsPlace)
     return shop.stop
   })
-  afterEach(() => {
-    for (const path of Object.keys(inItsPlace)) delete inItsPlace[path]
-  })
   return () => {
     if (!shop) throw new Error('The shop has not opened yet.')
     return shop
@@ -78,6 +77,10 @@ function fail(failure: string, inItsPlace: Answers): void {
   const [call = '', cause = ''] = failure.split(' ')
   if (call === 'issueToken') inItsPlace[pathOf('getUser')] = faultOf('getUser', '401')
   inItsPlace[pathOf(call)] = faultOf(call, cause)
+}
+
+function mend(inItsPlace: Answers): void {
+  for (const path of Object.keys(inItsPlace)) delete inItsPlace[path]
 }
 
 function pathOf(call: string): string {

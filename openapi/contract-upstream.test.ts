@@ -16,9 +16,9 @@ describe('x-upstream of the Order Service', () => {
     rows: upstreamRowsOf(contract, operation),
   }))
   const answers = operations.flatMap(({ operation, id, rows }) =>
-    rows.map(({ failure, answer }) => {
+    rows.map(({ need, failure, answer }) => {
       const [call = '', cause = ''] = failure.split(' ')
-      return { operation, of: `${id}, ${failure}`, served: called.get(call), cause, answer }
+      return { operation, of: `${id}, ${failure}`, served: called.get(call), cause, need, answer }
     }),
   )
 
@@ -70,6 +70,19 @@ describe('x-upstream of the Order Service', () => {
       for (const shown of problemsOf(contract, operation))
         if (shown.includes('/user-service-')) expect(answered, id).toContain(shown)
     }
+  })
+
+  it('tells a User Service that is too slow (504) from one that is away or busy (503) and one that is wrong (502)', () => {
+    const toBlame = answers.filter(({ answer }) => answer.problem?.startsWith('user-service-'))
+    expect(toBlame).not.toHaveLength(0)
+    const statuses = new Map([
+      ['timeout', 504],
+      ['network', 503],
+      ['429', 503],
+      ['503', 503],
+    ])
+    for (const { of, cause, answer, need } of toBlame)
+      expect(answer.status, of).toBe(need === 'tokenKeys' ? 503 : (statuses.get(cause) ?? 502))
   })
 
   it('says when to try again wherever the operation does, and passes on what the User Service says of it', () => {

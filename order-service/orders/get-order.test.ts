@@ -1,6 +1,7 @@
+import { answers, problem } from 'openapi/testing-server.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { beforeAll, expect, it } from 'vitest'
-import type { TestedShop } from '../testing.ts'
+import type { Answers, TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 import { placed } from './testing-orders.ts'
 
@@ -79,9 +80,10 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
 describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
   const headers = { 'if-match': '*', 'if-none-match': '*' }
   const query = { expand: 'user' } as const
+  const inTheUserServicesPlace: Answers = {}
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await emptyDatabase() }, inTheUserServicesPlace)
     return shop.stop
   })
 
@@ -112,6 +114,16 @@ describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
     expect(answer.status).toBe(200)
     expect(answer.headers.get('etag')).toBeNull()
     expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('200 that it cannot be said, when the User Service does not', async () => {
+    const path = { orderId: (await placed(shop.john)).id }
+    inTheUserServicesPlace['/api/users/1'] = answers(500, problem(500))
+    expect(await shop.john.getOrder({ path, query })).toMatchObject({
+      status: 200,
+      body: { user: { name: 'John Doe' }, liveUser: { state: 'unavailable', user: null } },
+    })
+    delete inTheUserServicesPlace['/api/users/1']
   })
 
   it('400 for anything else to expand', async () => {
