@@ -60,6 +60,19 @@ describe('when the User Service fails, each operation answers as its contract sa
   })
 })
 
+it('no operation asks the User Service for anything that its contract does not name', async () => {
+  await using shop = await startShop()
+  expect(await shop.client.createSampleOrder()).toMatchObject({ body: { orderId: john.orderId } })
+  const callers = [undefined, await shop.users.signIn(john.email), await shop.users.signIn('staff@example.com')]
+  for (const served of operationsOf(orderContract)) for (const token of callers) await ask(shop, served, token)
+  const made = shop.log.flatMap(({ requestId, operationId }) =>
+    shop.users.log.filter(asked => requestId && asked.requestId === requestId).map(asked => `${operationId}: ${asked.operationId}`),
+  )
+  const named = expected.map(({ served, row }) => `${served.operation.operationId}: ${row.failure.split(' ')[0]}`)
+  expect(made).toContain('placeOrder: getUser')
+  expect(new Set(named)).toEqual(new Set([...named, ...made]))
+})
+
 function openShop(inItsPlace: Answers, userServiceTimeoutMs: number): () => TestedShop {
   let shop: TestedShop | undefined
   beforeAll(async () => {
@@ -112,9 +125,7 @@ async function expectAnswers(shop: TestedShop, failure: string, each: Expected[]
   await Promise.all(
     each.map(async ({ served, row: { need, answer } }) => {
       const { operationId } = served.operation
-      const { path, ...request } = requestOf(orderContract, served, john)
-      const authorization = need === 'sampleUser' ? {} : { Authorization: `Bearer ${token}` }
-      const response = await fetch(shop.url + path, { ...request, headers: { ...request.headers, ...authorization } })
+      const response = await ask(shop, served, need === 'sampleUser' ? undefined : token)
       const got = checkOf(served.operation)(response.status, response.headers, await response.json())
 
       const { status, detail, liveUser } = answer
@@ -133,6 +144,13 @@ async function expectAnswers(shop: TestedShop, failure: string, each: Expected[]
       record({ kind: 'upstream', operationId, failure })
     }),
   )
+}
+
+/** Sends the request that an operation's examples make. */
+function ask(shop: TestedShop, served: Served, token: string | undefined): Promise<Response> {
+  const { path, headers, ...request } = requestOf(orderContract, served, john)
+  const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` }
+  return fetch(shop.url + path, { ...request, headers: { ...headers, ...authorization } })
 }
 
 /** As the log has it. */
