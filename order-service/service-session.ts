@@ -1,5 +1,5 @@
 import type { Answer } from 'openapi/client.ts'
-import type { operations } from 'openapi/generated/user-service.ts'
+import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import type { Problem } from 'service-kit/problem.ts'
 import type { UserServiceClient, UserServiceSettings } from './user-service-client.ts'
 import { broken, rethrow, unavailable, userServiceClient } from './user-service-client.ts'

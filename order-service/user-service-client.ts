@@ -1,7 +1,7 @@
 import type { Client } from 'openapi/client.ts'
 import { CallFailure, createClient } from 'openapi/client.ts'
-import contract from 'openapi/generated/user-service.json' with { type: 'json' }
-import type { operations } from 'openapi/generated/user-service.ts'
+import contract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import { Problem } from 'service-kit/problem.ts'
 import { currentRequestId } from 'service-kit/request-context.ts'
 import type { Settings } from './settings.ts'
