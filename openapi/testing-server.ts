@@ -64,7 +64,8 @@ export async function serve(answer: RequestListener): Promise<{ server: Server; 
 export function answers(status: number, body: object | string, headers: OutgoingHttpHeaders = {}): RequestListener {
   return (_request, response) => {
     const type = status < 400 ? 'application/json' : 'application/problem+json'
-    response.writeHead(status, { 'X-Request-Id': 'r-1', 'Content-Type': type, ...headers })
+    const ofEveryAnswer = { 'X-Request-Id': 'r-1', 'API-Contract': '1.1.0+9f86d081884c7d65' }
+    response.writeHead(status, { ...ofEveryAnswer, 'Content-Type': type, ...headers })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
   }
 }

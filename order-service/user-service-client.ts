@@ -1,4 +1,4 @@
-import type { Client } from 'openapi/client.ts'
+import type { Client, ClientOptions } from 'openapi/client.ts'
 import { CallFailure, createClient } from 'openapi/client.ts'
 import contract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
@@ -6,7 +6,9 @@ import { Problem } from 'service-kit/problem.ts'
 import { currentRequestId } from 'service-kit/request-context.ts'
 import type { Settings } from './settings.ts'
 
-export type UserServiceSettings = Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs' | 'serviceAccount'>
+export interface UserServiceSettings
+  extends Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs' | 'serviceAccount'>,
+    Pick<ClientOptions, 'onAnswer'> {}
 export type UserServiceClient = Client<operations>
 
 /** Asks the User Service through its contract: as nobody, or as whoever has an access token. */
@@ -16,6 +18,7 @@ export function userServiceClient(settings: UserServiceSettings, accessToken?: s
     url: settings.userServiceUrl,
     timeoutMs: settings.userServiceTimeoutMs,
     headers: () => ({ ...passedOn(), ...authorization }),
+    ...(settings.onAnswer && { onAnswer: settings.onAnswer }),
   })
 }
 

@@ -346,7 +346,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down.
+         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down. Nor does one that this service does not get on with; what is known of it is told.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1921,9 +1921,96 @@ export interface components {
             status: "live";
         };
         /**
+         * @description Which contract it is.
+         * @example {
+         *       "version": "1.1.0",
+         *       "digest": "9f86d081884c7d65"
+         *     }
+         */
+        ContractIdentity: {
+            /**
+             * @description The contract's `info.version`.
+             * @example 1.1.0
+             */
+            version: string;
+            /**
+             * @description The first 64 bits of the contract's SHA-256, the same wherever it is served.
+             * @example 9f86d081884c7d65
+             */
+            digest: string;
+        };
+        /**
+         * @description A part of another contract that is needed, and is not there, or not as it was.
+         * @example {
+         *       "operationId": "getUser",
+         *       "pointer": "/responses/200/body/email",
+         *       "message": "is missing"
+         *     }
+         */
+        Misfit: {
+            /**
+             * @description The operation of the other contract.
+             * @example getUser
+             */
+            operationId: string;
+            /**
+             * @description Where it is, as a JSON Pointer (RFC 6901) into what `x-consumes` says of the operation; empty for all of it.
+             * @example /responses/200/body/email
+             */
+            pointer: string;
+            /**
+             * @description What is wrong with it.
+             * @example is missing
+             */
+            message: string;
+        };
+        /**
+         * @description What has come of holding what is needed of another service against its contract, as it serves it.
+         * @example {
+         *       "service": "user-service",
+         *       "state": "compatible",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "2c26b46b68ffc68f"
+         *       },
+         *       "misfits": []
+         *     }
+         */
+        ConsumedContract: {
+            /**
+             * @description The other service.
+             * @example user-service
+             */
+            service: string;
+            /**
+             * @description Whether all that is needed is there; `unknown` as long as the other service does not say.
+             * @example compatible
+             * @enum {string}
+             */
+            state: "compatible" | "incompatible" | "unknown";
+            /**
+             * @description The other service's contract; null as long as it is not known which.
+             * @example {
+             *       "version": "1.1.0",
+             *       "digest": "2c26b46b68ffc68f"
+             *     }
+             */
+            contract: components["schemas"]["ContractIdentity"] | null;
+            /**
+             * @description Each part that is needed, and is not there, or not as it was.
+             * @example []
+             */
+            misfits: components["schemas"]["Misfit"][];
+        };
+        /**
          * @description The service can do its work.
          * @example {
-         *       "status": "ready"
+         *       "status": "ready",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "9f86d081884c7d65"
+         *       },
+         *       "consumes": []
          *     }
          */
         Readiness: {
@@ -1933,6 +2020,13 @@ export interface components {
              * @constant
              */
             status: "ready";
+            /** @description The contract that the service keeps. */
+            contract: components["schemas"]["ContractIdentity"];
+            /**
+             * @description The contracts of other services of which this one needs something (`x-consumes`), each as it was found last.
+             * @example []
+             */
+            consumes: components["schemas"]["ConsumedContract"][];
         };
     };
     responses: {
@@ -1940,6 +2034,7 @@ export interface components {
         OrderNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1950,6 +2045,7 @@ export interface components {
         ShipmentNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1960,6 +2056,7 @@ export interface components {
         ReturnNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1970,6 +2067,7 @@ export interface components {
         KeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1980,6 +2078,7 @@ export interface components {
         BadAction: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1990,6 +2089,7 @@ export interface components {
         OrderNotUpdated: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2000,6 +2100,7 @@ export interface components {
         OrderNotCancelled: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2010,6 +2111,7 @@ export interface components {
         PaymentNotRecorded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2020,6 +2122,7 @@ export interface components {
         OrderNotRefunded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2030,6 +2133,7 @@ export interface components {
         NotShipped: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2040,6 +2144,7 @@ export interface components {
         NotDelivered: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2050,6 +2155,7 @@ export interface components {
         NotReturned: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2060,6 +2166,7 @@ export interface components {
         NotReceived: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2070,6 +2177,7 @@ export interface components {
         UnprocessableAmount: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2080,6 +2188,7 @@ export interface components {
         UnprocessableItems: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2090,6 +2199,7 @@ export interface components {
         ProductNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2100,6 +2210,7 @@ export interface components {
         SkuTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2110,6 +2221,7 @@ export interface components {
         StockNotAdjusted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2120,6 +2232,7 @@ export interface components {
         BadProduct: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2130,6 +2243,7 @@ export interface components {
         BadOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2140,6 +2254,7 @@ export interface components {
         OrderNotPlaced: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2150,6 +2265,7 @@ export interface components {
         SampleOrderNotPlaced: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2160,6 +2276,7 @@ export interface components {
         UnprocessableQuote: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2170,6 +2287,7 @@ export interface components {
         UnprocessableSampleOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2180,6 +2298,7 @@ export interface components {
         UnprocessableOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2190,6 +2309,7 @@ export interface components {
         UserServiceError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2201,6 +2321,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2211,6 +2332,7 @@ export interface components {
         UserServiceTimeout: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2221,6 +2343,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2232,6 +2355,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2247,6 +2371,7 @@ export interface components {
                  * @example Bearer realm="order-management", error="insufficient_scope", scope="users:read"
                  */
                 "WWW-Authenticate"?: string;
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2258,6 +2383,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Allow: components["headers"]["Allow"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2268,6 +2394,7 @@ export interface components {
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2278,6 +2405,7 @@ export interface components {
         BadListRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2288,6 +2416,7 @@ export interface components {
         ContentTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2298,6 +2427,7 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2309,6 +2439,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 ETag: components["headers"]["ETag"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -2317,6 +2448,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2327,6 +2459,7 @@ export interface components {
         PreconditionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2338,6 +2471,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2350,6 +2484,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2412,6 +2547,11 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description The version of the service's contract, and behind a plus sign a digest of it (as in Semantic Versioning §10): another digest is another contract.
+         * @example 1.1.0+9f86d081884c7d65
+         */
+        "API-Contract": string;
+        /**
          * @description Names this request in the logs of both services. The caller's own, when it sent a fitting one.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
@@ -2466,6 +2606,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2544,6 +2685,7 @@ export interface operations {
                      * @example </api/orders?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2590,6 +2732,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2629,6 +2772,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2683,6 +2827,7 @@ export interface operations {
                      * @example "1"
                      */
                     ETag?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2731,6 +2876,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2794,6 +2940,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2856,6 +3003,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2918,6 +3066,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2980,6 +3129,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3042,6 +3192,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3102,6 +3253,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3169,6 +3321,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3225,6 +3378,7 @@ export interface operations {
                      * @example </api/orders/101/events?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3270,6 +3424,7 @@ export interface operations {
                      * @example </api/products?limit=20&cursor=WyJURUEtR1JFRU4iLCJ4QzRVVnBTeElwOW4iXQ>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3315,6 +3470,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3360,6 +3516,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3407,6 +3564,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3463,6 +3621,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3497,6 +3656,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3523,6 +3683,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {

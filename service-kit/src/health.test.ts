@@ -1,3 +1,4 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { expect, it } from 'vitest'
 import { openDatabase } from './database/database.ts'
 import { healthHandlers } from './health.ts'
@@ -8,7 +9,7 @@ describeOnEveryDatabase('health', emptyDatabase => {
   const started = async () => {
     const database = await openDatabase<object>(await emptyDatabase(), () => ({}))
     const stopping = new AbortController()
-    const running = await startWith(healthHandlers(database, () => stopping.signal.aborted))
+    const running = await startWith(healthHandlers(contract, database, () => stopping.signal.aborted))
     const stop = async () => {
       await running.stop()
       await database.destroy()
