@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { consumed } from './consumed.ts'
 import type { Contract, Needs } from './contract.ts'
 import { callerNeedOf, operationsOf } from './contract.ts'
+import { typesOf } from './contract-types.ts'
 import { redocly, root } from './redocly.ts'
 
 /** Bundles each contract into one JSON and one YAML file, and writes the TypeScript types that follow from it. */
@@ -14,7 +14,7 @@ for (const service of ['user-service', 'order-service']) {
   for (const extension of ['yaml', 'json']) redocly('bundle', service, '--output', `${bundled}.${extension}`)
   const document = JSON.parse(await readFile(`${bundled}.json`, 'utf8'))
   contracts.set(service, document)
-  await writeTypes(service, `openapi/${service}.yaml`, withCallers(document, await typesOf(document)))
+  await writeTypes(service, `openapi/${service}.yaml`, await typesOf(document, nodes => withCallers(document, nodes)))
 }
 
 /** And of each contract that another needs something of, the part that it needs. */
@@ -36,13 +36,8 @@ function partOf(provider: string, needs: Needs, consumer: string): Contract {
   }
 }
 
-function typesOf(contract: object): Promise<ts.Node[]> {
-  return openapiTS(JSON.stringify(contract))
-}
-
-async function writeTypes(name: string, source: string, types: ts.Node[]): Promise<void> {
-  const text = astToString(types)
-  await writeFile(`${generated}/${name}.ts`, `// Generated from ${source} by \`npm run generate\`.\n\n${text}`)
+async function writeTypes(name: string, source: string, types: string): Promise<void> {
+  await writeFile(`${generated}/${name}.ts`, `// Generated from ${source} by \`npm run generate\`.\n\n${types}`)
 }
 
 /** Adds to each operation what openapi-typescript leaves out: whether it is known who calls (`security`). */

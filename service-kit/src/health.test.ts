@@ -1,5 +1,6 @@
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { expect, it } from 'vitest'
+import { identityOf } from './contract-identity.ts'
 import { openDatabase } from './database/database.ts'
 import { healthHandlers } from './health.ts'
 import { describeOnEveryDatabase } from './testing.ts'
@@ -23,7 +24,7 @@ describeOnEveryDatabase('health', emptyDatabase => {
     expect(await running.client.getReadiness()).toMatchObject({
       status: 200,
       headers: { 'Cache-Control': 'no-store' },
-      body: { status: 'ready' },
+      body: { status: 'ready', contract: identityOf(contract), consumes: [] },
     })
   })
 
