@@ -93,7 +93,7 @@ function schemaOf(schema: Schema, places: string[][], at: string): Schema {
 }
 
 /** Where a parameter is in a request: `/path/userId`, `/headers/if-match`. */
-export function pointerTo({ in: where, name }: { in: string; name: string }): string {
+function pointerTo({ in: where, name }: { in: string; name: string }): string {
   return where === 'header' ? `/headers/${name.toLowerCase()}` : `/${where}/${name}`
 }
 
