@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { answerChecks } from 'openapi/answers.ts'
-import type { Served } from 'openapi/contract.ts'
+import type { Needs, Served } from 'openapi/contract.ts'
 import { operationsOf } from 'openapi/contract.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
@@ -20,6 +20,7 @@ interface Expected {
 }
 
 const john = { userId: 1, email: 'john@example.com', orderId: 101 }
+const consumes: Needs = orderContract['x-consumes']['user-service']
 const checkOf = answerChecks(orderContract)
 const expected = operationsOf(orderContract).flatMap(served =>
   upstreamRowsOf(orderContract, served.operation).map(row => ({ served, row })),
@@ -35,8 +36,10 @@ describe('when the User Service fails, each operation answers as its contract sa
     afterEach(() => mend(inItsPlace))
 
     it.for(byFailure.filter(isOfKeys))('%s', async ([failure, each]) => {
-      fail(failure, inItsPlace)
-      await expectAnswers(shop(), failure, each)
+      for (const fault of faultsOf(failure)) {
+        fail(failure, fault, inItsPlace)
+        await expectAnswers(shop(), failure, each)
+      }
     })
   })
 
@@ -53,8 +56,10 @@ describe('when the User Service fails, each operation answers as its contract sa
 
     it.for(byFailure.filter(each => !isOfKeys(each)))('%s', async ([failure, each]) => {
       const { body: before } = await shop().staff.listOrders()
-      fail(failure, inItsPlace)
-      await expectAnswers(shop(), failure, each)
+      for (const fault of faultsOf(failure)) {
+        fail(failure, fault, inItsPlace)
+        await expectAnswers(shop(), failure, each)
+      }
       expect(await shop().staff.listOrders()).toMatchObject({ body: before })
     })
   })
@@ -66,7 +71,9 @@ it('no operation asks the User Service for anything that its contract does not n
   const callers = [undefined, await shop.users.signIn(john.email), await shop.users.signIn('staff@example.com')]
   for (const served of operationsOf(orderContract)) for (const token of callers) await ask(shop, served, token)
   const made = shop.log.flatMap(({ requestId, operationId }) =>
-    shop.users.log.filter(asked => requestId && asked.requestId === requestId).map(asked => `${operationId}: ${asked.operationId}`),
+    shop.users.log
+      .filter(asked => requestId && asked.requestId === requestId)
+      .map(asked => `${operationId}: ${asked.operationId}`),
   )
   const named = expected.map(({ served, row }) => `${served.operation.operationId}: ${row.failure.split(' ')[0]}`)
   expect(made).toContain('placeOrder: getUser')
@@ -86,10 +93,10 @@ function openShop(inItsPlace: Answers, userServiceTimeoutMs: number): () => Test
 }
 
 /** Has a call fail as its name says. A token that is there already is not taken, where it is a new one that is not to be had. */
-function fail(failure: string, inItsPlace: Answers): void {
-  const [call = '', cause = ''] = failure.split(' ')
-  if (call === 'issueToken') inItsPlace[pathOf('getUser')] = faultOf('getUser', '401')
-  inItsPlace[pathOf(call)] = faultOf(call, cause)
+function fail(failure: string, fault: RequestListener, inItsPlace: Answers): void {
+  const [call = ''] = failure.split(' ')
+  if (call === 'issueToken') inItsPlace[pathOf('getUser')] = refusal('getUser', 401)
+  inItsPlace[pathOf(call)] = fault
 }
 
 function mend(inItsPlace: Answers): void {
@@ -101,23 +108,40 @@ function pathOf(call: string): string {
   return served?.path.replace('{userId}', String(john.userId)) ?? ''
 }
 
-function faultOf(call: string, cause: string): RequestListener {
+/** Every way in which a failure can come about. */
+function faultsOf(failure: string): RequestListener[] {
+  const [call = '', cause = ''] = failure.split(' ')
   switch (cause) {
     case 'network':
-      return breaksOffAfter('HTTP/1.1 200')
+      return [breaksOffAfter('HTTP/1.1 200')]
     case 'timeout':
-      return () => {}
+      return [() => {}]
     case 'contract':
-      return answers(200, {})
-    default: {
-      // With whatever headers some status has.
-      const headers = { ETag: '"1.1"', Allow: 'GET', 'WWW-Authenticate': 'Bearer', 'Retry-After': '840' }
-      const refusal = { error: 'invalid_request', error_description: 'It does not work.' }
-      return call === 'issueToken'
-        ? answers(Number(cause), refusal, { ...headers, 'Content-Type': 'application/json' })
-        : answers(Number(cause), problem(Number(cause)), headers)
-    }
+      return [answers(200, {}), ...unknownStatuses(call).map(status => refusal(call, status))]
+    default:
+      return [refusal(call, Number(cause))]
   }
+}
+
+/** What the User Service can answer and the Order Service does not know, and what nobody knows. */
+function unknownStatuses(call: string): number[] {
+  const documented = operationsOf(userContract).find(({ operation }) => operation.operationId === call)
+  const known = Object.keys(consumes[call]?.responses ?? {})
+  return [...Object.keys(documented?.operation.responses ?? {}), '418']
+    .filter(each => !known.includes(each))
+    .map(Number)
+}
+
+function refusal(call: string, status: number): RequestListener {
+  // With whatever headers some status has.
+  const headers = { ETag: '"1.1"', Allow: 'GET', 'WWW-Authenticate': 'Bearer', 'Retry-After': '840' }
+  return call === 'issueToken'
+    ? answers(
+        status,
+        { error: 'invalid_request', error_description: 'It does not work.' },
+        { ...headers, 'Content-Type': 'application/json' },
+      )
+    : answers(status, problem(status), headers)
 }
 
 async function expectAnswers(shop: TestedShop, failure: string, each: Expected[]): Promise<void> {

@@ -2,6 +2,7 @@ import { memoized } from './memoized.ts'
 
 /** As much of a bundled OpenAPI 3.1 document as our code reads. */
 export interface Contract {
+  openapi: string
   info: { title: string; version: string }
   servers: { url: string; description?: string }[]
   paths: Record<string, Partial<Record<Method, Operation>>>
@@ -12,6 +13,18 @@ export interface Contract {
     /** What the service asks another for, by the name of each need. */
     'x-upstream'?: Record<string, Upstream>
   }
+  /** What it needs of other contracts, by their names (`user-service`). */
+  'x-consumes'?: Record<string, Needs>
+}
+
+/** What is needed of another contract, by operationId. */
+export type Needs = Record<string, Need>
+
+export interface Need {
+  /** What is sent, as pointers into the request: `/headers/authorization`, `/path/userId`, `/body/grant_type`. */
+  request: string[]
+  /** What is read, by status, as pointers into the answer, where `*` is each item: `/headers/ETag`, `/body/keys/*` and on. */
+  responses: Record<string, string[]>
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
@@ -24,6 +37,7 @@ export interface Operation {
   'x-access'?: { allow: string[]; owner?: Owner }
   /** What it may have to ask another service for. */
   'x-upstream'?: string[]
+  parameters?: (Parameter | Reference)[]
   requestBody?: { required?: boolean; content: Record<string, { schema: object }> }
   responses: Record<string, Response | Reference>
   /** False for a GET that is not safe (RFC 9110 §9.2.1): it has an effect. */
@@ -64,6 +78,13 @@ export interface Response {
 }
 
 export interface Header {
+  required?: boolean
+  schema: object
+}
+
+export interface Parameter {
+  name: string
+  in: string
   required?: boolean
   schema: object
 }

@@ -5,7 +5,7 @@ import { operationsOf } from './contract.ts'
 const words = new Map([
   ['network', 'not to be reached'],
   ['timeout', 'too slow'],
-  ['contract', 'outside its contract'],
+  ['contract', 'any other answer'],
 ])
 
 /** A plugin of Redocly's tool: its decorator adds to the documentation how each operation fails when another service does. */

@@ -1,5 +1,5 @@
 import type { Answer } from 'openapi/client.ts'
-import type { operations } from 'openapi/generated/user-service.ts'
+import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import { Refusal } from './upstream.ts'
 import type { UserServiceClient, UserServiceSettings } from './user-service-client.ts'
 import { userServiceClient } from './user-service-client.ts'

@@ -2,7 +2,7 @@ import { CallFailure } from 'openapi/client.ts'
 import type { UpstreamAnswer } from 'openapi/contract.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
-import type { operations } from 'openapi/generated/user-service.ts'
+import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import { rowsOfNeed } from 'openapi/upstream.ts'
 import { challenge } from 'service-kit/access-problems.ts'
 import type { ProblemSlug } from 'service-kit/problem.ts'

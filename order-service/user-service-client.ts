@@ -1,11 +1,13 @@
-import type { Client } from 'openapi/client.ts'
+import type { Client, ClientOptions } from 'openapi/client.ts'
 import { createClient } from 'openapi/client.ts'
-import contract from 'openapi/generated/user-service.json' with { type: 'json' }
-import type { operations } from 'openapi/generated/user-service.ts'
+import contract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import { currentRequestId } from 'service-kit/request-context.ts'
 import type { Settings } from './settings.ts'
 
-export type UserServiceSettings = Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs' | 'serviceAccount'>
+export interface UserServiceSettings
+  extends Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs' | 'serviceAccount'>,
+    Pick<ClientOptions, 'onAnswer'> {}
 export type UserServiceClient = Client<operations>
 
 /** Asks the User Service through its contract: as nobody, or as whoever has an access token. */
@@ -15,6 +17,7 @@ export function userServiceClient(settings: UserServiceSettings, accessToken?: s
     url: settings.userServiceUrl,
     timeoutMs: settings.userServiceTimeoutMs,
     headers: () => ({ ...passedOn(), ...authorization }),
+    ...(settings.onAnswer && { onAnswer: settings.onAnswer }),
   })
 }
 

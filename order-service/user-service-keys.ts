@@ -11,7 +11,6 @@ import type { UserServiceClient } from './user-service-client.ts'
 export function userServiceKeys(users: UserServiceClient): FindKey {
   const fetchKeys = async () => {
     const [server, published] = await Promise.all([users.getAuthorizationServer(), users.getKeys()])
-    if (server.status !== 200) throw new Refusal('getAuthorizationServer', server)
     if (published.status !== 200) throw new Refusal('getKeys', published)
     // By its own name, not by where it is called: the two may differ.
     return { issuer: server.body.issuer, keys: published.body.keys }

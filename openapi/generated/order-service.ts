@@ -18,9 +18,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *
          *     An order is placed for a user who is known by their id.
          *
@@ -29,12 +29,12 @@ export interface paths {
          *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
          *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `issueToken`: too slow | 504 `user-service-timeout` |
-         *     | `issueToken`: 400, 401, 405, 413, 415, 500, outside its contract | 502 `user-service-error` |
+         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
          *     | `getUser`: 404 | 422 `user-not-found` |
          *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
          *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getUser`: too slow | 504 `user-service-timeout` |
-         *     | `getUser`: 304, 400, 401, 403, 405, 500, outside its contract | 502 `user-service-error` |
+         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
          *
          *     An order is placed without an access token.
          *
@@ -44,7 +44,7 @@ export interface paths {
          *     | `getCurrentUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
          *     | `getCurrentUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getCurrentUser`: too slow | 504 `user-service-timeout` |
-         *     | `getCurrentUser`: 304, 400, 403, 405, 500, outside its contract | 502 `user-service-error` |
+         *     | `getCurrentUser`: any other answer | 502 `user-service-error` |
          */
         get: operations["createSampleOrder"];
         put?: never;
@@ -72,9 +72,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listOrders"];
         put?: never;
@@ -88,9 +88,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *
          *     An order is placed for a user who is known by their id.
          *
@@ -99,12 +99,12 @@ export interface paths {
          *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
          *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `issueToken`: too slow | 504 `user-service-timeout` |
-         *     | `issueToken`: 400, 401, 405, 413, 415, 500, outside its contract | 502 `user-service-error` |
+         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
          *     | `getUser`: 404 | 422 `user-not-found` |
          *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
          *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getUser`: too slow | 504 `user-service-timeout` |
-         *     | `getUser`: 304, 400, 401, 403, 405, 500, outside its contract | 502 `user-service-error` |
+         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -132,9 +132,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["quoteOrder"];
         delete?: never;
@@ -160,17 +160,17 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *
          *     An order is read with `expand=user`.
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `issueToken`: 400, 401, 405, 413, 415, 429, 500, 503, not to be reached, too slow, outside its contract | 200 with `liveUser.state: unavailable` |
+         *     | `issueToken`: 400, 401, 429, 500, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
          *     | `getUser`: 404 | 200 with `liveUser.state: gone` |
-         *     | `getUser`: 304, 400, 401, 403, 405, 500, 503, not to be reached, too slow, outside its contract | 200 with `liveUser.state: unavailable` |
+         *     | `getUser`: 401, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
          */
         get: operations["getOrder"];
         put?: never;
@@ -188,9 +188,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -214,9 +214,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -244,9 +244,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -274,9 +274,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -304,9 +304,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["createShipment"];
         delete?: never;
@@ -334,9 +334,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["deliverShipment"];
         delete?: never;
@@ -364,9 +364,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -394,9 +394,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["receiveReturn"];
         delete?: never;
@@ -422,9 +422,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listOrderEvents"];
         put?: never;
@@ -452,9 +452,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listProducts"];
         put?: never;
@@ -468,9 +468,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["createProduct"];
         delete?: never;
@@ -496,9 +496,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["getProduct"];
         put?: never;
@@ -516,9 +516,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         patch: operations["updateProduct"];
         trace?: never;
@@ -542,9 +542,9 @@ export interface paths {
          *
          *     | The User Service fails | Answer |
          *     |---|---|
-         *     | `getAuthorizationServer`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: 400, 405, 500, not to be reached, too slow, outside its contract | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["adjustStock"];
         delete?: never;
@@ -582,7 +582,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down.
+         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down. Nor does one that this service does not get on with; what is known of it is told.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2157,9 +2157,96 @@ export interface components {
             status: "live";
         };
         /**
+         * @description Which contract it is.
+         * @example {
+         *       "version": "1.1.0",
+         *       "digest": "9f86d081884c7d65"
+         *     }
+         */
+        ContractIdentity: {
+            /**
+             * @description The contract's `info.version`.
+             * @example 1.1.0
+             */
+            version: string;
+            /**
+             * @description The first 64 bits of the contract's SHA-256, the same wherever it is served.
+             * @example 9f86d081884c7d65
+             */
+            digest: string;
+        };
+        /**
+         * @description A part of another contract that is needed, and is not there, or not as it was.
+         * @example {
+         *       "operationId": "getUser",
+         *       "pointer": "/responses/200/body/email",
+         *       "message": "is missing"
+         *     }
+         */
+        Misfit: {
+            /**
+             * @description The operation of the other contract.
+             * @example getUser
+             */
+            operationId: string;
+            /**
+             * @description Where it is, as a JSON Pointer (RFC 6901) into what `x-consumes` says of the operation; empty for all of it.
+             * @example /responses/200/body/email
+             */
+            pointer: string;
+            /**
+             * @description What is wrong with it.
+             * @example is missing
+             */
+            message: string;
+        };
+        /**
+         * @description What has come of holding what is needed of another service against its contract, as it serves it.
+         * @example {
+         *       "service": "user-service",
+         *       "state": "compatible",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "2c26b46b68ffc68f"
+         *       },
+         *       "misfits": []
+         *     }
+         */
+        ConsumedContract: {
+            /**
+             * @description The other service.
+             * @example user-service
+             */
+            service: string;
+            /**
+             * @description Whether all that is needed is there; `unknown` as long as the other service does not say.
+             * @example compatible
+             * @enum {string}
+             */
+            state: "compatible" | "incompatible" | "unknown";
+            /**
+             * @description The other service's contract; null as long as it is not known which.
+             * @example {
+             *       "version": "1.1.0",
+             *       "digest": "2c26b46b68ffc68f"
+             *     }
+             */
+            contract: components["schemas"]["ContractIdentity"] | null;
+            /**
+             * @description Each part that is needed, and is not there, or not as it was.
+             * @example []
+             */
+            misfits: components["schemas"]["Misfit"][];
+        };
+        /**
          * @description The service can do its work.
          * @example {
-         *       "status": "ready"
+         *       "status": "ready",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "9f86d081884c7d65"
+         *       },
+         *       "consumes": []
          *     }
          */
         Readiness: {
@@ -2169,6 +2256,13 @@ export interface components {
              * @constant
              */
             status: "ready";
+            /** @description The contract that the service keeps. */
+            contract: components["schemas"]["ContractIdentity"];
+            /**
+             * @description The contracts of other services of which this one needs something (`x-consumes`), each as it was found last.
+             * @example []
+             */
+            consumes: components["schemas"]["ConsumedContract"][];
         };
     };
     responses: {
@@ -2176,6 +2270,7 @@ export interface components {
         OrderNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2186,6 +2281,7 @@ export interface components {
         ShipmentNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2196,6 +2292,7 @@ export interface components {
         ReturnNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2206,6 +2303,7 @@ export interface components {
         KeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2216,6 +2314,7 @@ export interface components {
         BadAction: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2226,6 +2325,7 @@ export interface components {
         OrderNotUpdated: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2236,6 +2336,7 @@ export interface components {
         OrderNotCancelled: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2246,6 +2347,7 @@ export interface components {
         PaymentNotRecorded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2256,6 +2358,7 @@ export interface components {
         OrderNotRefunded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2266,6 +2369,7 @@ export interface components {
         NotShipped: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2276,6 +2380,7 @@ export interface components {
         NotDelivered: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2286,6 +2391,7 @@ export interface components {
         NotReturned: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2296,6 +2402,7 @@ export interface components {
         NotReceived: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2306,6 +2413,7 @@ export interface components {
         UnprocessableAmount: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2316,6 +2424,7 @@ export interface components {
         UnprocessableItems: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2326,6 +2435,7 @@ export interface components {
         ProductNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2336,6 +2446,7 @@ export interface components {
         SkuTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2346,6 +2457,7 @@ export interface components {
         StockNotAdjusted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2356,6 +2468,7 @@ export interface components {
         BadProduct: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2366,6 +2479,7 @@ export interface components {
         BadOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2376,6 +2490,7 @@ export interface components {
         OrderNotPlaced: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2386,6 +2501,7 @@ export interface components {
         SampleOrderNotPlaced: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2396,6 +2512,7 @@ export interface components {
         UnprocessableQuote: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2406,6 +2523,7 @@ export interface components {
         UnprocessableSampleOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2416,6 +2534,7 @@ export interface components {
         UnprocessableOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2426,6 +2545,7 @@ export interface components {
         UserServiceError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2437,6 +2557,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2447,6 +2568,7 @@ export interface components {
         UserServiceTimeout: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2457,6 +2579,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2468,6 +2591,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2483,6 +2607,7 @@ export interface components {
                  * @example Bearer realm="order-management", error="insufficient_scope", scope="users:read"
                  */
                 "WWW-Authenticate"?: string;
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2494,6 +2619,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Allow: components["headers"]["Allow"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2504,6 +2630,7 @@ export interface components {
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2514,6 +2641,7 @@ export interface components {
         BadListRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2524,6 +2652,7 @@ export interface components {
         ContentTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2534,6 +2663,7 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2545,6 +2675,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 ETag: components["headers"]["ETag"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -2553,6 +2684,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2563,6 +2695,7 @@ export interface components {
         PreconditionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2574,6 +2707,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2586,6 +2720,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2648,6 +2783,11 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description The version of the service's contract, and behind a plus sign a digest of it (as in Semantic Versioning §10): another digest is another contract.
+         * @example 1.1.0+9f86d081884c7d65
+         */
+        "API-Contract": string;
+        /**
          * @description Names this request in the logs of both services. The caller's own, when it sent a fitting one.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
@@ -2702,6 +2842,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2780,6 +2921,7 @@ export interface operations {
                      * @example </api/orders?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2826,6 +2968,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2865,6 +3008,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2919,6 +3063,7 @@ export interface operations {
                      * @example "1"
                      */
                     ETag?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2967,6 +3112,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3030,6 +3176,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3092,6 +3239,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3154,6 +3302,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3216,6 +3365,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3278,6 +3428,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3338,6 +3489,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3405,6 +3557,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3461,6 +3614,7 @@ export interface operations {
                      * @example </api/orders/101/events?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3506,6 +3660,7 @@ export interface operations {
                      * @example </api/products?limit=20&cursor=WyJURUEtR1JFRU4iLCJ4QzRVVnBTeElwOW4iXQ>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3551,6 +3706,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3596,6 +3752,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3643,6 +3800,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3699,6 +3857,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3733,6 +3892,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3759,6 +3919,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -60,7 +60,7 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
       [404, shop.staff],
     ] as const) {
       const answer = await client.getOrder({ path: { orderId }, headers: { 'if-none-match': '*' } })
-      expect(answer.headers).toEqual({ 'X-Request-Id': expect.any(String) })
+      expect(answer.headers).toEqual({ 'X-Request-Id': expect.any(String), 'API-Contract': expect.any(String) })
       expect({ ...answer, headers: {} }).toEqual({
         status: 404,
         headers: {},

@@ -1,6 +1,7 @@
 import type { Contract, Response, Served } from 'openapi/contract.ts'
 import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract.ts'
 import { memoized } from 'openapi/memoized.ts'
+import { contractHeader } from './contract-identity.ts'
 import { Problem } from './problem.ts'
 import type { OperationValidator, Refusal, RequestParts } from './validator.ts'
 import { isRefusal, validator } from './validator.ts'
@@ -115,10 +116,14 @@ function unsupported(accepted: string[]): Problem {
   return new Problem(415, 'unsupported-media-type', `This operation takes ${accepted.join(' or ')}.`)
 }
 
-/** The headers that each documented status must have. The request id is there before any of them. */
+const ofEveryAnswer = ['X-Request-Id', contractHeader]
+
+/** The headers that each documented status must have. What every answer has is there before any of them. */
 function requiredHeaders(contract: Contract, { operation }: Served): Map<number, string[]> {
   const namesIn = (response: Response) =>
-    headersOf(contract, response).flatMap(([name, { required }]) => (required && name !== 'X-Request-Id' ? [name] : []))
+    headersOf(contract, response).flatMap(([name, { required }]) =>
+      required && !ofEveryAnswer.includes(name) ? [name] : [],
+    )
   return new Map(responsesOf(contract, operation).map(([status, response]) => [status, namesIn(response)]))
 }
 
