@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -17,7 +16,7 @@ mkdirSync(folder, { recursive: true })
 const document = new URL(`${service}.json`, folder)
 writeFileSync(document, JSON.stringify(contract))
 
-const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
+const prism = fileURLToPath(import.meta.resolve('@stoplight/prism-cli/dist/index.js'))
 const child = spawn(process.execPath, [prism, 'mock', '--port', port, fileURLToPath(document)], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
 const [code] = await once(child, 'exit')
