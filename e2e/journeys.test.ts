@@ -31,7 +31,7 @@ describe('the journeys, as npm start serves them', () => {
     await started.says(/Ctrl-C stops both/)
     const served = await Promise.all([users, orders].map(port => journeysOf(`http://localhost:${port}`)))
     report = await follow(served.flat())
-  })
+  }, 120_000)
   afterAll(async () => {
     await started.stop('SIGTERM')
     rmSync(folder, { recursive: true })

@@ -36,7 +36,7 @@ beforeAll(async () => {
   mocks.users = users.url
   mocks.orders = orders.url
   return () => Promise.all([users.stop('SIGTERM'), orders.stop('SIGTERM')])
-})
+}, 120_000)
 
 describeOnEveryDatabase('the mock answers as the service does', emptyDatabase => {
   let users: Running
