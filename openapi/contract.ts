@@ -3,7 +3,8 @@ import { memoized } from './memoized.ts'
 /** As much of a bundled OpenAPI 3.1 document as our code reads. */
 export interface Contract {
   openapi: string
-  info: { title: string; version: string }
+  /** `x-journeys` names files of workflows/ that lead through the service. */
+  info: { title: string; version: string; 'x-journeys'?: string[] }
   servers: { url: string; description?: string }[]
   paths: Record<string, Partial<Record<Method, Operation>>>
   components: {

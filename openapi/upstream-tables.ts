@@ -9,10 +9,10 @@ const words = new Map([
 ])
 
 /** A plugin of Redocly's tool: its decorator adds to the documentation how each operation fails when another service does. */
-export default {
+export default () => ({
   id: 'upstream',
   decorators: { oas3: { tables: () => ({ Root: { leave: showFailures } }) } },
-}
+})
 
 function showFailures(contract: Contract): void {
   for (const { operation } of operationsOf(contract)) showFailuresOf(operation, contract)
