@@ -1,0 +1,96 @@
+import { randomInt } from 'node:crypto'
+import fc from 'fast-check'
+import type { EmptyDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { it } from 'vitest'
+import type { Reply } from './access-shop.ts'
+import { send } from './access-shop.ts'
+import type { ContractRequest } from './contract-requests.ts'
+import { expectAccepted, expectInContract, expectRefused, expectViolation } from './fuzz-expectations.ts'
+import { curlOf, requestFrom } from './fuzz-requests.ts'
+import { requestSchemaOf } from './fuzz-schemas.ts'
+import type { Caller } from './fuzz-shop.ts'
+import { callers, refusalOf, startFuzzShop } from './fuzz-shop.ts'
+import { requestsFor } from './fuzz-values.ts'
+import { violationsOf } from './fuzz-violations.ts'
+
+const { FUZZ_SEED, FUZZ_MINUTES, LONG } = process.env
+const firstSeed = Number(FUZZ_SEED ?? randomInt(2 ** 30))
+const untilMs = performance.now() + Number(FUZZ_MINUTES ?? (LONG ? 1 : 0)) * 60_000
+const fitting = 4 // requests for each operation in a round
+const slackMs = 120_000
+
+describeOnEveryDatabase('requests made from the contracts', emptyDatabase => {
+  it(
+    'are answered as the contracts say, and leave the services sound',
+    async () => {
+      let seed = firstSeed
+      do await playRound(seed, emptyDatabase)
+      while (seed++ && performance.now() < untilMs)
+    },
+    Math.max(0, untilMs - performance.now()) + slackMs,
+  )
+})
+
+/** One round, on services of its own: what it comes to depends on the seed alone. */
+async function playRound(seed: number, emptyDatabase: EmptyDatabase): Promise<void> {
+  await using shop = await startFuzzShop(emptyDatabase)
+  const statuses: number[] = []
+  const keywords: string[] = []
+  for (const place of shop.places) {
+    const schema = requestSchemaOf(place.contract, place)
+    const wanted = { contract: place.contract, hints: shop.hints }
+    const letIn = callers.find(caller => refusalOf(place, caller) === undefined) ?? 'staff'
+    const others = callers.filter(caller => refusalOf(place, caller) !== undefined)
+    const run = { seed, asyncReporter: tell(seed) }
+
+    const ask = async (request: ContractRequest, caller: Caller, expectWhatIsDue: (answer: Reply) => void) => {
+      const refusal = refusalOf(place, caller)
+      const answer = await send(place, request, shop.tokens[caller])
+      statuses.push(answer.status)
+      try {
+        expectInContract(place, answer)
+        if (refusal) expectRefused(answer, refusal)
+        else expectWhatIsDue(answer)
+      } catch (error) {
+        const asked = curlOf(place, request, shop.tokens[caller] !== undefined)
+        throw new Error([`${asked} # as ${caller}`, `${answer.status} ${answer.text}`, error].join('\n'))
+      }
+    }
+    const fits = fc.asyncProperty(requestsFor(schema, wanted), fc.constantFrom(...callers), (parts, caller) =>
+      ask(requestFrom(place, schema, parts), caller, answer => expectAccepted(place, parts, answer)),
+    )
+    const misfits = fc.asyncProperty(requestsFor(schema, { ...wanted, full: true }), async parts => {
+      for (const [index, violation] of violationsOf(place.contract, schema, parts).entries()) {
+        const request = requestFrom(place, schema, violation.value)
+        for (const caller of index === 0 ? [letIn, ...others] : [letIn])
+          await ask(request, caller, answer => expectViolation(place, violation, answer)).catch(error => {
+            throw new Error(`${violation.keyword} violated at ${violation.pointer}`, { cause: error })
+          })
+        keywords.push(violation.keyword)
+      }
+    })
+    await fc.assert(fits, { ...run, numRuns: fitting })
+    await fc.assert(misfits, { ...run, numRuns: 1 })
+  }
+  await shop.expectSound().catch(error => {
+    throw new Error(again(seed), { cause: error })
+  })
+  console.log(`fuzz, seed ${seed}: ${tally(statuses)}; violated: ${tally(keywords)}`)
+}
+
+/** Throws for a run that failed: how to have it again, and the smallest request that was found to fail. */
+function tell(seed: number) {
+  return async ({ failed, errorInstance }: fc.RunDetails<unknown>): Promise<void> => {
+    if (failed) throw new Error(again(seed), { cause: errorInstance })
+  }
+}
+
+function again(seed: number): string {
+  return `npm run fuzz -- --seed ${seed}`
+}
+
+function tally(names: (string | number)[]): string {
+  const counts = Object.entries(Object.groupBy(names, name => name))
+  return counts.map(([name, all]) => `${name} × ${all?.length}`).join(', ')
+}
