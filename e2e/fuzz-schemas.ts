@@ -1,17 +1,21 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { Contract, Served } from 'openapi/contract.ts'
 import { memoized } from 'openapi/memoized.ts'
 import { schemaAjv } from 'openapi/schema-ajv.ts'
 import { parametersOf, resolved } from './contract-requests.ts'
 
-/** As much of JSON Schema as the shape of a value follows from. */
+/** As much of JSON Schema as the shape of a value follows from; references have been followed. */
 export interface Schema {
-  $ref?: string
+  [keyword: string]: unknown
   type?: string | string[]
   properties?: Record<string, Schema>
   required?: string[]
   items?: Schema
   oneOf?: Schema[]
+  format?: string
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
   minItems?: number
   maxItems?: number
   uniqueItems?: boolean
@@ -50,7 +54,10 @@ export function requestSchemaOf(contract: Contract, served: Served): RequestSche
       type: 'object',
       required: found.flatMap(({ name, required }) => (required ? [name] : [])),
       properties: Object.fromEntries(
-        found.map(({ name, schema, example }) => [name, { ...schema, ...(example !== undefined && { examples: [example] }) }]),
+        found.map(({ name, schema, example }) => [
+          name,
+          { ...followed(contract, schema), ...(example !== undefined && { examples: [example] }) },
+        ]),
       ),
     }
   }
@@ -59,7 +66,7 @@ export function requestSchemaOf(contract: Contract, served: Served): RequestSche
     path: schemaOf('path'),
     query: { ...schemaOf('query'), additionalProperties: false },
     headers: schemaOf('header'),
-    ...(mediaType !== undefined && content && { mediaType, body: content.schema }),
+    ...(mediaType !== undefined && content && { mediaType, body: followed(contract, content.schema) }),
   }
 }
 
@@ -76,28 +83,20 @@ export const canCarry: Record<Part, (text: string) => boolean> = {
   body: text => text !== '',
 }
 
-/** Schemas of a contract at work: Ajv judges values by them, as the client does, and as no service does. */
-export interface Schemas {
-  /** Follows a reference; what stands beside it counts, too. */
-  resolve(schema: Schema): Schema
-  /** Checks a value that comes as what it is. */
-  check(schema: Schema): ValidateFunction
-  /** Checks an object whose `value` comes as text. */
-  checkText(schema: Schema): ValidateFunction
+/** The schema with what its references lead to in their places, and what stands beside them. */
+function followed(contract: Contract, schema: object): Schema {
+  return JSON.parse(JSON.stringify(schema), (_, value) => {
+    if (typeof value?.$ref !== 'string') return value
+    const { $ref, ...beside } = value
+    return { ...followed(contract, resolved<object>(contract, { $ref })), ...beside }
+  })
 }
 
-export const schemasOf = memoized((contract: Contract): Schemas => {
-  const { components } = contract
-  const ajv = schemaAjv()
-  const textAjv = schemaAjv({ coerceTypes: true })
-  const resolve = memoized((schema: Schema): Schema => {
-    if (schema.$ref === undefined) return schema
-    const { $ref, ...beside } = schema
-    return { ...resolve(resolved<Schema>(contract, { $ref })), ...beside }
-  })
-  return {
-    resolve,
-    check: memoized(schema => ajv.compile({ components, ...schema })),
-    checkText: memoized(schema => textAjv.compile({ components, properties: { value: schema } })),
-  }
-})
+const ajv = schemaAjv()
+const textAjv = schemaAjv({ coerceTypes: true })
+
+/** Checks a value that comes as what it is. */
+export const checkOf = memoized((schema: Schema) => ajv.compile(schema))
+
+/** Checks an object whose `value` comes as text. */
+export const textCheckOf = memoized((schema: Schema) => textAjv.compile({ properties: { value: schema } }))

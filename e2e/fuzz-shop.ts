@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
-import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
-import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { Client } from 'openapi/client.ts'
+import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { EmptyDatabase } from 'service-kit/testing.ts'
 import { expect } from 'vitest'
 import type { SeenOrder, Step } from '../order-service/orders/testing-orders.ts'
@@ -58,7 +58,13 @@ export async function startFuzzShop(emptyDatabase: EmptyDatabase): Promise<FuzzS
   const credentials = { grant_type: 'client_credentials', client_id, client_secret }
   const { access_token: service } = await tokensFor(users, credentials)
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const claims = { iss: 'http://issuer.example', aud: 'order-service', sub: '1', scope: 'orders:read', roles: ['staff'] }
+  const claims = {
+    iss: 'http://issuer.example',
+    aud: 'order-service',
+    sub: '1',
+    scope: 'orders:read',
+    roles: ['staff'],
+  }
   const places = [
     ...placesIn(userContract, 'user-service', users.url),
     ...placesIn(orderContract, 'order-service', orders.url),

@@ -1,7 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js'
-import type { Contract } from 'openapi/contract.ts'
 import type { Part, Parts, RequestSchema, Schema } from './fuzz-schemas.ts'
-import { canCarry, isText, schemasOf } from './fuzz-schemas.ts'
+import { canCarry, checkOf, isText, textCheckOf } from './fuzz-schemas.ts'
 
 /** A value with one thing wrong: what was violated, and where that is (RFC 6901). */
 export interface Violation<Value = unknown> {
@@ -10,17 +9,14 @@ export interface Violation<Value = unknown> {
   value: Value
 }
 
-interface Way {
-  contract: Contract
-  /** Where it arrives as text, and is of whichever type it can be read as. */
-  textIn?: Part
-}
-
-/** Every way to violate a schema once, beginning with a request that fits: each keyword in each place of it. */
-export function violationsOf(contract: Contract, schema: RequestSchema, parts: Parts): Violation<Parts>[] {
+/**
+ * The ways to violate a schema once, beginning with a request that fits: each keyword in each place of it. Where there are
+ * several for one of these, `pick` is which of them, counted round and round.
+ */
+export function violationsOf(schema: RequestSchema, parts: Parts, pick: number): Violation<Parts>[] {
   const inPart = (part: Part): Violation<Parts>[] => {
-    const way: Way = { contract, ...(isText(part, schema) && { textIn: part }) }
-    const found = within(schema[part] ?? {}, parts[part], way, !way.textIn)
+    const textIn = isText(part, schema) ? part : undefined
+    const found = within(schema[part] ?? {}, parts[part], textIn, !textIn)
     const possible = part === 'path' ? found.filter(({ keyword }) => keyword !== 'required') : found // or it is another path
     return possible.map(each => {
       return { ...each, pointer: `/${part}${each.pointer}`, value: { ...parts, [part]: each.value } }
@@ -28,37 +24,43 @@ export function violationsOf(contract: Contract, schema: RequestSchema, parts: P
   }
   const { body: _, ...bodiless } = parts
   // An empty form is a body: one without fields.
-  const without = schema.body && !isText('body', schema) ? [{ keyword: 'required', pointer: '/body', value: bodiless }] : []
-  return [...(['path', 'query', 'headers'] as const).flatMap(inPart), ...(schema.body ? inPart('body') : []), ...without]
+  const without =
+    schema.body && !isText('body', schema) ? [{ keyword: 'required', pointer: '/body', value: bodiless }] : []
+  return [
+    ...(['path', 'query', 'headers'] as const).flatMap(inPart),
+    ...(schema.body ? inPart('body') : []),
+    ...without,
+  ]
 }
 
-/** The violations in a value and all its parts. A part of a request that is not the body is always an object. */
-function within(found: Schema, value: unknown, way: Way, itself = true): Violation[] {
-  const { resolve, check } = schemasOf(way.contract)
-  const schema = resolve(found)
+/**
+ * The violations in a value and all its parts. Where it arrives as text, it is of whichever type it can be read as, and what has
+ * all of it is always an object.
+ */
+function within(schema: Schema, value: unknown, textIn: Part | undefined, itself = true): Violation[] {
   const inBranch = schema.oneOf
-    ?.filter(each => check(each)(value))
-    .flatMap(each => within(each, value, way))
-    .filter(each => !check(schema)(each.value))
-  const inside = Array.isArray(value) ? inItems(schema, value, way) : inProperties(schema, value, way)
-  return [...here(schema, value, way, itself), ...(inBranch ?? []), ...inside]
+    ?.filter(each => checkOf(each)(value))
+    .flatMap(each => within(each, value, textIn))
+    .filter(each => !checkOf(schema)(each.value))
+  const inside = Array.isArray(value) ? inItems(schema, value, textIn) : inProperties(schema, value, textIn)
+  return [...here(schema, value, textIn, itself), ...(inBranch ?? []), ...inside]
 }
 
-function inItems({ items }: Schema, value: unknown[], way: Way): Violation[] {
+function inItems({ items }: Schema, value: unknown[], textIn: Part | undefined): Violation[] {
   const last = value.length - 1
   return items && last >= 0
-    ? within(items, value[last], way).map(each => {
+    ? within(items, value[last], textIn).map(each => {
         return { ...each, pointer: `/${last}${each.pointer}`, value: value.with(last, each.value) }
       })
     : []
 }
 
-function inProperties({ properties = {} }: Schema, value: unknown, way: Way): Violation[] {
+function inProperties({ properties = {} }: Schema, value: unknown, textIn: Part | undefined): Violation[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) => {
     const schema = properties[name]
     return schema
-      ? within(schema, inner, way).map(each => {
+      ? within(schema, inner, textIn).map(each => {
           return { ...each, pointer: `/${name}${each.pointer}`, value: { ...value, [name]: each.value } }
         })
       : []
@@ -66,27 +68,25 @@ function inProperties({ properties = {} }: Schema, value: unknown, way: Way): Vi
 }
 
 /** The violations of a schema's own keywords: what is tried that Ajv refuses for that keyword, in that place. */
-function here(schema: Schema, value: unknown, way: Way, itself: boolean): Violation[] {
+function here(schema: Schema, value: unknown, textIn: Part | undefined, itself: boolean): Violation[] {
   return Object.entries(schema).flatMap(([keyword, limit]) => {
     const breaks = breaking[keyword]
     if (!breaks && !saysNothing.has(keyword) && !keyword.startsWith('x-'))
       throw new Error(`nobody knows how to violate ${keyword}`)
     if (!breaks || (!itself && !ofProperties.has(keyword))) return []
     return breaks(limit as never, value) // each breaker takes what its keyword has
-      .filter(({ value: tried }) => errorsIn(schema, tried, way, keyword).includes(keyword))
-      .slice(0, mostTried)
+      .filter(({ value: tried }) => errorsIn(schema, tried, textIn, keyword).includes(keyword))
       .map(({ at = '', value: tried }) => ({ keyword, pointer: at, value: tried }))
   })
 }
 
 /** The keywords that a value itself violates, as it arrives; none for one that cannot be sent. */
-function errorsIn(schema: Schema, value: unknown, { contract, textIn }: Way, keyword: string): string[] {
-  const { check, checkText } = schemasOf(contract)
-  if (!textIn || ofProperties.has(keyword)) return keywordsAt('', check(schema), value)
+function errorsIn(schema: Schema, value: unknown, textIn: Part | undefined, keyword: string): string[] {
+  if (!textIn || ofProperties.has(keyword)) return keywordsAt('', checkOf(schema), value)
   const texts = [value].flat().map(String)
   const isTwice = Array.isArray(value) && ['query', 'body'].includes(textIn)
   if ((typeof value === 'object' && !isTwice) || !texts.every(canCarry[textIn])) return []
-  return keywordsAt('/value', checkText(schema), { value: isTwice ? texts : texts[0] })
+  return keywordsAt('/value', textCheckOf(schema), { value: isTwice ? texts : texts[0] })
 }
 
 function keywordsAt(place: string, check: ValidateFunction, value: unknown): string[] {
@@ -94,7 +94,6 @@ function keywordsAt(place: string, check: ValidateFunction, value: unknown): str
   return (check.errors ?? []).flatMap(({ keyword, instancePath }) => (instancePath === place ? [keyword] : []))
 }
 
-const mostTried = 4
 const ofProperties = new Set(['required', 'additionalProperties', 'unevaluatedProperties'])
 /** These have no violation of their own, or none at all. */
 const saysNothing = new Set(['description', 'examples', 'default', 'writeOnly', 'properties', 'items', 'oneOf'])
@@ -112,7 +111,7 @@ const asList = (value: unknown) => value as unknown[] // and this of those of li
 const text = (length: number) => 'x'.repeat(Math.max(0, length))
 const strange = (closed: unknown, value: unknown): Tried[] =>
   closed === false
-    ? ['not/known~', '__proto__', 'constructor', ''].map(name => {
+    ? ['not/known~', '', '__proto__'].map(name => {
         const at = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
         return { at, value: { ...asObject(value), [name]: 1 } }
       })

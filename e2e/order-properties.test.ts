@@ -8,16 +8,7 @@ import type { TestedShop } from '../order-service/testing.ts'
 import { startShop } from '../order-service/testing.ts'
 import { expectExplained, expectInvariants } from './order-invariants.ts'
 import type { ModelOrder, ModelProduct, Person } from './order-model.ts'
-import {
-  allowedOf,
-  dueOf,
-  fulfillmentStatusOf,
-  numbersOf,
-  paymentStatusOf,
-  statusOf,
-  sum,
-  totalOf,
-} from './order-model.ts'
+import { allowedOf, dueOf, fulfillmentStatusOf, numbersOf, paymentStatusOf, statusOf, totalOf } from './order-model.ts'
 import type { Choice, Expected, Left, ModelShop, Pieces, Step } from './order-steps.ts'
 import { amountOf, anyChoice, choose, piecesOf, returnable, shippable, take } from './order-steps.ts'
 
