@@ -3,11 +3,7 @@ import type { ContractRequest } from './contract-requests.ts'
 import type { Parts, RequestSchema } from './fuzz-schemas.ts'
 
 /** A request as it is sent. What is undefined is left out. */
-export function requestFrom(
-  { method, path, service }: Place,
-  { mediaType }: RequestSchema,
-  parts: Parts,
-): ContractRequest {
+export function requestFrom({ method, path }: Place, { mediaType }: RequestSchema, parts: Parts): ContractRequest {
   const at = Object.entries(parts.path).reduce(
     (found, [name, value]) => found.replace(`{${name}}`, () => encodeURIComponent(String(value))),
     path,

@@ -26,11 +26,9 @@ export function violationsOf(schema: RequestSchema, parts: Parts, pick: number):
   // An empty form is a body: one without fields.
   const without =
     schema.body && !isText('body', schema) ? [{ keyword: 'required', pointer: '/body', value: bodiless }] : []
-  return [
-    ...(['path', 'query', 'headers'] as const).flatMap(inPart),
-    ...(schema.body ? inPart('body') : []),
-    ...without,
-  ]
+  const found = [...(['path', 'query', 'headers', 'body'] as const).flatMap(inPart), ...without]
+  const alike = Object.groupBy(found, ({ keyword, pointer }) => `${keyword} ${pointer}`)
+  return Object.values(alike).flatMap((some = []) => some[pick % some.length] ?? [])
 }
 
 /**
