@@ -11,6 +11,8 @@ const saidInWords: Record<string, string[]> = {
   listOrders: ['/query/createdFrom', '/query/createdTo'], // leap seconds
   adjustStock: ['/body/delta'], // the most that there can be
 }
+/** Without a token, these are for the sample person; once that one is erased, there is nobody to be taken for. */
+const forSamplePerson = ['getCurrentUser', 'createSampleOrder']
 /** What nobody gets who is let in, and sends what fits. */
 const neverEarned = [401, 405, 408, 413, 415, 429, 431]
 
@@ -32,7 +34,7 @@ export function expectAccepted(place: Place, { headers, query, body }: Parts, { 
     expect([200, 400, 401]).toContain(status) // errors of form and of state are told alike
     return
   }
-  expect(neverEarned).not.toContain(status)
+  if (!(status === 401 && forSamplePerson.includes(operationId))) expect(neverEarned).not.toContain(status)
   if (status === 428) expect(headers).not.toHaveProperty('if-match')
   if (status === 403) {
     const guarded = guardedPropertiesIn(place.contract, place).some(({ name }) => name in Object(body))
