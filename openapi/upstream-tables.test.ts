@@ -14,7 +14,7 @@ describe('the tables of what follows when the User Service fails', () => {
   const words = new Map([
     ['network', 'not to be reached'],
     ['timeout', 'too slow'],
-    ['contract', 'outside its contract'],
+    ['contract', 'any other answer'],
   ])
 
   it('have each failure of each call that an operation makes, once, and what it is answered with', () => {
