@@ -43,7 +43,11 @@ describe('the house rules', () => {
     ['an operation without summary', without(...listOrders, 'summary'), 'operation-summary'],
     ['a response without headers', without(...page, 'headers'), 'rule/response-carries-request-id'],
     ['a response without X-Request-Id', without(...page, 'headers', 'X-Request-Id'), 'rule/response-headers'],
-    ['a header without example', without('components', 'headers', 'X-Request-Id', 'example'), 'rule/header-is-described'],
+    [
+      'a header without example',
+      without('components', 'headers', 'X-Request-Id', 'example'),
+      'rule/header-is-described',
+    ],
     ['a parameter without example', without(...orderId, 'example'), 'rule/parameter-is-described'],
     ['a parameter with a wrong example', having(0, ...orderId, 'example'), 'no-invalid-parameter-examples'],
     ['a parameter in kebab-case', having('order-id', ...orderId, 'name'), 'rule/parameter-name'],
