@@ -66,14 +66,17 @@ describe('the house rules', () => {
   })
 })
 
-/** The Order Service's contract without what is at this place. */
+/** Enough of the Order Service's contract to break each rule in: the whole takes long to lint so many times. */
+const orders = { ...orderService, paths: { '/api/orders': orderService.paths['/api/orders'] } }
+
+/** That much of it, without what is at this place. */
 function without(...place: string[]): object {
-  return changed(orderService, place)
+  return changed(orders, place)
 }
 
-/** The Order Service's contract with this at this place. */
+/** That much of it, with this at this place. */
 function having(value: unknown, ...place: string[]): object {
-  return changed(orderService, place, value)
+  return changed(orders, place, value)
 }
 
 function changed(document: object, [key = '', ...rest]: string[], value?: unknown): object {

@@ -59,10 +59,10 @@ function filledResponse(contract: Contract, served: Served, response: Response):
     name,
     differs(header) ? headerBeside(examples, header, contract, served) : response.headers?.[name],
   ])
-  const content = Object.entries(response.content ?? {}).map(([mediaType, media]) => [
-    mediaType,
-    { ...media, examples: Object.fromEntries(examples) },
-  ])
+  const content = Object.entries(response.content ?? {}).map(([mediaType, media]) => {
+    const references = Object.entries(media.examples ?? {}).filter(([, example]) => '$ref' in example)
+    return [mediaType, { ...media, examples: Object.fromEntries([...examples, ...references]) }]
+  })
   return {
     ...response,
     headers: Object.fromEntries(headers),
