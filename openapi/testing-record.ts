@@ -10,7 +10,7 @@ export type Seen =
   /** A failure of the User Service that an operation was told to expect, answered as it says. */
   | { kind: 'upstream'; operationId: string; failure: string }
   /** A cell of the access matrix: somebody called an operation, and got what the contract says. */
-  | { kind: 'access'; operation: string; caller: string }
+  | { kind: 'access'; service: string; operationId: string; caller: string }
 
 const folder = join(import.meta.dirname, '../dist/coverage/contract/seen')
 const known = new Set<string>()
