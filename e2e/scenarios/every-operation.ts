@@ -1,8 +1,9 @@
 import { bodySchemasOf, methodsAt, scopesOf } from 'openapi/contract.ts'
+import { scopesOf as scopesOfPeople } from '../../user-service/tokens/scopes.ts'
 import { callerOf } from './people.ts'
 import type { Place } from './places.ts'
 import { bodyOf, exampleOf } from './requests.ts'
-import type { Caller, SharedScenario } from './scenario.ts'
+import type { Caller, Scenario, SharedScenario } from './scenario.ts'
 
 const key = { 'Idempotency-Key': '8e03978e-40d5-43dd-bc93-6894a57f9324' }
 
@@ -11,7 +12,7 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   // What is wrong with the request
   unknownParameter: () => ({ query: { verbose: 'true' } }),
   invalidLimit: () => ({ query: { limit: 101 } }),
-  invalidCursor: place => ({ query: { cursor: exampleOf(place, 'cursor') } }),
+  invalidCursor: (place, { after }) => ({ after, query: { cursor: exampleOf(place, 'cursor') } }),
   missingPart: place => ({ body: withoutFirstProperty(place) }),
   methodNotAllowed: place => ({ method: unservedMethod(place) }),
   contentTooLarge: () => ({ body: { text: 'x'.repeat(110_000) } }),
@@ -21,7 +22,7 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   // Who sends it
   unauthenticated: () => ({ as: 'nobody' }),
   invalidToken: () => ({ as: 'an impostor' }),
-  forbidden: ({ operation }) => ({ as: 'service', scope: scopesOf(operation).join(' ') }),
+  forbidden: stranger,
   insufficientScope: place => ({ as: signedIn(place), scope: otherScope(place) }),
   // When it is sent
   preconditionRequired: () => ({ headers: { 'If-Match': undefined } }),
@@ -34,6 +35,14 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   internalError: () => ({ while: 'the tables are gone' }),
   storageUnavailable: () => ({ while: 'the database is away' }),
   keysUnavailable: place => ({ while: 'the User Service has always been away', as: signedIn(place) }),
+}
+
+/** Somebody whom the operation does not let in, though their token has the scopes. */
+function stranger({ operation }: Place): Scenario {
+  const scopes = scopesOf(operation)
+  const isForStaff = operation['x-access']?.allow.join() === 'staff'
+  if (isForStaff && scopes.every(scope => scopesOfPeople(['customer']).includes(scope))) return { as: 'customer' }
+  return { as: 'another service', scope: scopes.join(' ') }
 }
 
 /** A person who has a token, also where none is needed. */

@@ -1,3 +1,4 @@
+import { samplePassword } from '../../user-service/sample-data.ts'
 import type { Scenarios, Step } from './scenario.ts'
 
 const key = { 'Idempotency-Key': '8e03978e-40d5-43dd-bc93-6894a57f9324' }
@@ -14,7 +15,7 @@ const whiteTea: Step = {
 }
 const jane: Step[] = [
   'registerUser',
-  { do: 'issueToken', body: { grant_type: 'password', username: 'jane@example.com', password: 'three-blind-mice' } },
+  { do: 'issueToken', body: { grant_type: 'password', username: 'jane@example.com', password: samplePassword } },
 ]
 const janeSuspended: Step[] = [
   ...jane,

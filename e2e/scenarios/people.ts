@@ -1,6 +1,8 @@
+import { testSettings } from 'service-kit/testing.ts'
 import { sampleCustomer, sampleStaff } from '../../user-service/sample-data.ts'
 import type { TestedUserService } from '../../user-service/testing.ts'
 import { testServiceAccount, tokenOf, tokensFor } from '../../user-service/testing.ts'
+import { claimsFor, serviceKeyIn, tokenOf as signed } from '../signed-tokens.ts'
 import type { Place } from './places.ts'
 import type { Caller } from './scenario.ts'
 
@@ -11,8 +13,11 @@ export interface People {
   welcome: (token: string) => void
 }
 
-/** The people that a User Service has from the start, and its service account. Each signs in once. */
-export function peopleOf({ client }: TestedUserService): People {
+/**
+ * The people that a User Service has from the start, and its service account. Each signs in once. `databaseFile` is the User
+ * Service's, where it keeps the key that it signs with.
+ */
+export function peopleOf({ client }: TestedUserService, databaseFile?: string): People {
   const signIn = (caller: Caller, scope?: string): Promise<string> => {
     switch (caller) {
       case 'customer':
@@ -21,6 +26,8 @@ export function peopleOf({ client }: TestedUserService): People {
         return tokenOf(sampleStaff, client, scope)
       case 'service':
         return serviceToken(scope)
+      case 'another service':
+        return Promise.resolve(signedToken(databaseFile, scope))
       case 'an impostor':
         return tokenOf(sampleCustomer, client).then(token => `${token}x`)
       default:
@@ -43,6 +50,12 @@ export function peopleOf({ client }: TestedUserService): People {
     },
     welcome: token => tokens.set('newcomer undefined', Promise.resolve(token)),
   }
+}
+
+/** What no account gets: no service may yet do what this one could. */
+function signedToken(databaseFile = '', scope = ''): string {
+  const who = { iss: testSettings.publicUrl, aud: 'order-service', sub: 'another-service', roles: ['service'] }
+  return signed(claimsFor({ ...who, scope }), serviceKeyIn(databaseFile))
 }
 
 /** Whom an operation is for first. */

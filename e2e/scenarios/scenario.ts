@@ -1,7 +1,10 @@
 import type { Place } from './places.ts'
 
-/** Who asks. `newcomer` is whoever has signed in last in the steps before. */
-export type Caller = 'nobody' | 'customer' | 'staff' | 'service' | 'newcomer' | 'an impostor'
+/**
+ * Who asks. `newcomer` is whoever has signed in last in the steps before, and `another service` one with more scopes than any
+ * that there is.
+ */
+export type Caller = 'nobody' | 'customer' | 'staff' | 'service' | 'another service' | 'newcomer' | 'an impostor'
 
 /** What is wrong while something is asked. */
 export type Circumstance =
@@ -35,7 +38,7 @@ export type Step = string | ({ do: string } & Ask)
 export interface Scenario extends Ask {
   after?: Step[] | undefined
   while?: Circumstance
-  /** Whether the service has its sample data; it does when left out. */
+  /** Whether the service that is asked has its sample data; it does when left out. */
   sampleData?: boolean
 }
 

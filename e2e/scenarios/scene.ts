@@ -32,7 +32,8 @@ const shortMs = 500
 
 export async function startUsers(settings: Parameters<typeof startUserService>[0] = {}): Promise<Users> {
   const service = await startUserService(settings)
-  return { service, people: peopleOf(service), [Symbol.asyncDispose]: service.stop }
+  const people = peopleOf(service, settings.databaseUrl?.slice('sqlite:'.length))
+  return { service, people, [Symbol.asyncDispose]: service.stop }
 }
 
 /** Starts the services anew, and does what a scenario says comes before. `shared` is for those that change no user. */
@@ -42,7 +43,7 @@ export async function setScene(service: ServiceName, scenario: Scenario, shared:
   const database = await databaseFor(circumstance, started)
   const settings = { ...database, sampleData }
   const users = changesUsers(service, scenario)
-    ? started.use(await startUsers(service === 'user-service' ? settings : { sampleData }))
+    ? started.use(await startUsers(service === 'user-service' ? settings : {}))
     : shared
   const answers: Answers = {}
   const urls: Partial<Record<ServiceName, string>> = { 'user-service': users.service.url }
@@ -67,9 +68,9 @@ export async function setScene(service: ServiceName, scenario: Scenario, shared:
 }
 
 /** Whether a scenario needs a User Service of its own. */
-function changesUsers(service: ServiceName, { after = [], while: circumstance, sampleData = true }: Scenario): boolean {
+function changesUsers(service: ServiceName, { after = [], while: circumstance }: Scenario): boolean {
   const isUsers = (step: Step) => placeOf(nameOf(step)).service === 'user-service'
-  return service === 'user-service' || after.some(isUsers) || circumstance === 'the User Service is away' || !sampleData
+  return service === 'user-service' || after.some(isUsers) || circumstance === 'the User Service is away'
 }
 
 /** Does something that comes before. Throws when it is refused. */

@@ -1123,7 +1123,7 @@ export interface components {
          *       "name": "John Doe",
          *       "email": "john@example.com",
          *       "version": 1,
-         *       "asOf": "2026-11-22T09:30:00.000Z"
+         *       "asOf": "2026-11-22T09:29:59.990Z"
          *     }
          */
         CustomerSnapshot: {
@@ -1188,7 +1188,7 @@ export interface components {
          *         "name": "John Doe",
          *         "email": "john@example.com",
          *         "version": 1,
-         *         "asOf": "2026-11-22T09:30:00.000Z"
+         *         "asOf": "2026-11-22T09:29:59.990Z"
          *       },
          *       "status": "created",
          *       "paymentStatus": "unpaid",
@@ -2146,6 +2146,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request has no access token, and there is no sample user to stand in; or it has one that this service does not accept. */
+        NoSampleUser: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no Sample Product left, where somebody has it counted. */
         SampleOrderNotPlaced: {
             headers: {
@@ -2207,6 +2218,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The User Service did not answer in time. */
         UserServiceTimeout: {
             headers: {
@@ -2221,17 +2243,6 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
-        Unauthenticated: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -2278,6 +2289,17 @@ export interface components {
         BadListRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+        Unauthenticated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -2473,7 +2495,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
+            401: components["responses"]["NoSampleUser"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["SampleOrderNotPlaced"];
@@ -2555,7 +2577,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     placeOrder: {
@@ -2643,7 +2665,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableQuote"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getOrder: {
@@ -2696,7 +2718,7 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateOrder: {
@@ -2749,7 +2771,7 @@ export interface operations {
             422: components["responses"]["UnprocessableQuote"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     cancelOrder: {
@@ -2811,7 +2833,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     recordPayment: {
@@ -2873,7 +2895,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableAmount"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     refundOrder: {
@@ -2935,7 +2957,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableAmount"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createShipment: {
@@ -2997,7 +3019,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableItems"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deliverShipment: {
@@ -3057,7 +3079,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     requestReturn: {
@@ -3119,7 +3141,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableItems"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     receiveReturn: {
@@ -3186,7 +3208,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listOrderEvents: {
@@ -3237,7 +3259,7 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listProducts: {
@@ -3280,7 +3302,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createProduct: {
@@ -3330,7 +3352,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getProduct: {
@@ -3372,7 +3394,7 @@ export interface operations {
             404: components["responses"]["ProductNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateProduct: {
@@ -3423,7 +3445,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     adjustStock: {
@@ -3479,7 +3501,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["UserServiceUnavailable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLiveness: {
