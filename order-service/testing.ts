@@ -33,7 +33,8 @@ export interface Customer {
 /** What a test has answered in the place of the User Service, by path. It may be changed at any time. */
 export type Answers = Record<string, RequestListener>
 
-const nobodyThere = 'http://127.0.0.1:1'
+/** An address where nothing listens. */
+export const nobodyThere = 'http://127.0.0.1:1'
 const userServiceTimeoutMs = 10_000
 
 /** An Order Service alone, unless a test says where a User Service is. Its database is one that nobody keeps. */
@@ -45,7 +46,8 @@ export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<o
     serviceAccount: testServiceAccount,
     orderTtlHours: 24,
   }
-  return startForTest<operations>(contract, log => orderService({ ...testSettings, ...ours, ...own }, log))
+  const settings = { ...testSettings, ...ours, ...own }
+  return startForTest<operations>(contract, log => orderService(settings, log), 'order-service')
 }
 
 /** Both services. What the Order Service asks at a path in `answers`, the test answers in the User Service's place. */
@@ -75,7 +77,7 @@ export async function startShop(own: Partial<Settings> = {}, answers?: Answers):
 }
 
 /** Hands on to a service whatever it has no answer for. */
-function standIn(url: string, answers: Answers): ReturnType<typeof serve> {
+export function standIn(url: string, answers: Answers): ReturnType<typeof serve> {
   return serve((request, response) => {
     const { method, headers, url: path = '' } = request
     const answer = answers[path]

@@ -1123,7 +1123,7 @@ export interface components {
          *       "name": "John Doe",
          *       "email": "john@example.com",
          *       "version": 1,
-         *       "asOf": "2026-11-22T09:30:00.000Z"
+         *       "asOf": "2026-11-22T09:29:59.990Z"
          *     }
          */
         CustomerSnapshot: {
@@ -1188,7 +1188,7 @@ export interface components {
          *         "name": "John Doe",
          *         "email": "john@example.com",
          *         "version": 1,
-         *         "asOf": "2026-11-22T09:30:00.000Z"
+         *         "asOf": "2026-11-22T09:29:59.990Z"
          *       },
          *       "status": "created",
          *       "paymentStatus": "unpaid",
@@ -2041,7 +2041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The request has no access token, and there is no sample user to stand in; or it has one that this service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2262,7 +2262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2555,7 +2555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2687,7 +2687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2865,7 +2865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3043,7 +3043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3221,7 +3221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3399,7 +3399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3577,7 +3577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3735,7 +3735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3913,7 +3913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4096,7 +4096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4217,7 +4217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4310,7 +4310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4459,7 +4459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4573,7 +4573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4731,7 +4731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4894,7 +4894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached, or the database cannot take the request. */
+            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
