@@ -31,8 +31,11 @@ export interface Ask {
   body?: string | object
 }
 
-/** Something that is done before, by operation: as its first example has it, unless it says otherwise. */
-export type Step = string | ({ do: string } & Ask)
+/**
+ * Something that is done before, by operation: as its first example has it, unless it says otherwise. `refused` is the status
+ * with which it is, where that is what has to come before.
+ */
+export type Step = string | ({ do: string; refused?: number } & Ask)
 
 /** How an example of an answer comes true: what is done, in a new installation, and what is asked then. */
 export interface Scenario extends Ask {

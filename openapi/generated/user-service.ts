@@ -858,7 +858,7 @@ export interface components {
          *       "crv": "P-256",
          *       "use": "sig",
          *       "alg": "ES256",
-         *       "kid": "2cB6vS0mTq8",
+         *       "kid": "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
          *       "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
          *       "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
          *     }
@@ -890,7 +890,7 @@ export interface components {
             alg: "ES256";
             /**
              * @description Names the key; a token says which one it is signed with.
-             * @example 2cB6vS0mTq8
+             * @example oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U
              */
             kid: string;
             /**
@@ -913,7 +913,7 @@ export interface components {
          *           "crv": "P-256",
          *           "use": "sig",
          *           "alg": "ES256",
-         *           "kid": "2cB6vS0mTq8",
+         *           "kid": "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
          *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
          *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
          *         }
@@ -929,7 +929,7 @@ export interface components {
              *         "crv": "P-256",
              *         "use": "sig",
              *         "alg": "ES256",
-             *         "kid": "2cB6vS0mTq8",
+             *         "kid": "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
              *         "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
              *         "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
              *       }
@@ -1180,6 +1180,11 @@ export interface components {
          * @example Basic realm="order-management"
          */
         BasicChallenge: string;
+        /**
+         * @description Whether the answer may be kept (RFC 9111).
+         * @example public, max-age=300
+         */
+        KeptForAWhile: string;
     };
     pathItems: never;
 }
@@ -2346,7 +2351,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Control": components["headers"]["KeptForAWhile"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2412,7 +2417,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Control": components["headers"]["KeptForAWhile"];
                     [name: string]: unknown;
                 };
                 content: {
