@@ -47,6 +47,8 @@ export function claimsSeen(seen: Seen): Claim[] {
       const { service, operationId, status, name } = seen
       return [{ kind: 'examples', service, operationId, of: `${status} ${name}` }]
     }
+    case 'unreachable':
+      return []
     case 'upstream':
       return [{ kind: 'upstream', service: 'order-service', operationId: seen.operationId, of: seen.failure }]
     case 'access':

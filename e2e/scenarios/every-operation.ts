@@ -9,6 +9,7 @@ const key = { 'Idempotency-Key': '8e03978e-40d5-43dd-bc93-6894a57f9324' }
 
 /** The scenarios of what many operations answer alike, by the names of the examples. An operation's own come first. */
 export const sharedScenarios: Record<string, SharedScenario> = {
+  304: (_place, own) => ({ ...own, headers: { 'If-None-Match': '"1"' } }),
   // What is wrong with the request
   unknownParameter: () => ({ query: { verbose: 'true' } }),
   invalidLimit: () => ({ query: { limit: 101 } }),

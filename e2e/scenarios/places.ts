@@ -10,12 +10,12 @@ export interface Place extends Served {
 }
 export type ServiceName = 'user-service' | 'order-service'
 
-/** A named example of an answer. */
+/** A named example of an answer; one without a body is named by its status. */
 export interface DocumentedAnswer {
   status: number
   name: string
   summary: string
-  mediaType: string
+  mediaType: string | undefined
   body: unknown
   /** What it has in the place of the examples of path parameters. */
   path: Record<string, unknown>
@@ -31,14 +31,16 @@ export function placeOf(operationId: string): Place {
   return found
 }
 
-/** Every named example of what an operation answers, in the contract's order. */
+/** Every example of what an operation answers, in the contract's order. */
 export function answersAt({ contract, operation }: Place): DocumentedAnswer[] {
-  return responsesOf(contract, operation).flatMap(([status, response]) =>
-    examplesOf(contract, response).map(([name, { summary = '', value, 'x-parameters': path = {} }]) => {
-      const [mediaType = ''] = Object.keys(response.content ?? {})
+  return responsesOf(contract, operation).flatMap(([status, response]) => {
+    const [mediaType] = Object.keys(response.content ?? {})
+    const examples = examplesOf(contract, response)
+    if (mediaType === undefined) examples.push([`${status}`, {}])
+    return examples.map(([name, { summary = 'no body', value, 'x-parameters': path = {} }]) => {
       return { status, name, summary, mediaType, body: value, path, response }
-    }),
-  )
+    })
+  })
 }
 
 /** The headers that go with an example: undefined for one that does not. Those that are not `certain` may be left out. */

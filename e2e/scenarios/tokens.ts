@@ -33,6 +33,7 @@ export const tokens: Scenarios = {
     ...oauth,
   },
   revokeToken: {
+    200: { after: ['issueToken'] },
     invalidRequest: { body: { token_type_hint: 'refresh_token' } },
     unauthorizedClient: {
       after: [{ do: 'issueToken', body: { ...signIn, client_id: 'shop-app' } }],

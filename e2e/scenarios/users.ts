@@ -13,6 +13,7 @@ const tenTimes = (step: Step): Step[] => Array(10).fill(step)
 export const users: Scenarios = {
   getCurrentUser: {
     johnDoe: {},
+    304: { headers: { 'If-None-Match': '"1.1"' } },
     unauthenticated: { sampleData: false },
     forbidden: { as: 'service' },
   },
@@ -37,9 +38,11 @@ export const users: Scenarios = {
     emailTaken: { body: { email: 'Staff@Example.com' } },
   },
   eraseUser: {
+    204: {},
     formerStaff,
   },
   changePassword: {
+    204: {},
     tooShort: { body: { currentPassword: 'only-for-trying-out', newPassword: 'three-mice' } },
     wrongPassword: { body: wrong },
     formerStaff,
