@@ -50,3 +50,8 @@ export type Scenarios = Record<string, Record<string, Scenario>>
 
 /** A scenario for an example that several operations have, made for one of them; `own` is that of its first answer. */
 export type SharedScenario = (place: Place, own: Scenario) => Scenario
+
+/** What comes before, when an eleventh is too many. */
+export function tenTimes(step: Step): Step[] {
+  return Array(10).fill(step)
+}

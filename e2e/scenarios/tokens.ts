@@ -1,14 +1,12 @@
 import { testServiceAccount } from '../../user-service/testing.ts'
-import type { Scenario, Scenarios, Step } from './scenario.ts'
+import type { Scenario, Scenarios } from './scenario.ts'
+import { tenTimes } from './scenario.ts'
 
 const client = { client_id: testServiceAccount.clientId, client_secret: testServiceAccount.clientSecret }
 const stranger = { ...client, client_secret: 'not-its-secret' }
 const signIn = { grant_type: 'password', username: 'john@example.com', password: 'only-for-trying-out' }
 const mistyped = { ...signIn, password: 'only-for-typing-out' }
 const token = { token: '3q2-7wG1cQ4oVbG0rZ8s5mXh9nT2yLkJfD6aPuE1iRw' }
-
-/** What has come before when an eleventh is too many. */
-const tenTimes = (step: Step): Step[] => Array(10).fill(step)
 
 /** What OAuth has its own words for. */
 const oauth: Record<string, Scenario> = {

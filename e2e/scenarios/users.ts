@@ -1,4 +1,5 @@
 import type { Scenarios, Step } from './scenario.ts'
+import { tenTimes } from './scenario.ts'
 
 /** Staff who is not staff any more, with a token from before. */
 const demoted: Step[] = [{ do: 'updateUser', as: 'staff', path: { userId: 2 }, body: { roles: ['customer'] } }]
@@ -6,9 +7,6 @@ const formerStaff = { after: demoted, as: 'staff' } as const
 
 const wrong = { currentPassword: 'not-my-password', newPassword: 'three-blind-mice-1805' }
 const taken = { name: 'Jon Doe', email: 'John@Example.com', password: 'three-blind-mice-1805' }
-
-/** What has come before when an eleventh is too many. */
-const tenTimes = (step: Step): Step[] => Array(10).fill(step)
 
 export const users: Scenarios = {
   getCurrentUser: {
