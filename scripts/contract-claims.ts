@@ -28,7 +28,7 @@ export function claimsIn(service: string, contract: Contract): Claim[] {
       ...problemsIn(response).map(problem => claim('problems', status, problem)),
       ...examplesIn(response).map(([name]) => claim('examples', status, name)),
     ])
-    const upstream = upstreamOf(served.operation).map(failure => claim('upstream', failure))
+    const upstream = upstreamOf(contract, served.operation).map(failure => claim('upstream', failure))
     return [...answers, ...upstream, ...cellsOf(contract, served).map(caller => claim('access', caller))]
   })
 }
@@ -68,9 +68,19 @@ function examplesIn({ content = {} }: Response): [name: string, example: { value
   return Object.entries(examples)
 }
 
-/** The failures of the User Service that an operation says how it answers. */
-function upstreamOf(operation: Operation & { 'x-upstream'?: object }): string[] {
-  return Object.keys(operation['x-upstream'] ?? {})
+/** The calls to another service that an operation makes, each with the ways in which it fails: `getUser 404`. */
+function upstreamOf(
+  { components }: Contract & UpstreamNeeds,
+  operation: Operation & { 'x-upstream'?: string[] },
+): string[] {
+  const needs = operation['x-upstream'] ?? []
+  const calls = needs.flatMap(need => Object.entries(components['x-upstream']?.[need]?.calls ?? {}))
+  const failures = calls.flatMap(([call, rows]) => rows.flatMap(row => row.failures.map(cause => `${call} ${cause}`)))
+  return [...new Set(failures)]
+}
+
+interface UpstreamNeeds {
+  components: { 'x-upstream'?: Record<string, { calls: Record<string, { failures: (string | number)[] }[]> }> }
 }
 
 /** Everybody who calls an operation, and in which ways. */
