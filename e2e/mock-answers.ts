@@ -1,6 +1,6 @@
 import { answerChecks } from 'openapi/answers.ts'
 import type { Contract, Served } from 'openapi/contract.ts'
-import { operationsOf, responsesOf } from 'openapi/contract.ts'
+import { examplesOf, operationsOf, responsesOf } from 'openapi/contract.ts'
 import type { Call, Caller } from './mock-calls.ts'
 
 /** What a mock and the service have to agree in; the body only where both answer the same example. */
@@ -45,8 +45,7 @@ export async function send(contract: Contract, url: string, call: Call, tokens: 
 export function preferenceFor(contract: Contract, { operation, status, problem = '' }: Call): string {
   const name = problem.replaceAll(/[-_](.)/g, (_, letter) => letter.toUpperCase())
   const documented = responsesOf(contract, servedBy(contract, operation).operation).find(([code]) => code === status)
-  const content: Content = documented?.[1].content ?? {}
-  const isThere = Object.values(content).some(({ examples }) => examples && name in examples)
+  const isThere = documented && examplesOf(contract, documented[1]).some(([each]) => each === name)
   return isThere ? `code=${status}, example=${name}` : `code=${status}`
 }
 

@@ -9,8 +9,10 @@ export interface Contract {
   paths: Record<string, Partial<Record<Method, Operation>>>
   components: {
     schemas: Record<string, object>
+    parameters?: Record<string, Parameter>
     responses?: Record<string, Response>
     headers?: Record<string, Header>
+    examples?: Record<string, Example>
     /** What the service asks another for, by the name of each need. */
     'x-upstream'?: Record<string, Upstream>
   }
@@ -39,10 +41,12 @@ export interface Operation {
   /** What it may have to ask another service for. */
   'x-upstream'?: string[]
   parameters?: (Parameter | Reference)[]
-  requestBody?: { required?: boolean; content: Record<string, { schema: object }> }
+  requestBody?: { required?: boolean; content: Record<string, MediaType> }
   responses: Record<string, Response | Reference>
   /** False for a GET that is not safe (RFC 9110 §9.2.1): it has an effect. */
   'x-safe'?: boolean
+  /** How to call it, for the documentation. */
+  'x-codeSamples'?: { lang: string; label?: string; source: string }[]
 }
 
 /** Something that a service asks another for, and what follows when a call fails, by the operation that is called. */
@@ -73,21 +77,37 @@ export type Owner = { parameter: string } | { field: string }
 const allowed = ['anyone', 'signedIn', 'owner', 'staff', 'service', 'client'] as const
 export type Allowed = (typeof allowed)[number]
 
-export interface Response {
-  headers?: Record<string, Header | Reference>
-  content?: Record<string, { schema: object }>
-}
-
-export interface Header {
-  required?: boolean
-  schema: object
-}
-
 export interface Parameter {
   name: string
   in: string
   required?: boolean
   schema: object
+  example?: unknown
+}
+
+export interface Response {
+  headers?: Record<string, Header | Reference>
+  content?: Record<string, MediaType>
+}
+
+interface MediaType {
+  schema: object
+  examples?: Record<string, Example | Reference>
+}
+
+export interface Example {
+  summary?: string
+  value?: unknown
+  /** The values of path parameters that it is about, in the place of their examples. */
+  'x-parameters'?: Record<string, unknown>
+}
+
+export interface Header {
+  required?: boolean
+  schema: object
+  /** One for every example of the body, or `examples` by their names: it is not there with those that are not among them. */
+  example?: unknown
+  examples?: Record<string, Example>
 }
 
 interface Reference {
@@ -160,11 +180,8 @@ export function accessOf(operation: Operation): { allow: Set<Allowed>; owner: Ow
 }
 
 /** The properties of an operation's body that are for some callers alone, and for whom. */
-export function guardedPropertiesOf(contract: Contract, { requestBody }: Operation): Map<string, Set<Allowed>> {
-  const bodies = Object.values(requestBody?.content ?? {}).map(({ schema }) =>
-    follow(schema, contract.components.schemas),
-  )
-  const properties = bodies.flatMap(({ properties = {} }: Schema) => Object.entries(properties))
+export function guardedPropertiesOf(contract: Contract, operation: Operation): Map<string, Set<Allowed>> {
+  const properties = bodySchemasOf(contract, operation).flatMap(({ properties = {} }) => Object.entries(properties))
   return new Map(properties.flatMap(([name, { 'x-access': access }]) => (access ? [[name, allowedIn(access)]] : [])))
 }
 
@@ -173,14 +190,58 @@ function allowedIn({ allow }: { allow: string[] }): Set<Allowed> {
   return new Set(allowed.filter(each => allow.includes(each)))
 }
 
-/** As much of a schema as tells whom its properties are for. */
-interface Schema {
+const words: Record<Allowed, string> = {
+  anyone: 'people',
+  signedIn: 'people',
+  owner: 'its owner',
+  staff: 'staff',
+  service: 'services',
+  client: 'clients',
+}
+
+/** Whom somebody is told that something is for, who is not let in: `its owner or staff`. */
+export function inWords(allow: Set<Allowed>): string {
+  return [...allow].map(each => words[each]).join(' or ')
+}
+
+/** As much of a body's schema as tells what it has to hold, and whom that is for. */
+interface BodySchema {
+  required?: string[]
   properties?: Record<string, { 'x-access'?: { allow: string[] } }>
+}
+
+export function bodySchemasOf(contract: Contract, { requestBody }: Operation): BodySchema[] {
+  return Object.values(requestBody?.content ?? {}).map(({ schema }) => follow(schema, contract.components.schemas))
 }
 
 /** The media types that an operation takes a body in; none when it takes no body. */
 export function bodyTypesOf({ requestBody }: Operation): string[] {
   return Object.keys(requestBody?.content ?? {})
+}
+
+/** The methods that work on a path, in the contract's order: HEAD wherever GET is safe (RFC 9110 §9.3.2). */
+export function methodsAt(contract: Contract, path: string): string[] {
+  return operationsOf(contract)
+    .filter(served => served.path === path)
+    .flatMap(served => (isSafe(served) ? ['GET', 'HEAD'] : [served.method.toUpperCase()]))
+}
+
+/** The parameters of an operation, with each reference to a shared one followed. */
+export function parametersOf(contract: Contract, { parameters = [] }: Operation): Parameter[] {
+  return parameters.map(parameter => follow(parameter, contract.components.parameters))
+}
+
+/** The examples of a body, by name, with each reference to a shared one followed. */
+export function examplesOf(
+  contract: Contract,
+  { content = {} }: Pick<Response, 'content'>,
+): [name: string, example: Example][] {
+  return Object.values(content).flatMap(({ examples = {} }) =>
+    Object.entries(examples).map(([name, example]): [string, Example] => [
+      name,
+      follow(example, contract.components.examples),
+    ]),
+  )
 }
 
 /** The responses of an operation, by status, with each reference to a shared one followed. */

@@ -2,10 +2,16 @@ import type { RequestListener } from 'node:http'
 import type { Contract } from './contract.ts'
 import { operationsOf } from './contract.ts'
 import { memoized } from './memoized.ts'
+import type { Seen } from './testing-record.ts'
 import { record } from './testing-record.ts'
 
 /** Serves as `app` does, and keeps a record of each answer that it gives to an operation of the contract. */
-export function recordAnswers(service: string, contract: Contract, app: RequestListener): RequestListener {
+export function recordAnswers(
+  service: string,
+  contract: Contract,
+  app: RequestListener,
+  keep: (seen: Seen) => void = record,
+): RequestListener {
   return (request, response) => {
     const { method = '', url = '' } = request
     const { end } = response
@@ -20,7 +26,7 @@ export function recordAnswers(service: string, contract: Contract, app: RequestL
     response.once('finish', () => {
       const status = response.statusCode
       for (const operationId of operationsAt(contract, method, url, status))
-        record({ kind: 'answer', service, operationId, status, problem: problemIn(body, status) })
+        keep({ kind: 'answer', service, operationId, status, problem: problemIn(body, status) })
     })
     app(request, response)
   }

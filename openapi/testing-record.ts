@@ -7,10 +7,12 @@ export type Seen =
   | { kind: 'answer'; service: string; operationId: string; status: number; problem?: string | undefined }
   /** A named example of a response that a service gave just so. */
   | { kind: 'example'; service: string; operationId: string; status: number; name: string }
+  /** A status that an operation could not be brought to, for want of PostgreSQL. */
+  | { kind: 'unreachable'; service: string; operationId: string; status: number }
   /** A failure of the User Service that an operation was told to expect, answered as it says. */
   | { kind: 'upstream'; operationId: string; failure: string }
   /** A cell of the access matrix: somebody called an operation, and got what the contract says. */
-  | { kind: 'access'; operation: string; caller: string }
+  | { kind: 'access'; service: string; operationId: string; caller: string }
 
 const folder = join(import.meta.dirname, '../dist/coverage/contract/seen')
 const known = new Set<string>()

@@ -33,7 +33,8 @@ export interface Customer {
 /** What a test has answered in the place of the User Service, by path. It may be changed at any time. */
 export type Answers = Record<string, RequestListener>
 
-const nobodyThere = 'http://127.0.0.1:1'
+/** An address where nothing listens. */
+export const nobodyThere = 'http://127.0.0.1:1'
 const userServiceTimeoutMs = 10_000
 
 /** An Order Service alone, unless a test says where a User Service is. Its database is one that nobody keeps. */
@@ -76,7 +77,7 @@ export async function startShop(own: Partial<Settings> = {}, answers?: Answers):
 }
 
 /** Hands on to a service whatever it has no answer for. */
-function standIn(url: string, answers: Answers): ReturnType<typeof serve> {
+export function standIn(url: string, answers: Answers): ReturnType<typeof serve> {
   return serve((request, response) => {
     const { method, headers, url: path = '' } = request
     const answer = answers[path]

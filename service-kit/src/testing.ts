@@ -67,25 +67,31 @@ export function describeOnEveryDatabase(name: string, tests: (emptyDatabase: Emp
 
 /** Describes what has to hold on PostgreSQL; skipped where there is none. */
 export function describeOnPostgres(name: string, tests: (emptyDatabase: EmptyDatabase) => void): void {
-  const server = inject('postgresUrl')
-  describe.skipIf(server === undefined)(`${name} on PostgreSQL`, () => {
+  describe.skipIf(inject('postgresUrl') === undefined)(`${name} on PostgreSQL`, () => {
     const made: string[] = []
     tests(async () => {
-      const name = `test_${randomUUID().replaceAll('-', '')}`
-      await onServer(server, `create database ${name}`)
-      made.push(name)
-      return Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href
+      const url = await createDatabase()
+      made.push(url)
+      return url
     })
     afterAll(async () => {
-      for (const name of made) await onServer(server, `drop database if exists ${name} with (force)`)
+      for (const url of made) await dropDatabase(url)
     })
   })
 }
 
-/** Takes a database away from whoever uses it. */
+/** Makes an empty database on PostgreSQL, to be dropped by whoever asks for it, and gives its URL. */
+export async function createDatabase(): Promise<string> {
+  const server = inject('postgresUrl')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await onServer(server, `create database ${name}`)
+  return Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href
+}
+
+/** Takes a database away from whoever uses it, unless it is gone already. */
 export async function dropDatabase(url: string): Promise<void> {
   const { pathname } = new URL(url)
-  await onServer(inject('postgresUrl'), `drop database ${pathname.slice(1)} with (force)`)
+  await onServer(inject('postgresUrl'), `drop database if exists ${pathname.slice(1)} with (force)`)
 }
 
 async function onServer(url: string | undefined, statement: string): Promise<void> {

@@ -1,0 +1,54 @@
+import { ServerResponse } from 'node:http'
+import { DatabaseSync } from 'node:sqlite'
+import { dropDatabase } from 'service-kit/testing.ts'
+import { vi } from 'vitest'
+import type { Answers } from '../../order-service/testing.ts'
+import type { TestedUserService } from '../../user-service/testing.ts'
+import type { Circumstance } from './scenario.ts'
+
+/** What a circumstance can strike at. */
+interface Struck {
+  databaseUrl: string
+  users: TestedUserService
+  /** What is answered in the User Service's place. */
+  answers: Answers
+}
+
+/** Where the User Service is asked who somebody is. */
+const whoIs = ['/oauth/token', '/api/user', '/api/users/1']
+
+/** Has it go wrong for good. */
+export const strike: Record<Circumstance, (struck: Struck) => unknown> = {
+  'the database is away': ({ databaseUrl }) => dropDatabase(databaseUrl),
+  'the tables are gone': ({ databaseUrl }) => dropTables(databaseUrl.slice('sqlite:'.length)),
+  'replies cannot be sent': () => breakReplies(),
+  'the User Service is away': ({ users }) => users.stop(),
+  'the User Service has always been away': () => {},
+  'the User Service makes a mistake': ({ answers }) => {
+    for (const path of whoIs) answers[path] = (_request, response) => void response.writeHead(500).end('A mistake')
+  },
+  'the User Service does not answer': ({ answers }) => {
+    for (const path of whoIs) answers[path] = () => {}
+  },
+}
+
+function dropTables(file: string): void {
+  using database = new DatabaseSync(file, { enableForeignKeyConstraints: false })
+  const tables = database
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+    .all()
+  for (const { name } of tables) database.exec(`drop table "${name}"`)
+}
+
+/** For operations that use nothing which could be taken from them: Node itself fails, when the next reply is sent. */
+function breakReplies(): void {
+  const { setHeader } = ServerResponse.prototype
+  const broken = vi.spyOn(ServerResponse.prototype, 'setHeader').mockImplementation(function (
+    this: ServerResponse,
+    ...header
+  ) {
+    if (header[0] !== 'Content-Length') return setHeader.apply(this, header)
+    broken.mockRestore()
+    throw new Error('Node makes a mistake')
+  })
+}
