@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { consumed } from 'openapi/consumed.ts'
-import type { Need, Needs } from 'openapi/contract.ts'
+import type { Contract, Need, Needs } from 'openapi/contract.ts'
 import { typesOf } from 'openapi/contract-types.ts'
 import orderService from 'openapi/generated/order-service.json' with { type: 'json' }
 import userService from 'openapi/generated/user-service.json' with { type: 'json' }
 import { root } from 'openapi/redocly.ts'
+import { rowsOfNeed } from 'openapi/upstream.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 /**
@@ -14,10 +15,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
  * compiler proves the opposite: without any one of the names, the Order Service does not compile.
  */
 const needs: Needs = orderService['x-consumes']['user-service']
-const named = Object.entries(needs).flatMap(([id, { responses }]) =>
-  Object.entries(responses).flatMap(([status, pointers]) =>
-    (pointers.length > 0 ? pointers : ['']).map(pointer => ({ id, status, pointer })),
-  ),
+const answers = Object.entries(needs).flatMap(([id, { responses }]) =>
+  Object.entries(responses).map(([status, pointers]) => ({ id, status, pointers })),
+)
+/** Read for every status alike, where it is there: which statuses it is of, `x-upstream` says. */
+const retryAfter = '/headers/Retry-After'
+const named = answers.flatMap(({ id, status, pointers }) =>
+  pointers.filter(pointer => pointer !== retryAfter).map(pointer => ({ id, status, pointer })),
 )
 
 /** The files that ask the User Service; the assembly only hands its client on. */
@@ -25,7 +29,9 @@ const askingFiles = readdirSync(`${root}order-service`).filter(
   file =>
     file.endsWith('.ts') &&
     !/test|^app/.test(file) &&
-    /user-service-(client|for-order-service)\.ts'/.test(readFileSync(`${root}order-service/${file}`, 'utf8')),
+    /(user-service-(client|for-order-service)|upstream)\.ts'/.test(
+      readFileSync(`${root}order-service/${file}`, 'utf8'),
+    ),
 )
 
 describe('what the Order Service reads of the User Service', () => {
@@ -48,6 +54,17 @@ describe('what the Order Service reads of the User Service', () => {
     expect(errors.get('all')).toBeUndefined()
   })
 
+  it('is no status but 200 and those that x-upstream has an answer to, with Retry-After where that passes it on', () => {
+    const { components } = orderService as Contract
+    const rows = Object.keys(components['x-upstream'] ?? {}).flatMap(need => rowsOfNeed(orderService, need))
+    for (const { id, status, pointers } of answers.filter(({ status }) => status !== '200')) {
+      const known = rows.filter(({ failure }) => failure === `${id} ${status}`)
+      expect(known, `${id} ${status}`).not.toHaveLength(0)
+      const passesOn = known.some(({ answer }) => answer.retryAfter === 'passedOn')
+      expect(pointers.includes(retryAfter), `${id} ${status}`).toBe(passesOn)
+    }
+  })
+
   it.each(named.map((entry, index) => ({ ...entry, index })))('is $id $status $pointer', ({ index }) => {
     expect(errors.get(String(index)), 'the Order Service compiles without it').toBeDefined()
   })
@@ -57,8 +74,7 @@ describe('what the Order Service reads of the User Service', () => {
 function without({ id, status, pointer }: (typeof named)[number]): Needs {
   const { request, responses } = needs[id] as Need // each entry is of one that there is
   const { [status]: pointers = [], ...others } = responses
-  const left = pointer === '' ? {} : { [status]: pointers.filter(each => each !== pointer) }
-  return { ...needs, [id]: { request, responses: { ...others, ...left } } }
+  return { ...needs, [id]: { request, responses: { ...others, [status]: pointers.filter(each => each !== pointer) } } }
 }
 
 /** Copies the files, to be compiled with a client for these needs. */

@@ -9,7 +9,7 @@ interface Answer {
 const name = 'API-Contract'
 
 /** A plugin of Redocly's tool: its decorator adds to every answer the header that every answer has, so that it is written once. */
-export default {
+export default () => ({
   id: 'contract',
   decorators: {
     oas3: {
@@ -27,4 +27,4 @@ export default {
       }),
     },
   },
-}
+})

@@ -32,14 +32,18 @@ import { userServiceKeys } from './user-service-keys.ts'
 
 const name = 'order-service'
 
-/** Puts the Order Service together. Rejects with a StartFailure when its database cannot be had. */
+/**
+ * Puts the Order Service together, with the sample data that `addSamples` adds where the settings want any. Rejects with a
+ * StartFailure when its database cannot be had.
+ */
 export async function orderService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
+  addSamples = (opened: Kysely<Tables>) => addSampleProducts(productStore(opened)),
 ): Promise<Assembled> {
   const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
     fill: async opened => {
-      if (settings.sampleData) await addSampleProducts(productStore(opened))
+      if (settings.sampleData) await addSamples(opened)
     },
   })
   const metrics = createMetrics()

@@ -11,6 +11,40 @@ export interface paths {
         /**
          * Create an order for the Sample Product
          * @description Each call creates one more order, for one Sample Product and the caller, and answers it in brief, with the price in major units. Without a token, the order is for the User Service's sample user. A GET that creates is not safe (RFC 9110 §9.2.1): it is not cached, HEAD is not served, and no client should repeat it unasked. New clients use `placeOrder`.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *
+         *     An order is placed for a user who is known by their id.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `issueToken`: too slow | 504 `user-service-timeout` |
+         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
+         *     | `getUser`: 404 | 422 `user-not-found` |
+         *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getUser`: too slow | 504 `user-service-timeout` |
+         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
+         *
+         *     An order is placed without an access token.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getCurrentUser`: 401 | 401 `unauthenticated` |
+         *     | `getCurrentUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getCurrentUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getCurrentUser`: too slow | 504 `user-service-timeout` |
+         *     | `getCurrentUser`: any other answer | 502 `user-service-error` |
          */
         get: operations["createSampleOrder"];
         put?: never;
@@ -31,12 +65,46 @@ export interface paths {
         /**
          * List orders
          * @description The newest first. Customers see their own; asking for those of another user, they get none. Staff sees all.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listOrders"];
         put?: never;
         /**
          * Place an order
          * @description Orders products from the catalogue, at the catalogue's prices, for the caller or for the user named. The customer's name and e-mail address are kept with the order as they are now. What is ordered is taken from the stock at once: all of it, or nothing is ordered. With `expectedTotal`, the order is placed only at that total.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *
+         *     An order is placed for a user who is known by their id.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `issueToken`: too slow | 504 `user-service-timeout` |
+         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
+         *     | `getUser`: 404 | 422 `user-not-found` |
+         *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getUser`: too slow | 504 `user-service-timeout` |
+         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -57,6 +125,16 @@ export interface paths {
         /**
          * What would it cost?
          * @description Prices an order as `placeOrder` would at this moment, and says what there is too little of. Nothing is saved, and nothing is reserved. For anyone who is signed in.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["quoteOrder"];
         delete?: never;
@@ -75,6 +153,24 @@ export interface paths {
         /**
          * Get an order
          * @description One order: its lines and totals, what was paid, sent and taken back, and what the caller may do with it now. With `expand=user`, also who the customer is by now. Such an answer is made of two services' data, so it has no ETag, and is never 304. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *
+         *     An order is read with `expand=user`.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `issueToken`: 400, 401, 429, 500, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
+         *     | `getUser`: 404 | 200 with `liveUser.state: gone` |
+         *     | `getUser`: 401, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
          */
         get: operations["getOrder"];
         put?: never;
@@ -85,6 +181,16 @@ export interface paths {
         /**
          * Change an order
          * @description Changes what the merge patch (RFC 7396) names, and nothing else, as long as the order is `created`. New `items` replace all that there were, at the catalogue's prices of now. What is ordered more is taken from the stock, what is ordered less goes back. An order whose new total is what has been paid is `confirmed`. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -101,6 +207,16 @@ export interface paths {
         /**
          * Cancel an order
          * @description Cancels what has not been shipped, puts it back in stock, and refunds its share of what was paid. With nothing shipped the order is `cancelled`; otherwise it goes on with what has been shipped. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -121,6 +237,16 @@ export interface paths {
         /**
          * Record a payment
          * @description Records that money has come in. An order may be paid in parts; once its total is covered it is `confirmed`, and can be shipped. Nothing is paid beyond what is due. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -141,6 +267,16 @@ export interface paths {
         /**
          * Refund an order
          * @description Records that money has gone back, up to what was paid. What is cancelled or returned is refunded by itself; this is for whatever else there is to make good. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -161,6 +297,16 @@ export interface paths {
         /**
          * Ship an order, or a part of it
          * @description Records a parcel that is on its way. What is in it was ordered, and neither shipped before nor cancelled. The order has to be `confirmed`. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["createShipment"];
         delete?: never;
@@ -181,6 +327,16 @@ export interface paths {
         /**
          * Record that a shipment has arrived
          * @description Records that a parcel has been delivered. An order of which nothing is left to deliver is `completed`. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["deliverShipment"];
         delete?: never;
@@ -201,6 +357,16 @@ export interface paths {
         /**
          * Return something
          * @description Announces that something delivered is coming back. What has been announced counts as returned; it is refunded when the shop has received it. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -221,6 +387,16 @@ export interface paths {
         /**
          * Record that a return has arrived
          * @description Records that what was announced has come back, refunds its share of what was paid, and puts it back in stock when it can be sold again. A line's share is its total × units taken back or cancelled so far / its quantity, rounded down, less the shares before; never more than is left of what was paid. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["receiveReturn"];
         delete?: never;
@@ -239,6 +415,16 @@ export interface paths {
         /**
          * See an order's history
          * @description Everything that happened to an order, the oldest first: who did what, when, and what that came to. The events explain every figure of the order. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listOrderEvents"];
         put?: never;
@@ -259,12 +445,32 @@ export interface paths {
         /**
          * List products
          * @description The catalogue, in the order of SKUs, with what cannot be ordered at the moment.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Add a product
          * @description Adds a product to the catalogue. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["createProduct"];
         delete?: never;
@@ -283,6 +489,16 @@ export interface paths {
         /**
          * Get a product
          * @description One product of the catalogue.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["getProduct"];
         put?: never;
@@ -293,6 +509,16 @@ export interface paths {
         /**
          * Change a product
          * @description Changes what the merge patch (RFC 7396) names, and nothing else. Orders that were placed keep the name and the price that they were placed with. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         patch: operations["updateProduct"];
         trace?: never;
@@ -309,6 +535,16 @@ export interface paths {
         /**
          * Adjust the stock of a product
          * @description Adds to the stock, or takes from it, whatever it is at that moment. Orders that are placed take from it by themselves. Every adjustment is kept with its reason. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["adjustStock"];
         delete?: never;
@@ -2316,7 +2552,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The User Service cannot be reached, or the database cannot take the request. */
+        /** @description The User Service cannot be reached or asks for patience, or the database cannot take the request. */
         UserServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

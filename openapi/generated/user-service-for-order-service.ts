@@ -142,6 +142,20 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
+            /** @description The database cannot take the request right now. */
+            503: {
+                headers: {
+                    /**
+                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @example 5
+                     */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
         };
     };
     getUser: {
@@ -208,6 +222,20 @@ export interface operations {
             /** @description There is no such user, or it is somebody whom the caller may not see. */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description The database cannot take the request right now. */
+            503: {
+                headers: {
+                    /**
+                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @example 5
+                     */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -338,6 +366,11 @@ export interface operations {
             /** @description The database cannot take the request right now. */
             503: {
                 headers: {
+                    /**
+                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @example 5
+                     */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -399,6 +432,20 @@ export interface operations {
                             y: string;
                         }[];
                     };
+                };
+            };
+            /** @description The database cannot take the request right now. */
+            503: {
+                headers: {
+                    /**
+                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @example 5
+                     */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
                 };
             };
         };

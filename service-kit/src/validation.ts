@@ -2,6 +2,7 @@ import type { Contract, Response, Served } from 'openapi/contract.ts'
 import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract.ts'
 import { memoized } from 'openapi/memoized.ts'
 import { contractHeader } from './contract-identity.ts'
+import { pointersTo } from './pointers.ts'
 import { Problem } from './problem.ts'
 import type { OperationValidator, Refusal, RequestParts } from './validator.ts'
 import { isRefusal, validator } from './validator.ts'
@@ -44,7 +45,7 @@ export const validation = memoized(async (contract: Contract) => {
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${mostValues} values` }])
         const checked = withMediaType(parts, mediaType)
         await validate.request(checked).catch(error => {
-          throw isRefusal(error) ? problemOf(error, accepted) : error
+          throw isRefusal(error) ? problemOf(error, accepted, checked) : error
         })
         return checked
       },
@@ -105,10 +106,11 @@ function withMediaType(parts: RequestParts, mediaType: string | undefined): Requ
   return { ...parts, headers: { ...parts.headers, 'content-type': mediaType } }
 }
 
-function problemOf(refusal: Refusal, accepted: string[]): Problem {
-  if (refusal.status === 415) return unsupported(accepted)
+function problemOf({ status, errors }: Refusal, accepted: string[], request: RequestParts): Problem {
+  if (status === 415) return unsupported(accepted)
+  const pointers = pointersTo(errors, request)
   return invalidRequest(
-    refusal.errors.map(({ path, message }) => ({ pointer: path.replace(/^\/params/, '/path'), message })),
+    errors.map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message })),
   )
 }
 
