@@ -38,7 +38,7 @@ it('a User Service that has all that is needed: compatible, with its version and
   await using shop = await startShop()
   const { told, line } = await toldOnce('compatible', shop)
   expect(told).toEqual({ service: 'user-service', state: 'compatible', contract: identityOf(contract), misfits: [] })
-  expect(line).toMatchObject({ level: 'info', service: 'user-service', state: 'compatible' })
+  expect(line).toMatchObject({ level: 'info', consumed: 'user-service', state: 'compatible' })
 })
 
 it('one whose users have lost a field: 200, and what is missing is told before anybody is', async () => {

@@ -9,6 +9,7 @@ import { createLogger } from './logging.ts'
 
 const withoutTokens: object = { ...contract, paths: { ...contract.paths, '/oauth/token': {} } }
 const tickMs = 5
+const patiently = { timeout: 20_000 }
 
 /** Watches a contract that a test may change. */
 async function watch(everyMs = tickMs) {
@@ -29,7 +30,7 @@ async function watch(everyMs = tickMs) {
     tickMs,
     everyMs,
   })
-  const untilIt = (state: ConsumedContract['state']) => expect.poll(() => watched.found().state).toBe(state)
+  const untilIt = (state: ConsumedContract['state']) => expect.poll(() => watched.found().state, patiently).toBe(state)
   const end = async () => {
     await watched.end()
     await server[Symbol.asyncDispose]()
@@ -40,7 +41,7 @@ async function watch(everyMs = tickMs) {
 it('a contract is read again when it is another, and each change is told once', async () => {
   await using seen = await watch()
   await seen.untilIt('compatible')
-  await expect.poll(() => seen.asked.filter(method => method === 'HEAD').length).toBeGreaterThan(5)
+  await expect.poll(() => seen.asked.filter(method => method === 'HEAD').length, patiently).toBeGreaterThan(5)
   expect(seen.asked.filter(method => method === 'GET')).toHaveLength(1)
 
   Object.assign(seen.served, { version: '2.0.0+0000000000000002', body: JSON.stringify(withoutTokens) })

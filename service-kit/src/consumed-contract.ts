@@ -78,7 +78,15 @@ export function watchConsumedContract(parts: ConsumedContractParts): ConsumedCon
     if (isDeepStrictEqual(now, found)) return
     found = now
     onChange(now)
-    const line = { ...now, misfits: now.misfits.map(inWords), ...(err === undefined ? {} : { err }) }
+    const { state, contract, misfits } = now
+    // `service` in a line is who has written it.
+    const line = {
+      consumed: service,
+      state,
+      contract,
+      misfits: misfits.map(inWords),
+      ...(err === undefined ? {} : { err }),
+    }
     if (now.state === 'incompatible') log.warn(line, 'consumed contract')
     else log.info(line, 'consumed contract')
   }

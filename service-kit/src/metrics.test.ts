@@ -28,7 +28,7 @@ describe('/metrics', () => {
       `${countOf('operation_id="none",method="GET",status="404"')} 1`,
       `${countOf('operation_id="none",method="DELETE",status="405"')} 1`,
     ])
-      await expect.poll(() => measured()).toContain(line)
+      await expect.poll(() => measured(), { timeout: 20_000 }).toContain(line)
     expect(await measured()).not.toMatch(/jane|MUG-BLUE|nothing/)
   })
 
