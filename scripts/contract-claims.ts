@@ -1,6 +1,7 @@
-import type { Contract, Operation, Response, Served } from 'openapi/contract.ts'
-import { operationsOf, responsesOf } from 'openapi/contract.ts'
+import type { Contract, Response, Served } from 'openapi/contract.ts'
+import { examplesOf, operationsOf, responsesOf } from 'openapi/contract.ts'
 import type { Seen } from 'openapi/testing-record.ts'
+import { upstreamRowsOf } from 'openapi/upstream.ts'
 import { callers, roles } from '../e2e/access-expectations.ts'
 import { guardedPropertiesIn, takesQuery } from '../e2e/contract-requests.ts'
 
@@ -25,11 +26,15 @@ export function claimsIn(service: string, contract: Contract): Claim[] {
     const claim = (kind: Claim['kind'], ...of: unknown[]): Claim => ({ kind, service, operationId, of: of.join(' ') })
     const answers = responsesOf(contract, served.operation).flatMap(([status, response]) => [
       claim('statuses', status),
-      ...problemsIn(response).map(problem => claim('problems', status, problem)),
-      ...examplesIn(response).map(([name]) => claim('examples', status, name)),
+      ...problemsIn(contract, response).map(problem => claim('problems', status, problem)),
+      ...examplesOf(contract, response).map(([name]) => claim('examples', status, name)),
     ])
-    const upstream = upstreamOf(contract, served.operation).map(failure => claim('upstream', failure))
-    return [...answers, ...upstream, ...cellsOf(contract, served).map(caller => claim('access', caller))]
+    const upstream = [...new Set(upstreamRowsOf(contract, served.operation).map(({ failure }) => failure))]
+    return [
+      ...answers,
+      ...upstream.map(failure => claim('upstream', failure)),
+      ...cellsOf(contract, served).map(caller => claim('access', caller)),
+    ]
   })
 }
 
@@ -57,30 +62,12 @@ export function claimsSeen(seen: Seen): Claim[] {
 }
 
 /** The problems that an answer can be, as its examples show them: the slugs of their types, or OAuth's codes. */
-function problemsIn(response: Response): string[] {
-  const values = examplesIn(response).map(([, { value }]) => value as { type?: string; error?: string } | null)
+function problemsIn(contract: Contract, response: Response): string[] {
+  const values = examplesOf(contract, response).map(
+    ([, { value }]) => value as { type?: string; error?: string } | null,
+  )
   const problems = values.flatMap(value => value?.error ?? value?.type?.split('/problems/').slice(1) ?? [])
   return [...new Set(problems)]
-}
-
-function examplesIn({ content = {} }: Response): [name: string, example: { value?: unknown }][] {
-  const [{ examples = {} } = {}] = Object.values(content) as { examples?: Record<string, { value?: unknown }> }[]
-  return Object.entries(examples)
-}
-
-/** The calls to another service that an operation makes, each with the ways in which it fails: `getUser 404`. */
-function upstreamOf(
-  { components }: Contract & UpstreamNeeds,
-  operation: Operation & { 'x-upstream'?: string[] },
-): string[] {
-  const needs = operation['x-upstream'] ?? []
-  const calls = needs.flatMap(need => Object.entries(components['x-upstream']?.[need]?.calls ?? {}))
-  const failures = calls.flatMap(([call, rows]) => rows.flatMap(row => row.failures.map(cause => `${call} ${cause}`)))
-  return [...new Set(failures)]
-}
-
-interface UpstreamNeeds {
-  components: { 'x-upstream'?: Record<string, { calls: Record<string, { failures: (string | number)[] }[]> }> }
 }
 
 /** Everybody who calls an operation, and in which ways. */

@@ -1325,7 +1325,11 @@ export interface operations {
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["CurrentUserETag"];
+                    /**
+                     * @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3).
+                     * @example "1.1"
+                     */
+                    ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
