@@ -17,17 +17,11 @@ export interface Answer {
 /** An access token of each caller. */
 export type Tokens = Record<Caller, string>
 
-/** As much of an operation as has the examples of its body. */
-interface Exemplified {
-  requestBody?: { content: Content }
-}
-type Content = Record<string, { schema?: object; examples?: Record<string, { value: object }> }>
-
 /** Makes a call, with the first example of its body where the call has none of its own. */
 export async function send(contract: Contract, url: string, call: Call, tokens: Tokens): Promise<Answer> {
   const served = servedBy(contract, call.operation)
   const path = served.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(call.path?.[name] ?? ''))
-  const { mediaType: type, example } = exampleOf(served)
+  const { mediaType: type, example } = exampleOf(contract, served)
   const body = call.body === undefined ? example : call.body
   const response = await fetch(`${url}${path}${call.query ? `?${call.query}` : ''}`, {
     method: call.method ?? served.method.toUpperCase(),
@@ -81,12 +75,11 @@ export function withoutGenerated(body: unknown): unknown {
   )
 }
 
-function exampleOf({ operation }: Served): { mediaType?: string; example?: object } {
-  const all: object = operation
-  const { requestBody } = all as Exemplified // it is the contract's, of which contract.ts reads less
-  const [[mediaType, content] = []] = Object.entries(requestBody?.content ?? {})
-  const [example] = Object.values(content?.examples ?? {})
-  return mediaType && example ? { mediaType, example: example.value } : {}
+function exampleOf(contract: Contract, { operation }: Served): { mediaType?: string; example?: object } {
+  const { requestBody = { content: {} } } = operation
+  const [mediaType] = Object.keys(requestBody.content)
+  const [[, example] = []] = examplesOf(contract, requestBody)
+  return mediaType && example ? { mediaType, example: Object(example.value) } : {}
 }
 
 function encoded(body: object, type: string | undefined): string {
