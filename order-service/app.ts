@@ -22,6 +22,7 @@ import { productStore } from './products/product-store.ts'
 import { addSampleProducts } from './sample-data.ts'
 import { serviceSession } from './service-session.ts'
 import type { Settings } from './settings.ts'
+import { askedTogether } from './shared-questions.ts'
 import type { Tables } from './tables.ts'
 import { userDirectory } from './user-directory.ts'
 import { userServiceClient } from './user-service-client.ts'
@@ -40,7 +41,7 @@ export async function orderService(
     },
   })
   const userService = userServiceClient(settings)
-  const users = userDirectory(userService, serviceSession(settings))
+  const users = askedTogether(userDirectory(userService, serviceSession(settings)))
   const stores = storesIn(database)
   const write = writesTo(database, storesIn)
   const stopping = new AbortController()
