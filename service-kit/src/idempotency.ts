@@ -13,7 +13,10 @@ export interface Once {
   fingerprint: string
 }
 
-/** Does work on stores that share a transaction; with a key, its reply is stored together with the effect. */
+/**
+ * Does work on stores that share a transaction; with a key, its reply is stored together with the effect. The work awaits
+ * nothing but its stores: on SQLite, all other writers wait for it.
+ */
 export type Write<Stores> = (once: Once | undefined, work: (stores: Stores) => Promise<Reply>) => Promise<Reply>
 
 /** What was answered when a request was carried out; undefined when it was not. Throws as `write` does. */
