@@ -9,7 +9,8 @@ export function prepared<Tables, Values extends object, Row>(
 ): (database: Kysely<Tables>, values: Values) => Promise<QueryResult<Row>> {
   const compiled = new WeakMap<DialectAdapter, CompiledQuery<Row>>()
   return (database, values) => {
-    const { adapter } = database.getExecutor() // one for a database and all of its transactions
+    const { adapter, plugins } = database.getExecutor() // the adapter is one for a database and all of its transactions
+    if (plugins.length > 0) return database.executeQuery(build(database, values)) // they may look at the values
     const query = compiled.get(adapter) ?? build(database, standInsFor(values)).compile()
     compiled.set(adapter, query)
     const parameters = query.parameters.map(each =>
