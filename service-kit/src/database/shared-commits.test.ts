@@ -55,7 +55,11 @@ describe('writers who come within one turn', () => {
       }),
     ])
     expect(commitsIn(path)).toBe(before + 2)
-    expect(committed()).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    const early = add('g')
+    for (let step = 0; step < 200; step++) await undefined // it has written by then, in this turn
+    await Promise.all([early, add('h')])
+    expect(commitsIn(path)).toBe(before + 3)
+    expect(committed()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
   })
 
   it('hear nothing before what they wrote can be read by everybody', async () => {
