@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts'],
     globalSetup: ['service-kit/src/testing-postgres.ts'],
     execArgv: ['--expose-gc'], // for the tests of memory
+    isolate: false,
     maxWorkers: '100%', // by default one core is left idle, which of two is half
     testTimeout: 60_000,
     hookTimeout: 60_000,
