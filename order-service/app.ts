@@ -25,6 +25,7 @@ import { productStore } from './products/product-store.ts'
 import { addSampleProducts } from './sample-data.ts'
 import { serviceSession } from './service-session.ts'
 import type { Settings } from './settings.ts'
+import { askedTogether } from './shared-questions.ts'
 import type { Tables } from './tables.ts'
 import { userDirectory } from './user-directory.ts'
 import { userServiceClient } from './user-service-client.ts'
@@ -56,7 +57,7 @@ export async function orderService(
   })
   const asking = { ...settings, onAnswer: userContract.note }
   const userService = userServiceClient(asking)
-  const users = userDirectory(userService, serviceSession(asking))
+  const users = askedTogether(userDirectory(userService, serviceSession(asking)))
   const stores = storesIn(database)
   const write = writesTo(database, storesIn)
   const stopping = new AbortController()

@@ -1,6 +1,7 @@
 import { accessOf, operationsOf, scopesOf } from 'openapi/contract.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
+import { memoized } from 'openapi/memoized.ts'
 import type { Caller } from 'service-kit/access.ts'
 import { Problem } from 'service-kit/problem.ts'
 import type { Order } from './order-store.ts'
@@ -40,14 +41,14 @@ const operations = new Map(
 )
 
 /** What a caller may do with some order that they may see, in some state. */
-export function actionsFor({ kind, scopes }: Caller): Action[] {
-  return actions.filter(action => {
+export const actionsFor = memoized(({ kind, scopes }: Caller): Action[] =>
+  actions.filter(action => {
     const operation = operations.get(action)
     return (
       operation?.allow.has(kind === 'staff' ? 'staff' : 'owner') && operation.scopes.every(each => scopes.has(each))
     )
-  })
-}
+  }),
+)
 
 /** What a caller may do with an order now. */
 export function allowedActions(order: Order, caller: Caller): Action[] {

@@ -1,4 +1,5 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Insertable, Kysely, Selectable } from 'kysely'
+import { prepared } from 'service-kit/database/prepared.ts'
 import type { OrderEventTable, Tables } from '../tables.ts'
 import type { OrderEvent } from './order-events.ts'
 
@@ -9,10 +10,8 @@ export function orderEventStore(database: Kysely<Tables>) {
   return {
     async add({ type, at, by, orderId, userId, version, status, ...rest }: Omit<OrderEvent, 'id'>): Promise<void> {
       const details = JSON.stringify(rest)
-      await database
-        .insertInto('orderEvents')
-        .values({ type, at, byKind: by.kind, byUserId: by.userId, orderId, userId, version, status, details })
-        .execute()
+      const row = { type, at, byKind: by.kind, byUserId: by.userId, orderId, userId, version, status, details }
+      await insertEvent(database, row)
     },
 
     /** Up to `most` events of an order, the oldest first, those after an id where one is given. */
@@ -28,6 +27,10 @@ export function orderEventStore(database: Kysely<Tables>) {
     },
   }
 }
+
+const insertEvent = prepared((database: Kysely<Tables>, row: Insertable<OrderEventTable>) =>
+  database.insertInto('orderEvents').values(row),
+)
 
 function eventFrom({ byKind, byUserId, details, ...rest }: Selectable<OrderEventTable>): OrderEvent {
   return { ...rest, by: { kind: byKind, userId: byUserId }, ...JSON.parse(details) }

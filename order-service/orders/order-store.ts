@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
+import { prepared } from 'service-kit/database/prepared.ts'
 import type { OrderTable, Tables } from '../tables.ts'
 
 type Schemas = components['schemas']
@@ -26,18 +27,21 @@ export function orderStore(database: Kysely<Tables>) {
   return {
     /** Stores a new order; it gets its id here. */
     async add(order: Omit<Order, 'id'>): Promise<Order> {
-      const { id } = await database.insertInto('orders').values(rowOf(order)).returning('id').executeTakeFirstOrThrow()
-      return { id, ...order }
+      const [added] = (await insertOrder(database, rowOf(order))).rows
+      if (!added) throw new Error('the new order has no id')
+      return { ...added, ...order }
     },
 
     /** Stores what an order has become. */
     async save(order: Order): Promise<void> {
-      await database.updateTable('orders').set(rowOf(order)).where('id', '=', order.id).execute()
+      await updateOrder(database, { id: order.id, ...rowOf(order) })
     },
 
     /** An order of `ownerId`, or of anybody when that is undefined. */
     async find(id: number, ownerId: number | undefined): Promise<Order | undefined> {
-      const row = await ordersOf(ownerId).where('id', '=', id).executeTakeFirst()
+      const [row] = (
+        await (ownerId === undefined ? selectOrder(database, { id }) : selectOwned(database, { id, ownerId }))
+      ).rows
       return row && orderFrom(row)
     },
 
@@ -46,12 +50,8 @@ export function orderStore(database: Kysely<Tables>) {
      * finds what it has become.
      */
     async lock(id: number, ownerId: number | undefined): Promise<Order | undefined> {
-      const query = database
-        .updateTable('orders')
-        .set(({ ref }) => ({ version: ref('version') }))
-        .where('id', '=', id)
-        .returningAll()
-      const row = await (ownerId === undefined ? query : query.where('userId', '=', ownerId)).executeTakeFirst()
+      const [row] = (await (ownerId === undefined ? lockOrder(database, { id }) : lockOwned(database, { id, ownerId })))
+        .rows
       return row && orderFrom(row)
     },
 
@@ -62,7 +62,13 @@ export function orderStore(database: Kysely<Tables>) {
       most: number,
       after: OrderPosition | undefined,
     ): Promise<Order[]> {
-      let query = ordersOf(ownerId).orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(most)
+      let query = database
+        .selectFrom('orders')
+        .selectAll()
+        .orderBy('createdAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(most)
+      if (ownerId !== undefined) query = query.where('userId', '=', ownerId)
       for (const name of ['userId', 'status', 'paymentStatus', 'fulfillmentStatus'] as const)
         if (equal[name] !== undefined) query = query.where(name, '=', equal[name])
       if (createdFrom !== undefined) query = query.where('createdAt', '>=', createdFrom)
@@ -86,15 +92,38 @@ export function orderStore(database: Kysely<Tables>) {
       return rows.map(({ id }) => id)
     },
   }
-
-  /** What there is to see for whoever is limited to an owner's orders, or to none's. */
-  function ordersOf(ownerId: number | undefined) {
-    const all = database.selectFrom('orders').selectAll()
-    return ownerId === undefined ? all : all.where('userId', '=', ownerId)
-  }
 }
 
 type OrderRow = Selectable<OrderTable>
+
+const insertOrder = prepared((database: Kysely<Tables>, row: Omit<OrderRow, 'id'>) =>
+  database.insertInto('orders').values(row).returning('id'),
+)
+
+const updateOrder = prepared((database: Kysely<Tables>, { id, ...row }: OrderRow) =>
+  database.updateTable('orders').set(row).where('id', '=', id),
+)
+
+const selectOrder = prepared((database: Kysely<Tables>, { id }: { id: number }) =>
+  database.selectFrom('orders').selectAll().where('id', '=', id),
+)
+
+const selectOwned = prepared((database: Kysely<Tables>, { id, ownerId }: { id: number; ownerId: number }) =>
+  database.selectFrom('orders').selectAll().where('id', '=', id).where('userId', '=', ownerId),
+)
+
+const lockOrder = prepared((database: Kysely<Tables>, { id }: { id: number }) => locking(database, id).returningAll())
+
+const lockOwned = prepared((database: Kysely<Tables>, { id, ownerId }: { id: number; ownerId: number }) =>
+  locking(database, id).where('userId', '=', ownerId).returningAll(),
+)
+
+function locking(database: Kysely<Tables>, id: number) {
+  return database
+    .updateTable('orders')
+    .set(({ ref }) => ({ version: ref('version') }))
+    .where('id', '=', id)
+}
 
 function rowOf(order: Omit<Order, 'id'>): Omit<OrderRow, 'id'> {
   const { userId, user, totals, items, shippingAddress, payments, refunds, shipments, returns } = order

@@ -66,8 +66,10 @@ export async function placeOrder(
   caller: Caller | undefined,
 ): Promise<Order> {
   const quantities = quantitiesOf(items)
-  const { currency, totals, ...lines } = priced(items, await products.findAll([...quantities.keys()]))
+  const catalogue = await products.findAll([...quantities.keys()])
+  const { currency, totals, ...lines } = priced(items, catalogue)
   if (expectedTotal) checkTotal(totals.total, expectedTotal)
+  for (const { sku, stock } of catalogue) if (stock === null) quantities.delete(sku) // nothing to take from
   await takeStock(products, quantities, new Map())
   const now = new Date().toISOString()
   const nothing = { amount: 0, currency }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
+import { prepared } from 'service-kit/database/prepared.ts'
 import type { ProductTable, Tables } from '../tables.ts'
 
 type Schemas = components['schemas']
@@ -14,11 +15,11 @@ export type Adjustment = Schemas['AdjustStock'] & { byUserId: number | undefined
 export function productStore(database: Kysely<Tables>) {
   return {
     async find(sku: string): Promise<Product | undefined> {
-      const row = await database.selectFrom('products').selectAll().where('sku', '=', sku).executeTakeFirst()
-      return row && productFrom(row)
+      const [product] = await findAll(database, [sku])
+      return product
     },
 
-    findAll: (skus: string[]): Promise<Product[]> => productsIn(database, skus),
+    findAll: (skus: string[]): Promise<Product[]> => findAll(database, skus),
 
     /** Up to `most` products in the order of SKUs, those after a SKU where one is given. */
     async list(most: number, after: string | undefined): Promise<Product[]> {
@@ -93,15 +94,19 @@ export function productStore(database: Kysely<Tables>) {
 export const mostStock = 1_000_000_000
 
 /** Undefined, and nothing changed, when the stock is not counted, or when it would be below zero or too large. */
-function addToStock(database: Kysely<Tables>, sku: string, delta: number): Promise<ProductTable | undefined> {
-  return database
+async function addToStock(database: Kysely<Tables>, sku: string, delta: number): Promise<ProductTable | undefined> {
+  const { rows } = await updateStock(database, { sku, delta })
+  return rows[0]
+}
+
+const updateStock = prepared((database: Kysely<Tables>, { sku, delta }: { sku: string; delta: number }) =>
+  database
     .updateTable('products')
     .set(({ eb }) => ({ stock: eb('stock', '+', delta), version: eb('version', '+', 1) }))
     .where('sku', '=', sku)
     .where(sql<boolean>`${sql.ref('stock')} + ${delta} between 0 and ${mostStock}`)
-    .returningAll()
-    .executeTakeFirst()
-}
+    .returningAll(),
+)
 
 /** What comes back when there is room for less: more than the most is not counted. */
 async function fillStock(database: Kysely<Tables>, sku: string): Promise<void> {
@@ -118,9 +123,20 @@ async function stockOf(database: Kysely<Tables>, sku: string): Promise<number | 
   return row?.stock ?? null
 }
 
-async function productsIn(database: Kysely<Tables>, skus: string[]): Promise<Product[]> {
-  const rows = await database.selectFrom('products').selectAll().where('sku', 'in', skus).orderBy('sku').execute()
+async function findAll(database: Kysely<Tables>, skus: string[]): Promise<Product[]> {
+  const select = selectAll[skus.length] ?? preparedSelect()
+  selectAll[skus.length] = select
+  const { rows } = await select(database, Object.fromEntries(skus.entries()))
   return rows.map(productFrom)
+}
+
+/** By how many are asked for: each number has a text of its own. */
+const selectAll: ReturnType<typeof preparedSelect>[] = []
+
+function preparedSelect() {
+  return prepared((database: Kysely<Tables>, skus: Record<string, string>) =>
+    database.selectFrom('products').selectAll().where('sku', 'in', Object.values(skus)).orderBy('sku'),
+  )
 }
 
 function rowOf({ unitPrice: { amount, currency }, active, ...rest }: Product): ProductTable {

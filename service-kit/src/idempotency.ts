@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Caller, ClientCredentials } from './access.ts'
+import { prepared } from './database/prepared.ts'
 import type { Reply, Sent } from './handlers.ts'
 import { Problem } from './problem.ts'
 
@@ -12,7 +13,10 @@ export interface Once {
   fingerprint: string
 }
 
-/** Does work on stores that share a transaction; with a key, its reply is stored together with the effect. */
+/**
+ * Does work on stores that share a transaction; with a key, its reply is stored together with the effect. The work awaits
+ * nothing but its stores: on SQLite, all other writers wait for it.
+ */
 export type Write<Stores> = (once: Once | undefined, work: (stores: Stores) => Promise<Reply>) => Promise<Reply>
 
 /** What was answered when a request was carried out; undefined when it was not. Throws as `write` does. */
@@ -103,33 +107,16 @@ function keysIn<Tables extends IdempotencyTables>(service: Kysely<Tables>) {
     /** False when the key is in use; while another transaction uses it, this waits for what becomes of that. */
     async claim(once: Once): Promise<boolean> {
       const claimed = { ...once, reply: '', expiresAt: new Date(Date.parse(now) + keptMs).toISOString() }
-      const { numInsertedOrUpdatedRows } = await database
-        .insertInto('idempotencyKeys')
-        .values(claimed)
-        .onConflict(conflict =>
-          conflict.columns(['caller', 'key']).doUpdateSet(claimed).where('idempotencyKeys.expiresAt', '<=', now),
-        )
-        .executeTakeFirst()
-      return numInsertedOrUpdatedRows === 1n
+      const { numAffectedRows } = await claimKey(database, { ...claimed, now })
+      return numAffectedRows === 1n
     },
 
     async keep({ caller, key }: Once, reply: Reply): Promise<void> {
-      await database
-        .updateTable('idempotencyKeys')
-        .set({ reply: JSON.stringify(reply) })
-        .where('caller', '=', caller)
-        .where('key', '=', key)
-        .execute()
+      await keepReply(database, { caller, key, reply: JSON.stringify(reply) })
     },
 
     async find({ caller, key, fingerprint }: Once): Promise<Sent | undefined> {
-      const found = await database
-        .selectFrom('idempotencyKeys')
-        .selectAll()
-        .where('caller', '=', caller)
-        .where('key', '=', key)
-        .where('expiresAt', '>', now)
-        .executeTakeFirst()
+      const [found] = (await findKey(database, { caller, key, now })).rows
       if (!found) return undefined
       if (found.fingerprint === fingerprint) return replayOf(found)
       throw new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
@@ -140,6 +127,31 @@ function keysIn<Tables extends IdempotencyTables>(service: Kysely<Tables>) {
     },
   }
 }
+
+type Keys = Kysely<IdempotencyTables>
+
+const claimKey = prepared((database: Keys, { now, ...claimed }: IdempotencyKeyTable & { now: string }) =>
+  database
+    .insertInto('idempotencyKeys')
+    .values(claimed)
+    .onConflict(conflict =>
+      conflict.columns(['caller', 'key']).doUpdateSet(claimed).where('idempotencyKeys.expiresAt', '<=', now),
+    ),
+)
+
+const keepReply = prepared(
+  (database: Keys, { caller, key, reply }: Pick<IdempotencyKeyTable, 'caller' | 'key' | 'reply'>) =>
+    database.updateTable('idempotencyKeys').set({ reply }).where('caller', '=', caller).where('key', '=', key),
+)
+
+const findKey = prepared((database: Keys, { caller, key, now }: { caller: string; key: string; now: string }) =>
+  database
+    .selectFrom('idempotencyKeys')
+    .selectAll()
+    .where('caller', '=', caller)
+    .where('key', '=', key)
+    .where('expiresAt', '>', now),
+)
 
 function replayOf({ reply }: Selectable<IdempotencyKeyTable>): Sent {
   const { status, body, headers }: Sent = JSON.parse(reply)

@@ -18,7 +18,14 @@ export function createLogger(service: string, level: string, destination?: Desti
     serializers: { err: describeError },
     mixin: () => ({ requestId: currentRequestId() }),
   }
-  return destination ? pino(options, destination) : pino(options)
+  return pino(options, destination ?? standardOutput())
+}
+
+/** Written by another thread, many lines at a time; whatever ends the process, what is left is written before. */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ sync: false })
+  process.once('exit', () => output.flushSync())
+  return output
 }
 
 /** What is found out about a request on its way, for its line. */
