@@ -3,6 +3,8 @@ import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import type { Express } from 'express'
+import { bornFor } from './heads.ts'
 import type { Logger } from './logging.ts'
 import { Problem, renderProblem } from './problem.ts'
 import { invalidRequest } from './validation.ts'
@@ -26,13 +28,13 @@ const drainMs = 10_000
 
 /** Listens on an address. Rejects when it cannot be had. */
 export async function listen(
-  service: RequestListener,
+  service: Express,
   { host, port, log }: { host: string; port: number; log: Logger },
 ): Promise<Listening> {
   const connections = new Map<Duplex, ServerResponse | undefined>()
   let draining = false
 
-  const server = createServer(limits)
+  const server = createServer({ ...limits, ...bornFor(service) })
   server.on('connection', socket => {
     connections.set(socket, undefined)
     socket.once('close', () => connections.delete(socket))

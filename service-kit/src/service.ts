@@ -1,11 +1,12 @@
 import cors from 'cors'
-import type { Express } from 'express'
+import type { Express, RequestHandler } from 'express'
 import express from 'express'
 import helmet from 'helmet'
 import type { Contract } from 'openapi/contract.ts'
 import type { VerifyToken } from './access-tokens.ts'
 import { docs } from './docs.ts'
 import type { Handlers } from './handlers.ts'
+import { shareHeaders } from './heads.ts'
 import type { FindReplay } from './idempotency.ts'
 import type { Logger } from './logging.ts'
 import { logRequests } from './logging.ts'
@@ -57,13 +58,14 @@ export async function service<Operations>({
   app.disable('etag') // versions make better ETags than hashes of bodies
   app.set('query parser', 'simple')
   app.set('trust proxy', settings.trustedProxies)
+  const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders })
+  shareHeaders(app, settings.corsOrigins, [helmet(apiPolicy), crossOrigin])
   app.use(requestId)
   app.use(logRequests(log))
-  app.use(helmet(apiPolicy))
-  app.use(cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders }))
+  app.use(onlyOptions(crossOrigin))
   app.use(refuseWithoutHost)
-  app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(await router(contract, handlers, verify, findReplay))
+  app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(nothingHere)
   app.use(sendProblem(log))
   return app
@@ -74,4 +76,9 @@ const apiPolicy: Parameters<typeof helmet>[0] = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   crossOriginResourcePolicy: { policy: 'cross-origin' },
   strictTransportSecurity: false, // the services speak HTTP; whoever puts TLS before them decides on it
+}
+
+/** A preflight is answered by cors itself, whose headers all other answers share. */
+function onlyOptions(answer: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.method === 'OPTIONS' ? answer(request, response, next) : next())
 }
