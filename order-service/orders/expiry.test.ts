@@ -10,7 +10,6 @@ import { migrations } from '../migrations.ts'
 import type { Tables } from '../tables.ts'
 import type { TestedShop } from '../testing.ts'
 import { startOrderService, startShop } from '../testing.ts'
-import { orderStore } from './order-store.ts'
 import { bodyOf, historyOf, inFull, orderAfter, placed, stockOf, usd } from './testing-orders.ts'
 
 const orderTtlHours = 24
@@ -127,7 +126,10 @@ async function makeOlder(database: Kysely<Tables>, hours: number, ...orderIds: n
   await database.updateTable('orders').set({ createdAt }).where('id', 'in', orderIds).execute()
 }
 
-/** Holds an order until all have come to it, one after the other, and wait. Gives what came of each once it is let go. */
+/**
+ * Holds an order until all have come to it, one after the other, and wait. Gives what came of each once it is let go. It is held
+ * without a change: behind a new version of the row, PostgreSQL keeps no order among those who wait.
+ */
 async function inTurn(
   database: Kysely<Tables>,
   orderId: number,
@@ -135,7 +137,7 @@ async function inTurn(
 ): Promise<unknown[]> {
   const coming: Promise<unknown>[] = []
   await database.transaction().execute(async transaction => {
-    await orderStore(transaction).lock(orderId, undefined)
+    await sql`select id from orders where id = ${orderId} for update`.execute(transaction)
     for (const come of comers) {
       coming.push(come())
       const allWait = async () => expect(await waitingIn(database)).toBe(coming.length)

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express, Request, RequestHandler, Response } from 'express'
 
@@ -63,13 +64,13 @@ interface Content {
 
 /**
  * Requests and responses that are made as an app wants them: otherwise Express changes the prototype of each, which takes
- * most of the time that it has a request.
+ * most of the time that it has a request. What wraps an app has it do that.
  */
-export function bornFor(app: Express): {
+export function bornFor(app: RequestListener): {
   IncomingMessage: typeof IncomingMessage
   ServerResponse: typeof ServerResponse
 } {
-  const { request, response } = app as unknown as Prototypes
+  const { request = IncomingMessage.prototype, response = ServerResponse.prototype } = app as Partial<Prototypes>
   return { IncomingMessage: bornAs(IncomingMessage, request), ServerResponse: bornAs(ServerResponse, response) }
 }
 

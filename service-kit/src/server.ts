@@ -3,7 +3,6 @@ import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { Express } from 'express'
 import { bornFor } from './heads.ts'
 import type { Logger } from './logging.ts'
 import { Problem, renderProblem } from './problem.ts'
@@ -28,7 +27,7 @@ const drainMs = 10_000
 
 /** Listens on an address. Rejects when it cannot be had. */
 export async function listen(
-  service: Express,
+  service: RequestListener,
   { host, port, log }: { host: string; port: number; log: Logger },
 ): Promise<Listening> {
   const connections = new Map<Duplex, ServerResponse | undefined>()

@@ -4,12 +4,15 @@ import express from 'express'
 import helmet from 'helmet'
 import type { Contract } from 'openapi/contract.ts'
 import type { VerifyToken } from './access-tokens.ts'
+import { contractHeader, headerOf, identityOf } from './contract-identity.ts'
 import { docs } from './docs.ts'
 import type { Handlers } from './handlers.ts'
 import { shareHeaders } from './heads.ts'
 import type { FindReplay } from './idempotency.ts'
 import type { Logger } from './logging.ts'
 import { logRequests } from './logging.ts'
+import type { Metrics } from './metrics.ts'
+import { createMetrics } from './metrics.ts'
 import { nothingHere, refuseWithoutHost, sendProblem } from './problem-answers.ts'
 import { requestId } from './request-context.ts'
 import { router } from './router.ts'
@@ -28,6 +31,8 @@ export interface ServiceParts<Operations> {
   tokensUrl: string
   /** Where a contract lets callers repeat requests with a key. */
   findReplay?: FindReplay
+  /** Where it counts, when somebody else counts there as well. */
+  metrics?: Metrics
 }
 
 const exposedHeaders = [
@@ -36,6 +41,7 @@ const exposedHeaders = [
   'Link',
   'Retry-After',
   'X-Request-Id',
+  contractHeader,
   'Idempotency-Replayed',
   'WWW-Authenticate',
   'Allow',
@@ -52,6 +58,7 @@ export async function service<Operations>({
   verify,
   tokensUrl,
   findReplay,
+  metrics = createMetrics(),
 }: ServiceParts<Operations>): Promise<Express> {
   const app = express()
   app.disable('x-powered-by')
@@ -59,16 +66,33 @@ export async function service<Operations>({
   app.set('query parser', 'simple')
   app.set('trust proxy', settings.trustedProxies)
   const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders })
-  shareHeaders(app, settings.corsOrigins, [helmet(apiPolicy), crossOrigin])
+  shareHeaders(app, settings.corsOrigins, [tellContract(contract), helmet(apiPolicy), crossOrigin])
   app.use(requestId)
-  app.use(logRequests(log))
+  app.use(logRequests(log, metrics))
   app.use(onlyOptions(crossOrigin))
   app.use(refuseWithoutHost)
   app.use(await router(contract, handlers, verify, findReplay))
+  app.get('/metrics', expose(metrics))
   app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(nothingHere)
   app.use(sendProblem(log))
   return app
+}
+
+function tellContract(contract: Contract): RequestHandler {
+  const told = headerOf(identityOf(contract))
+  return (_request, response, next) => {
+    response.setHeader(contractHeader, told)
+    next()
+  }
+}
+
+function expose(metrics: Metrics): RequestHandler {
+  return async (_request, response) => {
+    const text = await metrics.text()
+    response.setHeader('Content-Type', metrics.contentType)
+    response.end(text)
+  }
 }
 
 /** An API has nothing to show in a page; it may be read from any origin that CORS lets in. */
