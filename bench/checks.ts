@@ -1,63 +1,66 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { sampleCustomer, samplePassword } from '../user-service/sample-data.ts'
-import type { Job } from './jobs.ts'
+import { setTimeout as later } from 'node:timers/promises'
+import type { Asked, Job } from './jobs.ts'
+import type { LoadResult } from './load.ts'
 import type { Started } from './servers.ts'
+import { answerOf, signIn, start } from './servers.ts'
 
 const firstOrderId = 101
+const killAfterMs = 1000
 
-/** Signs in to ours as the sample customer, whose every order is, and gives the headers that say so. */
-export async function signIn(ours: Started): Promise<Record<string, string>> {
-  const grant = { grant_type: 'password', username: sampleCustomer.email, password: samplePassword }
-  const request = { method: 'POST', body: new URLSearchParams(grant) }
-  const { access_token: token } = await answerOf(`${ours.firstUrl}/oauth/token`, request)
-  return { authorization: `Bearer ${token}` }
-}
+type Headers = Record<string, string>
 
-/** Has our service make its first order, and keeps how it answers it: the peers that only read answer the same. */
-export async function keepFirstOrder(ours: Started, headers: Record<string, string>, file: string): Promise<void> {
-  await answerOf(`${ours.url}/api/order`)
-  writeFileSync(file, JSON.stringify(await answerOf(`${ours.url}/api/orders/${firstOrderId}`, { headers })))
-}
-
-/** Throws when a server answers anything else than ours, the number of a new order aside. */
+/** Throws when two servers answer differently, the numbers and times of new orders aside. */
 export async function checkSameAnswer(
-  job: Job,
+  asked: Asked,
   server: Started,
-  ours: Started,
-  headers: Record<string, string>,
+  other: Started,
+  headers: Headers[],
 ): Promise<void> {
-  const [{ orderId: _, ...answer }, { orderId: __, ...expected }] = [
-    await answerOf(server.url + job.path, { headers }),
-    await answerOf(ours.url + job.path, { headers }),
-  ]
-  assert.deepEqual(answer, expected, `${server.name} answers something else than ours`)
+  const [answer, expected] = await Promise.all(
+    [server, other].map(async ({ url }, index) => timeless(await answerOf(url, asked, headers[index]))),
+  )
+  assert.deepEqual(answer, expected, `${server.name} answers something else than ${other.name}`)
 }
 
-/** Throws when a server has made fewer orders than it answered. */
-export async function checkStored(job: Job, server: Started, answered: number): Promise<void> {
-  const newest = await newestOrderId(job, server)
+function timeless({ orderId: _, id: __, ...answer }: Record<string, unknown>): unknown {
+  const isTime = /^\d{4}-\d\d-\d\dT/
+  return JSON.parse(JSON.stringify(answer), (_key, value) => (isTime.test(value) ? 'a time' : value))
+}
+
+/** Throws when a peer has made fewer orders than it answered. */
+export async function checkNumbered({ asked }: Job, server: Started, answered: number): Promise<void> {
+  const { id, orderId = id } = await answerOf(server.url, asked)
   assert.ok(
-    newest >= firstOrderId + answered,
-    `${server.name} answered ${answered} orders, but its newest is ${newest}`,
+    Number(orderId) >= firstOrderId + answered,
+    `${server.name} answered ${answered} orders, but made ${orderId}`,
   )
 }
 
-/** Throws when one of our orders cannot be had. */
-export async function checkReadable(job: Job, ours: Started, headers: Record<string, string>): Promise<void> {
-  const newest = await newestOrderId(job, ours)
-  for (const id of [firstOrderId, Math.floor((firstOrderId + newest) / 2), newest])
-    assert.equal((await answerOf(`${ours.url}/api/orders/${id}`, { headers })).id, id)
-}
-
-async function newestOrderId(job: Job, server: Started): Promise<number> {
-  return Number((await answerOf(server.url + job.path)).orderId)
-}
-
-/** What is answered with 200; throws when it is anything else. */
-export async function answerOf(url: string, request: RequestInit = {}): Promise<Record<string, unknown>> {
-  const response = await fetch(url, request)
-  const body = await response.text()
-  assert.equal(response.status, 200, `${url} answered ${response.status}: ${body}`)
-  return JSON.parse(body)
+/**
+ * Kills ours while it answers a load, starts it again on what it left, and reads back every order. Throws when there are
+ * fewer than it ever answered. Gives how many there are.
+ */
+export async function checkKept(
+  server: Started,
+  answeredBefore: number,
+  load: () => Promise<LoadResult>,
+): Promise<number> {
+  const loading = load()
+  await later(killAfterMs)
+  await server.kill()
+  const answered = answeredBefore + (await loading).answered
+  const again = await start(server)
+  const headers = await signIn(again)
+  const ids = new Set<unknown>()
+  let path = '/api/orders?limit=100'
+  for (let cursor: unknown; cursor !== null; path = `/api/orders?limit=100&cursor=${cursor}`) {
+    const { items, nextCursor } = await answerOf(again.url, { path }, headers)
+    assert.ok(Array.isArray(items))
+    for (const { id } of items) ids.add(id)
+    cursor = nextCursor
+  }
+  await again.stop()
+  assert.ok(ids.size >= answered, `${server.name} answered ${answered} orders; after a kill it has ${ids.size}`)
+  return ids.size
 }

@@ -1,11 +1,15 @@
 import autocannon from 'autocannon'
+import type { Asked } from './jobs.ts'
 
 /** Sends as many requests as the connections take, through autocannon, and prints what came of it as JSON. */
 export interface Load {
   url: string
   headers: Record<string, string>
+  /** Each connection asks one after the other, again and again. */
+  asked: Asked[]
   connections: number
-  seconds: number
+  /** For so long, or so many. */
+  until: { seconds: number } | { requests: number }
 }
 
 export interface LoadResult {
@@ -20,11 +24,22 @@ export interface LoadResult {
   loadCoreShare: number
 }
 
-const { url, headers, connections, seconds }: Load = JSON.parse(process.argv[2] ?? '')
+const { url, headers, asked, connections, until }: Load = JSON.parse(process.argv[2] ?? '')
+const requests = asked.map(({ path, body }) =>
+  body
+    ? {
+        path,
+        method: 'POST' as const,
+        body: JSON.stringify(body),
+        headers: { ...headers, 'content-type': 'application/json' },
+      }
+    : { path, headers },
+)
+const extent = 'seconds' in until ? { duration: until.seconds } : { amount: until.requests }
 const latenciesMs: number[] = []
 const before = process.cpuUsage()
 const result = await new Promise<autocannon.Result>((done, fail) => {
-  const options = { url, headers, connections, duration: seconds, sampleInt: 100 }
+  const options = { url, requests, connections, ...extent, sampleInt: 100 }
   const running = autocannon(options, (error, counted) => (error ? fail(error) : done(counted)))
   // autocannon's own percentiles are in whole milliseconds, which is more than some of these answers take.
   running.on('response', (_client, _status, _bytes, latencyMs) => latenciesMs.push(latencyMs))

@@ -1,12 +1,11 @@
-import { once } from 'node:events'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { checkReadable, checkSameAnswer, checkStored, keepFirstOrder, signIn } from './checks.ts'
-import type { Job } from './jobs.ts'
+import { checkKept, checkNumbered, checkSameAnswer } from './checks.ts'
+import type { Contender, Job } from './jobs.ts'
 import type { Load, LoadResult } from './load.ts'
-import { pathToPage, startWithOrders } from './orders.ts'
-import { startNode } from './processes.ts'
+import { runLoad, runWholeLoad } from './loads.ts'
+import { prepare } from './prepare.ts'
 import type { Started } from './servers.ts'
+import { median } from './table.ts'
 
 /** How long to measure. */
 export interface Plan {
@@ -30,8 +29,7 @@ interface Figures {
 /** A server as it takes its turns. */
 interface Turn {
   server: Started
-  path: string
-  headers: Load['headers']
+  load: Omit<Load, 'until'>
   answered: number
   rounds: Figures[]
 }
@@ -44,65 +42,45 @@ export interface Measurement extends Figures {
 
 /** Measures a job: ours, then each peer, then ours again, so that a noisy moment does not hit one of them alone. */
 export async function measure(job: Job, plan: Plan, folder: string): Promise<Measurement[]> {
-  const orderFile = join(folder, 'order.json')
-  const ours = await startWithOrders(job.ours, folder, orderFile)
-  const signedIn = await signIn(ours)
-  await keepFirstOrder(ours, signedIn, orderFile)
-  const servers = [ours]
-  for (const peer of job.peers) servers.push(await startWithOrders(peer, folder, orderFile))
   const turns: Turn[] = []
-  for (const server of servers)
-    turns.push({ server, ...(await requestFor(job, server, ours, signedIn)), answered: 0, rounds: [] })
-  for (const turn of turns) turn.answered += (await runLoad(job, turn, plan.warmUpSeconds)).answered
+  for (const contender of [job.ours, ...job.peers]) turns.push(await turnOf(job, contender, folder))
+  const [ours, ...peers] = turns
+  for (const { server, load } of peers)
+    if (ours && !server.listing)
+      await checkSameAnswer(job.asked, server, ours.server, [load.headers, ours.load.headers])
+
+  for (const turn of turns) turn.answered += (await loadFor(turn, plan.warmUpSeconds)).answered
   for (let round = 1; round <= plan.rounds; round++) {
     console.error(`${job.name}: round ${round} of ${plan.rounds}`)
     for (const turn of turns) {
       const cpuBefore = turn.server.cpuSeconds()
-      const result = await runLoad(job, turn, plan.seconds)
+      const result = await loadFor(turn, plan.seconds)
       turn.rounds.push(figuresOf(result, turn.server.cpuSeconds() - cpuBefore))
       turn.answered += result.answered
     }
   }
 
-  if (job.creates) {
-    for (const { server, answered } of turns) await checkStored(job, server, answered)
-    await checkReadable(job, ours, signedIn)
-  }
-  for (const server of servers) await server.stop()
+  for (const { server, load, answered } of job.creates ? turns : [])
+    if (server.ours) {
+      const kept = await checkKept(server, answered, () => runLoad({ ...load, until: { seconds: 2 } }))
+      console.error(`${job.name}: killed and started again, ours has all of the ${kept} orders that it made`)
+    } else await checkNumbered(job, server, answered)
+  for (const { server } of turns) await server.stop()
   return turns.map(({ server, rounds }) => ({ job: job.name, server: server.name, ...mediansOf(rounds), rounds }))
 }
 
-/** What a server is asked again and again: what ours is asked, or a page of a listing that is its own. */
-async function requestFor(
-  job: Job,
-  server: Started,
-  ours: Started,
-  signedIn: Load['headers'],
-): Promise<Pick<Turn, 'path' | 'headers'>> {
-  if (server.listing) {
-    const headers = await signIn(server)
-    return { path: await pathToPage(server, job.path, server.listing.page, headers), headers }
-  }
-  const headers = job.signedIn ? signedIn : {}
-  await checkSameAnswer(job, server, ours, headers)
-  return { path: job.path, headers }
+async function turnOf(job: Job, contender: Contender, folder: string): Promise<Turn> {
+  const { server, headers, asked } = await prepare(
+    { ...contender, folder, orderFile: join(folder, 'order.json') },
+    job.asked,
+  )
+  const { connections } = job
+  const load = { url: server.url, headers: job.signedIn ? headers : {}, asked: [asked], connections }
+  return { server, load, answered: 0, rounds: [] }
 }
 
-/** Rejects unless every request got an answer in the 200s: a server is not fast at failing. */
-async function runLoad(
-  { connections }: Job,
-  { server: { name, url }, path, headers }: Turn,
-  seconds: number,
-): Promise<LoadResult> {
-  const load: Load = { url: url + path, headers, connections, seconds }
-  const child = startNode('load', ['bench/load.ts', JSON.stringify(load)], ['ignore', 'pipe', 'inherit'])
-  if (!child.stdout) throw new Error('the load has no output')
-  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
-  if (code !== 0) throw new Error(`the load on ${name} ended with ${code}`)
-  const result: LoadResult = JSON.parse(output)
-  if (result.failed > 0 || result.answered === 0)
-    throw new Error(`${name} answered ${result.answered} requests for ${path}, and failed ${result.failed}`)
-  return result
+function loadFor({ load }: Turn, seconds: number): Promise<LoadResult> {
+  return runWholeLoad({ ...load, until: { seconds } })
 }
 
 function figuresOf({ seconds, answered, p50Ms, p99Ms, loadCoreShare }: LoadResult, cpuSeconds: number): Figures {
@@ -126,10 +104,4 @@ function mediansOf(rounds: Figures[]): Figures {
     serverCoreShare: medianOf('serverCoreShare'),
     loadCoreShare: medianOf('loadCoreShare'),
   }
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
-  return middle.reduce((sum, value) => sum + value, 0) / middle.length
 }

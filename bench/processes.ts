@@ -33,11 +33,11 @@ export function startNode(
   return child
 }
 
-/** Stops a process as an orchestrator would, and kills it when it does not heed that. */
-export async function stop(child: ChildProcess): Promise<void> {
+/** Stops a process as an orchestrator would, unless told otherwise, and kills it when it does not heed that. */
+export async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (!running.has(child)) return
   const late = setTimeout(() => child.kill('SIGKILL'), patienceMs)
-  child.kill('SIGTERM')
+  child.kill(signal)
   await once(child, 'exit')
   clearTimeout(late)
 }

@@ -1,28 +1,39 @@
 import type { Job, Measure, Peer } from './jobs.ts'
 import type { Measurement } from './measure.ts'
-import { table } from './table.ts'
+import { median, table } from './table.ts'
 
 /** Ours compared with one peer by one measure. */
 export interface Row {
   job: string
   against: string
   measure: Measure
-  /** Ours divided by theirs; null where the operating system does not tell CPU time. */
+  /** Medians, in the measure's unit; null where the operating system does not tell. */
+  ours: number | null
+  theirs: number | null
+  /** Ours divided by theirs: of each round, and of these the median. */
   ratio: number | null
-  /** The most that it may be for CPU time, the least for requests per second; null where no goal is set. */
+  /** The least that it may be for requests per second, the most for all else; null where no goal is set. */
   goal: number | null
   met: boolean | null
 }
 
+const units: Record<Measure, string> = {
+  'CPU per request': 'µs',
+  'requests per second': '/s',
+  'start to ready': 'ms',
+  memory: 'MB',
+}
+
 /** Compares ours with each peer of a job. */
 export function compare(job: Job, measurements: Measurement[]): Row[] {
+  const figures = { 'CPU per request': 'cpuMicrosPerRequest', 'requests per second': 'requestsPerSecond' } as const
   const ours = measurementOf(job.ours.name)
-  return job.peers.flatMap(peer => {
-    const theirs = measurementOf(peer.name)
-    const cpu = ours.cpuMicrosPerRequest / theirs.cpuMicrosPerRequest
-    const throughput = ours.requestsPerSecond / theirs.requestsPerSecond
-    return [rowOf(job, peer, 'CPU per request', cpu), rowOf(job, peer, 'requests per second', throughput)]
-  })
+  return job.peers.flatMap(peer =>
+    (['CPU per request', 'requests per second'] as const).map(measure => {
+      const of = ({ rounds }: Measurement) => rounds.map(round => round[figures[measure]])
+      return rowOf(job.name, peer, measure, of(ours), of(measurementOf(peer.name)))
+    }),
+  )
 
   function measurementOf(server: string): Measurement {
     const found = measurements.find(each => each.server === server)
@@ -31,21 +42,30 @@ export function compare(job: Job, measurements: Measurement[]): Row[] {
   }
 }
 
-function rowOf(job: Job, peer: Peer, measure: Measure, quotient: number): Row {
-  const ratio = Number.isFinite(quotient) ? quotient : null
+/** Compares what ours and a peer came to in the same rounds. */
+export function rowOf(job: string, peer: Peer, measure: Measure, ours: number[], theirs: number[]): Row {
+  const known = (value: number) => (Number.isFinite(value) ? value : null)
+  const ratio = known(median(ours.map((value, round) => value / (theirs[round] ?? Number.NaN))))
   const goal = peer.goals[measure] ?? null
   const met = ratio === null || goal === null ? null : holds(measure, ratio, goal)
-  return { job: job.name, against: peer.name, measure, ratio, goal, met }
+  return {
+    job,
+    against: peer.name,
+    measure,
+    ours: known(median(ours)),
+    theirs: known(median(theirs)),
+    ratio,
+    goal,
+    met,
+  }
 }
 
 function holds(measure: Measure, ratio: number, goal: number): boolean {
-  return measure === 'CPU per request' ? ratio <= goal : ratio >= goal
+  return measure === 'requests per second' ? ratio >= goal : ratio <= goal
 }
 
 /** What each server did: medians over the rounds, and between what the CPU time of a request lay. */
-export function measurementsTable(measurements: Measurement[], rows: Row[]): string {
-  const ratioTo = ({ job, server }: Measurement, measure: Measure) =>
-    decimal(rows.find(row => row.job === job && row.against === server && row.measure === measure)?.ratio)
+export function measurementsTable(measurements: Measurement[]): string {
   return table(measurements, [
     { title: 'job', cell: ({ job }) => job },
     { title: 'server', cell: ({ server }) => server },
@@ -56,26 +76,26 @@ export function measurementsTable(measurements: Measurement[], rows: Row[]): str
     { title: 'p99 ms', align: 'right', cell: each => decimal(each.p99Ms) },
     { title: 'server core', align: 'right', cell: each => percent(each.serverCoreShare) },
     { title: 'load core', align: 'right', cell: each => percent(each.loadCoreShare) },
-    { title: 'CPU, ours/theirs', align: 'right', cell: each => ratioTo(each, 'CPU per request') },
-    { title: 'requests/s, ours/theirs', align: 'right', cell: each => ratioTo(each, 'requests per second') },
   ])
 }
 
-/** Each goal, and whether it holds. */
+/** Each comparison with its goal, and whether that holds. */
 export function goalsTable(rows: Row[]): string {
   return table(
     rows.filter(({ goal }) => goal !== null),
     [
-      { title: 'job', cell: ({ job }) => job },
-      { title: 'against', cell: ({ against }) => against },
-      { title: 'ours/theirs', cell: ({ measure }) => measure },
+      { title: 'Job', cell: ({ job }) => job },
+      { title: 'Against', cell: ({ against }) => against },
+      { title: 'By', cell: ({ measure }) => measure },
+      { title: 'Ours', align: 'right', cell: ({ ours, measure }) => `${whole(ours)} ${units[measure]}` },
+      { title: 'Theirs', align: 'right', cell: ({ theirs, measure }) => `${whole(theirs)} ${units[measure]}` },
+      { title: 'Ratio', align: 'right', cell: ({ ratio }) => decimal(ratio) },
       {
-        title: 'goal',
+        title: 'Goal',
         align: 'right',
-        cell: ({ measure, goal }) => `${measure === 'CPU per request' ? '≤' : '≥'} ${goal}`,
+        cell: ({ measure, goal }) => `${measure === 'requests per second' ? '≥' : '≤'} ${goal}`,
       },
-      { title: 'measured', align: 'right', cell: ({ ratio }) => decimal(ratio) },
-      { title: 'verdict', cell: ({ met }) => (met === null ? 'not known' : met ? 'holds' : 'does not hold') },
+      { title: 'Holds', cell: ({ met }) => (met === null ? 'not known' : met ? 'yes' : '**no**') },
     ],
   )
 }
@@ -84,12 +104,12 @@ function rangeOf(values: number[]): string {
   return `${whole(Math.min(...values))}–${whole(Math.max(...values))}`
 }
 
-function whole(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(0) : 'n/a'
+function whole(value: number | null): string {
+  return value !== null && Number.isFinite(value) ? value.toFixed(0) : 'n/a'
 }
 
-function decimal(value: number | null | undefined): string {
-  return value === null || value === undefined ? '' : value.toFixed(2)
+function decimal(value: number | null): string {
+  return value === null ? 'n/a' : value.toFixed(2)
 }
 
 function percent(share: number): string {

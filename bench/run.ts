@@ -1,16 +1,24 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
-import { jobs } from './jobs.ts'
-import type { Plan } from './measure.ts'
+import { installPeers } from './installed-peers.ts'
+import { endurance, jobs, starts } from './jobs.ts'
+import type { Measurement, Plan } from './measure.ts'
 import { measure } from './measure.ts'
+import { measureMemory } from './memory.ts'
 import { cores, root } from './processes.ts'
+import type { Row } from './report.ts'
 import { compare, goalsTable, measurementsTable } from './report.ts'
+import { measureStarts } from './start-times.ts'
 
-/** Measures our services beside others that do the same job, prints how they compare, and writes dist/bench.json. */
+/**
+ * Measures our services beside others that do the same job, prints how they compare, and writes dist/bench.json.
+ * `--quick` is for the first two jobs; words are for the jobs whose names have one of them.
+ */
+const words = process.argv.slice(2).filter(word => word !== '--quick')
 const quick = process.argv.includes('--quick')
-const plan: Plan = quick ? { rounds: 3, warmUpSeconds: 2, seconds: 1.5 } : { rounds: 5, warmUpSeconds: 5, seconds: 5 }
+const plan: Plan = quick ? { rounds: 3, warmUpSeconds: 2, seconds: 1.5 } : { rounds: 5, warmUpSeconds: 4, seconds: 3 }
+const isWanted = ({ name }: { name: string }) => words.length === 0 || words.some(word => name.includes(word))
 
 installPeers()
 
@@ -28,11 +36,15 @@ const machine = {
   node: process.version,
   measuredAt: new Date().toISOString(),
 }
-const measured = []
-for (const job of quick ? jobs.slice(0, 2) : jobs)
-  measured.push({ job, measurements: await measure(job, plan, mkdtempSync(join(folder, 'job-'))) })
-const measurements = measured.flatMap(each => each.measurements)
-const rows = measured.flatMap(each => compare(each.job, each.measurements))
+const measurements: Measurement[] = []
+const rows: Row[] = []
+for (const job of (quick ? jobs.slice(0, 2) : jobs).filter(isWanted)) {
+  const measured = await inFolder(jobFolder => measure(job, plan, jobFolder))
+  measurements.push(...measured)
+  rows.push(...compare(job, measured))
+}
+if (!quick && isWanted(starts)) rows.push(...(await inFolder(jobFolder => measureStarts(plan.rounds, jobFolder))))
+if (!quick && isWanted(endurance)) rows.push(...(await inFolder(measureMemory)))
 writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify({ machine, plan, rows, measurements }, null, 2)}\n`)
 
 const pinning = cores
@@ -44,31 +56,24 @@ console.log(`
 ${machine.cpu}, ${machine.cores} cores: ${pinning}. Load average before: ${machine.loadAverageBefore?.toFixed(2)}.
 ${machine.system}, Node ${machine.node}. Medians of ${plan.rounds} rounds of ${plan.seconds} seconds.
 
-${measurementsTable(measurements, rows)}
+${measurementsTable(measurements)}
 
 CPU time is that of all of a server's processes, as the operating system counts it. Where neither core is busy, the
 servers waited: for the disk, or for a core that something else used. Ours logs every request, validates what it
 takes and what it answers, and lets nobody read an order whose token does not say that it is theirs; no peer logs, or
-asks who reads.
+asks who reads. Ratios are of each round, and of these the median.
 
 ${goalsTable(rows)}
 
 ${missed.length === 0 ? 'No goal is missed.' : `${missed.length} of ${goals.length} goals do not hold.`}
 All of it is in dist/bench.json.`)
 
-/** The peers are not part of the main install: they come with the first run, and again when their lock file changes. */
-function installPeers(): void {
-  const installedAt = changedAt('bench/node_modules/.package-lock.json')
-  if (installedAt > changedAt('bench/package-lock.json')) return
-  console.error('installing the peers in bench/')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: join(root, 'bench'),
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-}
-
-/** When a file last changed, in milliseconds; 0 when there is none. */
-function changedAt(file: string): number {
-  return statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+/** A folder for each job, gone after it: some of them keep a gigabyte. */
+async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promise<Found> {
+  const jobFolder = mkdtempSync(join(folder, 'job-'))
+  try {
+    return await work(jobFolder)
+  } finally {
+    rmSync(jobFolder, { recursive: true })
+  }
 }

@@ -16,3 +16,9 @@ export function table<Item>(items: Item[], columns: Column<Item>[]): string {
   const lines = Array.from({ length: items.length + 2 }, (_, line) => drawn.map(column => column[line]))
   return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
+
+export function median(values: number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length
+}

@@ -1,6 +1,9 @@
-import { main } from 'service-kit/lifecycle.ts'
-import { environmentOf } from 'service-kit/settings.ts'
-import { userService } from './app.ts'
-import { readSettings } from './settings.ts'
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache() // before all that is to be kept compiled from one start to the next
+const { main } = await import('service-kit/lifecycle.ts')
+const { environmentOf } = await import('service-kit/settings.ts')
+const { userService } = await import('./app.ts')
+const { readSettings } = await import('./settings.ts')
 
 await main(() => userService(readSettings(environmentOf('user-service'))))

@@ -1,3 +1,5 @@
+import contract from '../../openapi/generated/order-service.json' with { type: 'json' }
+
 /** What the Fastify peers of both services declare, as their documentation recommends. */
 export const noQuery = { type: 'object', additionalProperties: false } as const
 
@@ -8,7 +10,7 @@ export const user = {
   properties: { id: { type: 'integer' }, name: { type: 'string' }, email: { type: 'string' } },
 } as const
 
-export const order = {
+export const sampleOrder = {
   type: 'object',
   additionalProperties: false,
   required: ['orderId', 'user', 'product', 'status'],
@@ -24,3 +26,8 @@ export const order = {
     status: { type: 'string', enum: ['created'] },
   },
 } as const
+
+/** The Order Service's own contract, to be referred to. */
+export const shared = { $id: 'contract', components: contract.components }
+export const placeOrder = { $ref: 'contract#/components/schemas/PlaceOrder' }
+export const order = { $ref: 'contract#/components/schemas/Order' }

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express'
 import { isStorageUnavailable } from './database/failures.ts'
+import { sendAnswer } from './heads.ts'
 import type { Logger } from './logging.ts'
 import { OAuthError, oauthErrorOf, renderOAuthError } from './oauth-error.ts'
 import { Problem, renderProblem } from './problem.ts'
@@ -37,8 +38,7 @@ export function sendProblem(log: Logger) {
       bound?.checks?.reply(status, body, headers)
       Object.assign(response.locals, loggedOf(failure))
       if (status >= 500) response.locals.error = cause
-      response.status(status).set(headers).setHeader('Content-Type', mediaType)
-      response.end(JSON.stringify(body))
+      sendAnswer(response, status, headers, { mediaType, text: JSON.stringify(body) })
     }
     try {
       render(problemOf(error), error)
@@ -54,7 +54,7 @@ export function sendProblem(log: Logger) {
 function answerTo(failure: Problem | OAuthError, bound: Bound | undefined, request: Request, response: Response) {
   const { status, headers } = failure
   if (failure instanceof Problem && bound?.errorType !== 'application/json') {
-    const requestId = String(response.getHeader('X-Request-Id'))
+    const requestId = String(response.locals.requestId)
     const body = renderProblem(failure, request.path, requestId)
     return { status, headers, mediaType: 'application/problem+json', body }
   }

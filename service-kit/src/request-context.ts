@@ -10,13 +10,13 @@ export function currentRequestId(): string | undefined {
 }
 
 /**
- * Takes the caller's X-Request-Id when it fits, else makes one; echoes it, and keeps it for whatever the request
- * causes.
+ * Takes the caller's X-Request-Id when it fits, else makes one; keeps it for whatever the request causes, and for the
+ * answer to echo.
  */
 export function requestId(request: Request, response: Response, next: NextFunction): void {
-  const sent = request.get('x-request-id')
-  const requestId = sent !== undefined && fitting.test(sent) ? sent : randomUUID()
-  response.setHeader('X-Request-Id', requestId)
+  const sent = request.headers['x-request-id']
+  const requestId = typeof sent === 'string' && fitting.test(sent) ? sent : randomUUID()
+  response.locals.requestId = requestId
   requests.run({ requestId }, next)
 }
 

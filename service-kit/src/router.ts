@@ -1,15 +1,17 @@
-import type { NextFunction, Request, RequestHandler, Response } from 'express'
-import { json, Router, urlencoded } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import { json, urlencoded } from 'express'
 import type { Contract, Served } from 'openapi/contract.ts'
 import { bodyTypesOf, isRepeatable, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract.ts'
-import type { AccessCheck, Caller, ClientCredentials } from './access.ts'
+import type { Caller, ClientCredentials } from './access.ts'
 import { accessCheck } from './access.ts'
 import type { VerifyToken } from './access-tokens.ts'
 import { isCurrent } from './etag.ts'
 import type { Handlers, Sent } from './handlers.ts'
+import { sendAnswer } from './heads.ts'
 import type { FindReplay, Once } from './idempotency.ts'
 import { onceOf } from './idempotency.ts'
 import { addressKey } from './limiter.ts'
+import { pathFinder } from './paths.ts'
 import { Problem } from './problem.ts'
 import type { OperationChecks } from './validation.ts'
 import { bodyMissing, mediaTypeOf, validation } from './validation.ts'
@@ -33,6 +35,13 @@ interface AnyRequest extends RequestParts {
   once: Once | undefined
   address: string
 }
+
+/** An operation as it is served. */
+interface Serving {
+  bound: Bound
+  serve: (request: Request, response: Response, path: RequestParts['path']) => Promise<void>
+}
+
 const bodyLimit = '100kb'
 const form = 'application/x-www-form-urlencoded'
 
@@ -46,81 +55,75 @@ export async function router<Operations>(
   handlers: Handlers<Operations>,
   verify: VerifyToken,
   findReplay?: FindReplay,
-): Promise<Router> {
+): Promise<RequestHandler> {
   // The compiler has checked each handler against its operation; here they are all called alike.
   const handlerOf = new Map<string, AnyHandler>(Object.entries(handlers))
   const checksOf = await validation(contract)
-  const routes = Router({ caseSensitive: true, strict: true })
-  routes.use((_request, response, next) => {
-    response.setHeader('Cache-Control', 'no-store') // unless the answer says otherwise
-    next()
-  })
+  const find = pathFinder(await Promise.all(Object.keys(contract.paths).map(async path => [path, await served(path)])))
 
-  // '{' sorts after letters and digits: `/orders/quote` comes before `/orders/{orderId}`, as OpenAPI has it.
-  for (const path of Object.keys(contract.paths).sort()) {
-    const at = expressPath(path)
-    const operations = operationsOf(contract).filter(served => served.path === path)
-    const methods = methodsAt(contract, path)
-    const errorType = errorTypeOf(contract, operations)
-    for (const served of operations) {
-      const { operationId } = served.operation
-      const handle = handlerOf.get(operationId)
-      if (!handle) throw new Error(`${operationId} has no handler`)
-      const checks = await checksOf(served)
-      const access = accessCheck(contract, served, verify)
-      const repeatable = isRepeatable(contract, served.operation)
-      if (repeatable && !findReplay) throw new Error(`${operationId} may be repeated with a key, and none are kept`)
-      const mediaTypes = new Map(
-        responsesOf(contract, served.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
-      )
-      const bound: Bound = { route: path, errorType, operationId, checks }
-      routes[served.method](
-        at,
-        (request: Request, response: Response, next) => {
-          response.locals.bound = bound
-          if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(methods, 'HEAD')
-          next()
-        },
-        admit(access),
-        ...bodyParser(served),
-        async (request: Request, response: Response) => {
-          const { params, query, headers, body } = request
-          const { caller } = response.locals as Pick<AnyRequest, 'caller'> // set by admit
-          const parts = await checks.request({ path: params, query, headers, body })
-          access.body(caller, parts.body)
-          const key = repeatable ? headers['idempotency-key'] : undefined
-          const once =
-            key === undefined
-              ? undefined
-              : onceOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
-          const incoming = {
-            ...parts,
-            caller,
-            once,
-            get address() {
-              return addressKey(request.ip ?? '') // worked out for the few who ask
-            },
-          }
-          const reply = (once && (await findReplay?.(once))) ?? (await handle(incoming, replyWith))
-          checks.reply(reply.status, reply.body, reply.headers)
-          send(request, response, reply, mediaTypes)
-        },
-      )
-    }
-    const unserved: Bound = { route: path, errorType }
-    routes.all(at, ({ method }, { locals }) => {
-      locals.bound = unserved
-      throw methodNotAllowed(methods, method)
-    })
+  return (request, response, next) => {
+    const at = find(request.path)
+    if (!at) return next()
+    const { method } = request
+    const { servings, unserved, methods } = at.found
+    const serving = servings.get(method)
+    response.locals.bound = serving?.bound ?? unserved
+    if (!serving) throw methodNotAllowed(methods, method)
+    return serving.serve(request, response, at.parameters)
   }
-  return routes
-}
 
-/** Finds out who calls before the body is read: whoever is not let in has nothing to send. */
-function admit(access: AccessCheck) {
-  return async (request: Request, response: Response, next: NextFunction) => {
-    response.locals.caller = await access.caller(request)
-    next()
+  /** The operations at a path, by their methods. */
+  async function served(path: string) {
+    const operations = operationsOf(contract).filter(served => served.path === path)
+    const errorType = errorTypeOf(contract, operations)
+    const servings = new Map<string, Serving>()
+    for (const served of operations) {
+      const serving = await servingOf(served, errorType)
+      servings.set(served.method.toUpperCase(), serving)
+      if (isSafe(served)) servings.set('HEAD', serving)
+    }
+    return { servings, unserved: { route: path, errorType }, methods: methodsAt(contract, path) }
+  }
+
+  async function servingOf(served: Served, errorType: string | undefined): Promise<Serving> {
+    const { operationId } = served.operation
+    const handle = handlerOf.get(operationId)
+    if (!handle) throw new Error(`${operationId} has no handler`)
+    const checks = await checksOf(served)
+    const access = accessCheck(contract, served, verify)
+    const readBody = bodyReader(served)
+    const repeatable = isRepeatable(contract, served.operation)
+    if (repeatable && !findReplay) throw new Error(`${operationId} may be repeated with a key, and none are kept`)
+    const mediaTypes = new Map(
+      responsesOf(contract, served.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
+    )
+
+    return {
+      bound: { route: served.path, errorType, operationId, checks },
+      async serve(request, response, path) {
+        const caller = await access.caller(request) // before the body is read: whoever is not let in has nothing to send
+        const body = await readBody?.(request, response)
+        const { query, headers } = request
+        const parts = await checks.request({ path, query, headers, body })
+        access.body(caller, parts.body)
+        const key = repeatable ? headers['idempotency-key'] : undefined
+        const once =
+          key === undefined
+            ? undefined
+            : onceOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
+        const incoming = {
+          ...parts,
+          caller,
+          once,
+          get address() {
+            return addressKey(request.ip ?? '') // worked out for the few who ask
+          },
+        }
+        const reply = (once && (await findReplay?.(once))) ?? (await handle(incoming, replyWith))
+        checks.reply(reply.status, reply.body, reply.headers)
+        send(request, response, reply, mediaTypes)
+      },
+    }
   }
 }
 
@@ -130,33 +133,30 @@ function replyWith(status: number, body?: unknown, headers: Record<string, strin
 
 /** Sends a checked reply, or 304 in its place when the caller has what it would say (RFC 9110 §13.1.2). */
 function send(request: Request, response: Response, reply: Sent, mediaTypes: Map<number, string | undefined>): void {
-  response.status(reply.status).set(reply.headers)
-  if (mediaTypes.has(304) && isCurrent(reply.headers.ETag, request.get('if-none-match'))) {
-    response.status(304).end()
-    return
-  }
-  const mediaType = mediaTypes.get(reply.status)
-  if (mediaType === undefined) {
-    response.end()
-    return
-  }
-  const text = JSON.stringify(reply.body)
-  response.setHeader('Content-Type', mediaType)
-  response.setHeader('Content-Length', Buffer.byteLength(text)) // Node leaves it out of the answer to HEAD
-  response.end(text)
+  const { status, headers } = reply
+  const mediaType = mediaTypes.get(status)
+  if (mediaTypes.has(304) && isCurrent(headers.ETag, request.headers['if-none-match']))
+    sendAnswer(response, 304, headers)
+  else if (mediaType === undefined) sendAnswer(response, status, headers)
+  else sendAnswer(response, status, headers, { mediaType, text: JSON.stringify(reply.body) })
 }
 
 /**
  * Reads the body where the operation takes one and the request declares a media type of its; a wrong one is 415 later.
  */
-function bodyParser({ operation }: Served): RequestHandler[] {
+function bodyReader({ operation }: Served): ((request: Request, response: Response) => Promise<unknown>) | undefined {
   const accepted = bodyTypesOf(operation)
+  if (accepted.length === 0) return undefined
   const options = {
     limit: bodyLimit,
     type: (request: { headers: RequestParts['headers'] }) => accepted.includes(mediaTypeOf(request.headers) ?? ''),
   }
-  if (accepted.includes(form)) return [urlencoded({ ...options, extended: false }), omitEmpty]
-  return accepted.length > 0 ? [json({ ...options, verify: refuseEmpty })] : []
+  const isForm = accepted.includes(form)
+  const parse = isForm ? urlencoded({ ...options, extended: false }) : json({ ...options, verify: refuseEmpty })
+  return async (request, response) => {
+    await new Promise<void>((done, fail) => parse(request, response, error => (error ? fail(error) : done())))
+    return isForm ? omitEmpty(request.body) : request.body
+  }
 }
 
 /** Express takes a body of no bytes for `{}`. */
@@ -165,9 +165,8 @@ function refuseEmpty(_request: unknown, _response: unknown, bytes: Buffer): void
 }
 
 /** "Parameters sent without a value MUST be treated as if they were omitted" (RFC 6749 §3.2). */
-function omitEmpty(request: Request, _response: Response, next: NextFunction): void {
-  if (request.body) request.body = Object.fromEntries(Object.entries(request.body).filter(([, value]) => value !== ''))
-  next()
+function omitEmpty(body: object | undefined): object | undefined {
+  return body && Object.fromEntries(Object.entries(body).filter(([, value]) => value !== ''))
 }
 
 /** The same for all operations of a path: problem details, or JSON for those of OAuth. */
@@ -181,9 +180,4 @@ function methodNotAllowed(methods: string[], method: string): Problem {
   return new Problem(405, 'method-not-allowed', `${method} does not work here. Allowed: ${allowed}.`, {
     headers: { Allow: allowed },
   })
-}
-
-/** `/api/users/{userId}` as Express writes it: `/api/users/:userId`. */
-function expressPath(path: string): string {
-  return path.replace(/\{([^}]+)\}/g, ':$1')
 }

@@ -3,6 +3,7 @@ import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { bornFor } from './heads.ts'
 import type { Logger } from './logging.ts'
 import { Problem, renderProblem } from './problem.ts'
 import { invalidRequest } from './validation.ts'
@@ -32,7 +33,7 @@ export async function listen(
   const connections = new Map<Duplex, ServerResponse | undefined>()
   let draining = false
 
-  const server = createServer(limits)
+  const server = createServer({ ...limits, ...bornFor(service) })
   server.on('connection', socket => {
     connections.set(socket, undefined)
     socket.once('close', () => connections.delete(socket))

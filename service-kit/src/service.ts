@@ -7,6 +7,7 @@ import type { VerifyToken } from './access-tokens.ts'
 import { contractHeader, headerOf, identityOf } from './contract-identity.ts'
 import { docs } from './docs.ts'
 import type { Handlers } from './handlers.ts'
+import { shareHeaders } from './heads.ts'
 import type { FindReplay } from './idempotency.ts'
 import type { Logger } from './logging.ts'
 import { logRequests } from './logging.ts'
@@ -64,15 +65,15 @@ export async function service<Operations>({
   app.disable('etag') // versions make better ETags than hashes of bodies
   app.set('query parser', 'simple')
   app.set('trust proxy', settings.trustedProxies)
+  const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders })
+  shareHeaders(app, settings.corsOrigins, [tellContract(contract), helmet(apiPolicy), crossOrigin])
   app.use(requestId)
-  app.use(tellContract(contract))
   app.use(logRequests(log, metrics))
-  app.use(helmet(apiPolicy))
-  app.use(cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders }))
+  app.use(onlyOptions(crossOrigin))
   app.use(refuseWithoutHost)
+  app.use(await router(contract, handlers, verify, findReplay))
   app.get('/metrics', expose(metrics))
   app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
-  app.use(await router(contract, handlers, verify, findReplay))
   app.use(nothingHere)
   app.use(sendProblem(log))
   return app
@@ -99,4 +100,9 @@ const apiPolicy: Parameters<typeof helmet>[0] = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   crossOriginResourcePolicy: { policy: 'cross-origin' },
   strictTransportSecurity: false, // the services speak HTTP; whoever puts TLS before them decides on it
+}
+
+/** A preflight is answered by cors itself, whose headers all other answers share. */
+function onlyOptions(answer: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.method === 'OPTIONS' ? answer(request, response, next) : next())
 }

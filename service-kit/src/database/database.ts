@@ -1,9 +1,9 @@
+import type { Dialect } from 'kysely'
 import { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { Migrator } from 'kysely/migration'
 import { StartFailure } from '../start-failure.ts'
 import { reason } from './failures.ts'
-import { postgres } from './postgres.ts'
 import { sqlite } from './sqlite.ts'
 
 /** The databases that a service can keep its data in. */
@@ -30,7 +30,7 @@ export async function openDatabase<Tables>(
   { fill = async () => {}, exclusive = true }: OpenOptions<Tables> = {},
 ): Promise<Kysely<Tables>> {
   const dialectName = url.startsWith('sqlite:') ? 'sqlite' : 'postgres'
-  const dialect = dialectName === 'sqlite' ? sqlite(url.slice('sqlite:'.length), exclusive) : postgres(url)
+  const dialect = dialectName === 'sqlite' ? sqlite(url.slice('sqlite:'.length), exclusive) : await postgresAt(url)
   const database = new Kysely<Tables>({ dialect })
   try {
     const provider = { getMigrations: async () => migrations(dialectName) }
@@ -42,6 +42,12 @@ export async function openDatabase<Tables>(
     await database.destroy()
     throw new StartFailure(`cannot use the database ${whereIs(url)}: ${reason(error)}`, { cause: error })
   }
+}
+
+/** Its driver is loaded where it is used: that takes as long as a tenth of a start. */
+async function postgresAt(url: string): Promise<Dialect> {
+  const { postgres } = await import('./postgres.ts')
+  return postgres(url)
 }
 
 /** A database's URL without what may be secret: user, password and options. */

@@ -27,3 +27,9 @@ function fromPs(pid: number): number {
   const [seconds = 0, minutes = 0, hours = 0, days = 0] = stdout.trim().split(/[-:]/).map(Number).reverse()
   return seconds + 60 * (minutes + 60 * (hours + 24 * days))
 }
+
+/** The memory that a process has now, as far as it is in RAM. NaN where the operating system does not tell. */
+export function residentBytes(pid: number): number {
+  const { status, stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+  return status === 0 ? Number(stdout) * 1024 : Number.NaN
+}
