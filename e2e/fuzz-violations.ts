@@ -1,4 +1,3 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { Part, Parts, RequestSchema, Schema } from './fuzz-schemas.ts'
 import { canCarry, checkOf, isText, textCheckOf } from './fuzz-schemas.ts'
 
@@ -87,7 +86,7 @@ function errorsIn(schema: Schema, value: unknown, textIn: Part | undefined, keyw
   return keywordsAt('/value', textCheckOf(schema), { value: isTwice ? texts : texts[0] })
 }
 
-function keywordsAt(place: string, check: ValidateFunction, value: unknown): string[] {
+function keywordsAt(place: string, check: ReturnType<typeof checkOf>, value: unknown): string[] {
   if (check(value)) return []
   return (check.errors ?? []).flatMap(({ keyword, instancePath }) => (instancePath === place ? [keyword] : []))
 }
