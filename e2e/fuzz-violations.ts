@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'openapi/schema-ajv.ts'
 import type { Part, Parts, RequestSchema, Schema } from './fuzz-schemas.ts'
 import { canCarry, checkOf, isText, textCheckOf } from './fuzz-schemas.ts'
 
@@ -86,7 +87,7 @@ function errorsIn(schema: Schema, value: unknown, textIn: Part | undefined, keyw
   return keywordsAt('/value', textCheckOf(schema), { value: isTwice ? texts : texts[0] })
 }
 
-function keywordsAt(place: string, check: ReturnType<typeof checkOf>, value: unknown): string[] {
+function keywordsAt(place: string, check: ValidateFunction, value: unknown): string[] {
   if (check(value)) return []
   return (check.errors ?? []).flatMap(({ keyword, instancePath }) => (instancePath === place ? [keyword] : []))
 }

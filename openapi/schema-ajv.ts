@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 
+export type { ValidateFunction } from 'ajv/dist/2020.js'
+
 /**
  * An Ajv for the schemas of a contract, which finds every error. The schemas themselves are checked by `npm run lint`;
  * checking them here takes longer than all the rest.
