@@ -119,6 +119,7 @@ async function expectToRead(
   await page.keyboard.type(shown.by)
   await page.locator('[data-component-name="Search/SearchItem"]').filter({ hasText: shown.by }).first().click()
   await operation(shown.by).getByText(shown.text).first().waitFor()
+  await operation(shown.by).getByText('Bearer $TOKEN').first().waitFor() // of the sample in curl
   await page.clock.fastForward('05:00') // what a page tells of its reader, it gathers for a while
   await page.evaluate(() => new Promise(done => requestIdleCallback(done)))
 }

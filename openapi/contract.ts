@@ -45,6 +45,8 @@ export interface Operation {
   responses: Record<string, Response | Reference>
   /** False for a GET that is not safe (RFC 9110 §9.2.1): it has an effect. */
   'x-safe'?: boolean
+  /** How to call it, for the documentation. */
+  'x-codeSamples'?: { lang: string; label?: string; source: string }[]
 }
 
 /** Something that a service asks another for, and what follows when a call fails, by the operation that is called. */
@@ -229,8 +231,11 @@ export function parametersOf(contract: Contract, { parameters = [] }: Operation)
   return parameters.map(parameter => follow(parameter, contract.components.parameters))
 }
 
-/** The examples of a response's body, by name, with each reference to a shared one followed. */
-export function examplesOf(contract: Contract, { content = {} }: Response): [name: string, example: Example][] {
+/** The examples of a body, by name, with each reference to a shared one followed. */
+export function examplesOf(
+  contract: Contract,
+  { content = {} }: Pick<Response, 'content'>,
+): [name: string, example: Example][] {
   return Object.values(content).flatMap(({ examples = {} }) =>
     Object.entries(examples).map(([name, example]): [string, Example] => [
       name,

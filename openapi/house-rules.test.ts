@@ -44,7 +44,11 @@ describe('the house rules', () => {
     ['an operation without summary', without(...listOrders, 'summary'), 'operation-summary'],
     ['a response without headers', without(...page, 'headers'), 'rule/response-carries-request-id'],
     ['a response without X-Request-Id', without(...page, 'headers', 'X-Request-Id'), 'rule/response-headers'],
-    ['a header without example', without('components', 'headers', 'ETag', 'example'), 'rule/header-is-described'],
+    [
+      'a header without example',
+      without('components', 'headers', 'X-Request-Id', 'example'),
+      'rule/header-is-described',
+    ],
     ['a parameter without example', without(...orderId, 'example'), 'rule/parameter-is-described'],
     ['a parameter with a wrong example', having(0, ...orderId, 'example'), 'no-invalid-parameter-examples'],
     ['a parameter in kebab-case', having('order-id', ...orderId, 'name'), 'rule/parameter-name'],
@@ -78,14 +82,17 @@ describe('the house rules', () => {
   })
 })
 
-/** The Order Service's contract without what is at this place. */
+/** Enough of the Order Service's contract to break each rule in: the whole takes long to lint so many times. */
+const orders = { ...orderService, paths: { '/api/orders': orderService.paths['/api/orders'] } }
+
+/** That much of it, without what is at this place. */
 function without(...place: string[]): object {
-  return changed(orderService, place)
+  return changed(orders, place)
 }
 
-/** The Order Service's contract with this at this place. */
+/** That much of it, with this at this place. */
 function having(value: unknown, ...place: string[]): object {
-  return changed(orderService, place, value)
+  return changed(orders, place, value)
 }
 
 function changed(document: object, [key = '', ...rest]: string[], value?: unknown): object {

@@ -27,8 +27,8 @@ export interface TestedUser {
   client: Client<operations>
 }
 
-/** What a service account says, where a test does not say more of it. */
-export const testServiceAccount = { clientId: 'order-service', clientSecret: 'only-for-tests' }
+/** What a service account says, where a test does not say more of it: what it says in the contract's examples. */
+export const testServiceAccount = { clientId: 'order-service', clientSecret: 'only-for-development' }
 
 export const testAddress = {
   recipient: 'John Doe',

@@ -20,6 +20,7 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   unsupportedMediaType: () => ({ headers: { 'Content-Type': 'text/plain' } }),
   orderNotFound: () => ({}),
   productNotFound: () => ({}),
+  userNotFound: () => ({}),
   // Who sends it
   unauthenticated: () => ({ as: 'nobody' }),
   invalidToken: () => ({ as: 'an impostor' }),

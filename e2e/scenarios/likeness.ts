@@ -12,7 +12,13 @@ const kinds: Kind[] = [
     properties: ['at', 'asOf', 'createdAt', 'updatedAt', 'receivedAt', 'deliveredAt'],
   },
   { pattern: /^[\w-]+$/, properties: ['nextCursor'] },
+  { pattern: /^[0-9a-f]{16}$/, properties: ['digest'] },
+  { pattern: /^[\w-]+\.[\w-]+\.[\w-]+$/, properties: ['access_token'] },
+  ...['refresh_token', 'kid', 'x', 'y'].map(name => ({ pattern: /^[\w-]{43}$/, properties: [name] })), // 32 bytes
 ]
+
+/** What tells how long to wait counts down. */
+const wait = /(?<=Try again in )\d+(?= seconds)/
 
 /**
  * What came, with the example's values in the place of those that a service makes up: of the same kind, the same where the
@@ -25,8 +31,9 @@ export function likened(came: unknown, example: unknown): unknown {
     if (Array.isArray(is) && Array.isArray(should)) return is.map((each, index) => liken(each, should[index]))
     if (isObject(is) && isObject(should))
       return Object.fromEntries(Object.entries(is).map(([name, value]) => [name, liken(value, should[name], name)]))
+    if (typeof is !== 'string' || typeof should !== 'string') return is
     const kind = kinds.find(({ properties }) => properties.includes(name))
-    if (!kind || typeof is !== 'string' || typeof should !== 'string') return is
+    if (!kind) return is.replace(wait, seconds => wait.exec(should)?.[0] ?? seconds)
     const agrees = pairs
       .filter(other => other.kind === kind)
       .every(other =>
@@ -37,4 +44,15 @@ export function likened(came: unknown, example: unknown): unknown {
     return should
   }
   return liken(came, example)
+}
+
+/** A header that came, as the example has it when it tells how long to wait, and the body tells the same. */
+export function likenedWait(is: string | null, body: unknown, should: string | undefined): string | null | undefined {
+  return is !== null && wait.exec(JSON.stringify(body))?.[0] === is ? should : is
+}
+
+/** A header that came, with the example's digest behind the version of a contract. */
+export function likenedContract(is: string | null | undefined, should: string | undefined): string | null | undefined {
+  const digest = /(?<=^\d+\.\d+\.\d+\+)[0-9a-f]{16}$/
+  return is?.replace(digest, came => digest.exec(should ?? '')?.[0] ?? came)
 }

@@ -1,3 +1,4 @@
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { testSettings } from 'service-kit/testing.ts'
 import { sampleCustomer, sampleStaff } from '../../user-service/sample-data.ts'
 import type { TestedUserService } from '../../user-service/testing.ts'
@@ -6,11 +7,15 @@ import { claimsFor, serviceKeyIn, tokenOf as signed } from '../signed-tokens.ts'
 import type { Place } from './places.ts'
 import type { Caller } from './scenario.ts'
 
+const [exampleToken = ''] = userContract.components.schemas.RefreshToken.examples
+
 /** Those who call, with what they show of themselves. */
 export interface People {
   tokenFor: (caller: Caller, scope?: string) => Promise<string | undefined>
-  /** Takes over the token of whoever has just signed in. */
-  welcome: (token: string) => void
+  /** Takes over the tokens of whoever has just signed in. */
+  welcome: (tokens: { access_token: string; refresh_token?: string }) => void
+  /** A body with their refresh token in the place of the contract's example of one. */
+  refreshed: (body: string | null) => string | null
 }
 
 /**
@@ -40,6 +45,7 @@ export function peopleOf({ client }: TestedUserService, databaseFile?: string): 
     return (await tokensFor({ client }, { ...body, ...(scope && { scope }) })).access_token
   }
   const tokens = new Map<string, Promise<string>>()
+  let refreshToken = exampleToken
   return {
     async tokenFor(caller, scope) {
       if (caller === 'nobody') return undefined
@@ -48,7 +54,11 @@ export function peopleOf({ client }: TestedUserService, databaseFile?: string): 
       tokens.set(who, token)
       return token
     },
-    welcome: token => tokens.set('newcomer undefined', Promise.resolve(token)),
+    welcome(newcomer) {
+      tokens.set('newcomer undefined', Promise.resolve(newcomer.access_token))
+      refreshToken = newcomer.refresh_token ?? refreshToken
+    },
+    refreshed: body => body?.replace(exampleToken, refreshToken) ?? null,
   }
 }
 

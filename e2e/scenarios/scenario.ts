@@ -14,6 +14,7 @@ export type Circumstance =
   | 'the User Service is away'
   | 'the User Service has always been away'
   | 'the User Service makes a mistake'
+  | 'the User Service has another contract'
   | 'the User Service does not answer'
 
 /** A request for an operation: as the contract's examples have it, but for what is said here. */
@@ -31,8 +32,11 @@ export interface Ask {
   body?: string | object
 }
 
-/** Something that is done before, by operation: as its first example has it, unless it says otherwise. */
-export type Step = string | ({ do: string } & Ask)
+/**
+ * Something that is done before, by operation: as its first example has it, unless it says otherwise. `refused` is the status
+ * with which it is, where that is what has to come before.
+ */
+export type Step = string | ({ do: string; refused?: number } & Ask)
 
 /** How an example of an answer comes true: what is done, in a new installation, and what is asked then. */
 export interface Scenario extends Ask {
@@ -47,3 +51,8 @@ export type Scenarios = Record<string, Record<string, Scenario>>
 
 /** A scenario for an example that several operations have, made for one of them; `own` is that of its first answer. */
 export type SharedScenario = (place: Place, own: Scenario) => Scenario
+
+/** What comes before, when an eleventh is too many. */
+export function tenTimes(step: Step): Step[] {
+  return Array(10).fill(step)
+}

@@ -133,7 +133,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description Nobody says who is asking, and nobody stands in; or a token says so that cannot be believed. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -331,7 +331,7 @@ export interface operations {
                 headers: {
                     /**
                      * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
-                     * @example 5
+                     * @example 840
                      */
                     "Retry-After": number;
                     [name: string]: unknown;
@@ -405,7 +405,7 @@ export interface operations {
                         keys: {
                             /**
                              * @description Names the key; a token says which one it is signed with.
-                             * @example 2cB6vS0mTq8
+                             * @example oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U
                              */
                             kid: string;
                             /**

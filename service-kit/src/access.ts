@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import type { Allowed, Contract, Served } from 'openapi/contract.ts'
-import { accessOf, callerNeedOf, guardedPropertiesOf, scopesOf } from 'openapi/contract.ts'
+import { accessOf, callerNeedOf, guardedPropertiesOf, inWords, scopesOf } from 'openapi/contract.ts'
 import { forbidden, insufficientScope, invalidToken, unauthenticated } from './access-problems.ts'
 import type { Identity, VerifyToken } from './access-tokens.ts'
 import { invalidClient } from './oauth-error.ts'
@@ -70,7 +70,7 @@ function ownerIdFor({ kind, userId }: Identity, allow: Set<Allowed>): number | u
     if (allow.has('anyone') || allow.has('signedIn')) return undefined
     if (allow.has('owner')) return userId
   }
-  throw forbidden(`This is for ${listed(allow)}.`)
+  throw forbidden(`This is for ${inWords(allow)}.`)
 }
 
 /** An owner may write a property when what they write is their own id. */
@@ -82,20 +82,7 @@ function mayWrite(caller: Caller | ClientCredentials | undefined, value: unknown
 function refusalOf(name: string, allowed: Set<Allowed>): string {
   return allowed.has('owner') && allowed.has('staff')
     ? `Only staff may set ${name} to somebody else's id.`
-    : `${name} is for ${listed(allowed)}.`
-}
-
-const words: Record<Allowed, string> = {
-  anyone: 'people',
-  signedIn: 'people',
-  owner: 'its owner',
-  staff: 'staff',
-  service: 'services',
-  client: 'clients',
-}
-
-function listed(allow: Set<Allowed>): string {
-  return [...allow].map(each => words[each]).join(' or ')
+    : `${name} is for ${inWords(allowed)}.`
 }
 
 /** The client in an Authorization header. Throws the OAuthError `invalid_client` when there is none to be made out. */

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { json, Router, urlencoded } from 'express'
 import type { Contract, Served } from 'openapi/contract.ts'
-import { bodyTypesOf, isRepeatable, isSafe, operationsOf, responsesOf } from 'openapi/contract.ts'
+import { bodyTypesOf, isRepeatable, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract.ts'
 import type { AccessCheck, Caller, ClientCredentials } from './access.ts'
 import { accessCheck } from './access.ts'
 import type { VerifyToken } from './access-tokens.ts'
@@ -60,6 +60,7 @@ export async function router<Operations>(
   for (const path of Object.keys(contract.paths).sort()) {
     const at = expressPath(path)
     const operations = operationsOf(contract).filter(served => served.path === path)
+    const methods = methodsAt(contract, path)
     const errorType = errorTypeOf(contract, operations)
     for (const served of operations) {
       const { operationId } = served.operation
@@ -77,7 +78,7 @@ export async function router<Operations>(
         at,
         (request: Request, response: Response, next) => {
           response.locals.bound = bound
-          if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(operations, 'HEAD')
+          if (request.method === 'HEAD' && !isSafe(served)) throw methodNotAllowed(methods, 'HEAD')
           next()
         },
         admit(access),
@@ -109,7 +110,7 @@ export async function router<Operations>(
     const unserved: Bound = { route: path, errorType }
     routes.all(at, ({ method }, { locals }) => {
       locals.bound = unserved
-      throw methodNotAllowed(operations, method)
+      throw methodNotAllowed(methods, method)
     })
   }
   return routes
@@ -175,10 +176,8 @@ function errorTypeOf(contract: Contract, [first]: Served[]): string | undefined 
   return Object.keys(responses.get(500)?.content ?? {})[0]
 }
 
-function methodNotAllowed(operations: Served[], method: string): Problem {
-  const allowed = operations
-    .flatMap(served => (isSafe(served) ? ['GET', 'HEAD'] : [served.method.toUpperCase()]))
-    .join(', ')
+function methodNotAllowed(methods: string[], method: string): Problem {
+  const allowed = methods.join(', ')
   return new Problem(405, 'method-not-allowed', `${method} does not work here. Allowed: ${allowed}.`, {
     headers: { Allow: allowed },
   })
