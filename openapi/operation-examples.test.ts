@@ -47,6 +47,7 @@ describe.each([userService, orderService])('the examples of the $info.title', (c
 describe('braces in an example', () => {
   const filled = (value: string, parameters?: Record<string, unknown>) => {
     const contract: Contract = {
+      openapi: '3.1.1',
       info: { title: 'Things', version: '1.0.0' },
       servers: [],
       paths: {
