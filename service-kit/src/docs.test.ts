@@ -33,7 +33,8 @@ describe('documentation', () => {
       ...rest,
       components,
     })
-    expect(rest(served)).toEqual(rest(contract))
+    const inSamples = (text: string) => text.replaceAll('http://localhost:3001', 'https://shop.example')
+    expect(rest(served)).toEqual(JSON.parse(inSamples(JSON.stringify(rest(contract)))))
   })
 
   it('/openapi.yaml is the contract, with the same addresses', async () => {
