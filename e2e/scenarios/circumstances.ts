@@ -1,5 +1,7 @@
+import type { RequestListener } from 'node:http'
 import { ServerResponse } from 'node:http'
 import { DatabaseSync } from 'node:sqlite'
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { dropDatabase } from 'service-kit/testing.ts'
 import { vi } from 'vitest'
 import type { Answers } from '../../order-service/testing.ts'
@@ -24,12 +26,24 @@ export const strike: Record<Circumstance, (struck: Struck) => unknown> = {
   'replies cannot be sent': () => breakReplies(),
   'the User Service is away': ({ users }) => users.stop(),
   'the User Service has always been away': () => {},
+  'the User Service has another contract': () => {},
   'the User Service makes a mistake': ({ answers }) => {
     for (const path of whoIs) answers[path] = (_request, response) => void response.writeHead(500).end('A mistake')
   },
   'the User Service does not answer': ({ answers }) => {
     for (const path of whoIs) answers[path] = () => {}
   },
+}
+
+/** A contract of the next major version, whose users have no e-mail address. */
+export function anotherContract(): RequestListener {
+  const { User } = userContract.components.schemas
+  const { email: _, ...properties } = User.properties
+  const required = User.required.filter(name => name !== 'email')
+  const schemas = { ...userContract.components.schemas, User: { ...User, required, properties } }
+  const another = { ...userContract, components: { ...userContract.components, schemas } }
+  return (_request, response) =>
+    void response.setHeader('API-Contract', '2.0.0+fcde2b2edba56bf4').end(JSON.stringify(another))
 }
 
 function dropTables(file: string): void {

@@ -12,6 +12,7 @@ const kinds: Kind[] = [
     properties: ['at', 'asOf', 'createdAt', 'updatedAt', 'receivedAt', 'deliveredAt'],
   },
   { pattern: /^[\w-]+$/, properties: ['nextCursor'] },
+  { pattern: /^[0-9a-f]{16}$/, properties: ['digest'] },
   { pattern: /^[\w-]+\.[\w-]+\.[\w-]+$/, properties: ['access_token'] },
   ...['refresh_token', 'kid', 'x', 'y'].map(name => ({ pattern: /^[\w-]{43}$/, properties: [name] })), // 32 bytes
 ]
@@ -48,4 +49,10 @@ export function likened(came: unknown, example: unknown): unknown {
 /** A header that came, as the example has it when it tells how long to wait, and the body tells the same. */
 export function likenedWait(is: string | null, body: unknown, should: string | undefined): string | null | undefined {
   return is !== null && wait.exec(JSON.stringify(body))?.[0] === is ? should : is
+}
+
+/** A header that came, with the example's digest behind the version of a contract. */
+export function likenedContract(is: string | null | undefined, should: string | undefined): string | null | undefined {
+  const digest = /(?<=^\d+\.\d+\.\d+\+)[0-9a-f]{16}$/
+  return is?.replace(digest, came => digest.exec(should ?? '')?.[0] ?? came)
 }

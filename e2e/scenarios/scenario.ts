@@ -14,6 +14,7 @@ export type Circumstance =
   | 'the User Service is away'
   | 'the User Service has always been away'
   | 'the User Service makes a mistake'
+  | 'the User Service has another contract'
   | 'the User Service does not answer'
 
 /** A request for an operation: as the contract's examples have it, but for what is said here. */

@@ -1,5 +1,5 @@
 import { sharedScenarios } from './every-operation.ts'
-import { health } from './health.ts'
+import { health, healthOfConsumer } from './health.ts'
 import { orderActions } from './order-actions.ts'
 import { orders } from './orders.ts'
 import type { DocumentedAnswer, Place, ServiceName } from './places.ts'
@@ -11,7 +11,7 @@ import { users } from './users.ts'
 
 export const scenarios: Record<ServiceName, Scenarios> = {
   'user-service': { ...users, ...tokens, ...health },
-  'order-service': { ...orders, ...orderActions, ...products, ...health },
+  'order-service': { ...orders, ...orderActions, ...products, ...healthOfConsumer },
 }
 
 /** The scenario of an example: its operation's own, or one that many operations share. Throws when there is none. */

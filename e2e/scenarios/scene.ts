@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDatabase, dropDatabase } from 'service-kit/testing.ts'
+import { expect, vi } from 'vitest'
 import type { Answers } from '../../order-service/testing.ts'
 import { nobodyThere, standIn, startOrderService } from '../../order-service/testing.ts'
 import type { TestedUserService } from '../../user-service/testing.ts'
 import { startUserService } from '../../user-service/testing.ts'
-import { strike } from './circumstances.ts'
+import { anotherContract, strike } from './circumstances.ts'
 import type { People } from './people.ts'
 import { callerOf, peopleOf } from './people.ts'
 import type { Place, ServiceName } from './places.ts'
@@ -30,6 +31,9 @@ export interface Users extends AsyncDisposable {
 /** So many that a scenario can reach the limit. */
 const registrations = 10
 
+/** The line of a service that has found out about the contract of the other. */
+const comparison = expect.objectContaining({ message: 'consumed contract' })
+
 /** How long the User Service may take, where it takes too long. */
 const shortMs = 500
 
@@ -48,13 +52,16 @@ export async function setScene(service: ServiceName, scenario: Scenario, shared:
   const users = changesUsers(service, scenario)
     ? started.use(await startUsers(service === 'user-service' ? { ...settings, registrations } : {}))
     : shared
-  const answers: Answers = {}
+  const answers: Answers =
+    circumstance === 'the User Service has another contract' ? { '/openapi.json': anotherContract() } : {}
   const urls: Partial<Record<ServiceName, string>> = { 'user-service': users.service.url }
   if (service === 'order-service') {
     const between = started.use(await standIn(users.service.url, answers))
     const userServiceUrl = circumstance === 'the User Service has always been away' ? nobodyThere : between.url
     const slow = circumstance === 'the User Service does not answer' && { userServiceTimeoutMs: shortMs }
-    urls[service] = started.use(await startOrderService({ ...settings, userServiceUrl, ...slow })).url
+    const orders = started.use(await startOrderService({ ...settings, userServiceUrl, ...slow }))
+    urls[service] = orders.url
+    if (userServiceUrl !== nobodyThere) await vi.waitFor(() => expect(orders.log).toContainEqual(comparison))
   }
 
   const ask: Scene['ask'] = async (place, asked, name) => {
