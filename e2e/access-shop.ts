@@ -128,7 +128,7 @@ async function asked(place: Place) {
   return JSON.parse((await send(place, requestOf(place.contract, place, nobodys))).text)
 }
 
-function placesIn(contract: Contract, service: string, url: string): Place[] {
+export function placesIn(contract: Contract, service: string, url: string): Place[] {
   const checkOf = answerChecks(contract)
   return operationsOf(contract).map(served => {
     return { ...served, contract, service, url, check: checkOf(served.operation) }

@@ -37,6 +37,8 @@ interface Callable {
 interface Parameter {
   name: string
   in: string
+  required?: boolean
+  schema: object
   example?: unknown
 }
 interface Schema extends Partial<Reference> {
@@ -113,7 +115,7 @@ function bodyOf(served: Served, { extra, userId, email }: Fixture): { mediaType?
   return { mediaType, body: isForm ? String(new URLSearchParams(JSON.parse(text))) : text }
 }
 
-function parametersOf(contract: Contract, served: Served): Parameter[] {
+export function parametersOf(contract: Contract, served: Served): Parameter[] {
   return (callable(served).parameters ?? []).map(each => resolved(contract, each))
 }
 
@@ -123,7 +125,7 @@ function callable({ operation }: Served): Callable {
 }
 
 /** Follows a reference, wherever in the contract it leads. */
-function resolved<T extends object>(contract: Contract, found: T | Reference): T {
+export function resolved<T extends object>(contract: Contract, found: T | Reference): T {
   if (!('$ref' in found && found.$ref)) return found as T // it is no reference
   let at: unknown = contract
   for (const step of found.$ref.split('/').slice(1)) at = (at as Record<string, unknown>)[step] // the bundle has it

@@ -1,43 +1,108 @@
 import { createPrivateKey } from 'node:crypto'
-import { createClient } from 'openapi/client.ts'
+import { operationsOf } from 'openapi/contract.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
-import type { operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import { memoized } from 'openapi/memoized.ts'
+import type { Running } from 'service-kit/lifecycle.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing.ts'
 import { freePort } from 'service-kit/testing-process.ts'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startOrderService } from '../order-service/testing.ts'
+import { startExampleOrders, startExampleUsers } from '../scripts/example-shop.ts'
+import { samplePassword } from '../user-service/sample-data.ts'
+import type { Answer, Tokens } from './mock-answers.ts'
+import { preferenceFor, send, withoutGenerated } from './mock-answers.ts'
+import type { Call } from './mock-calls.ts'
+import { orderCalls, userCalls } from './mock-calls.ts'
 import type { Program } from './processes.ts'
 import { run } from './processes.ts'
 import { claimsFor, tokenOf } from './signed-tokens.ts'
 
-const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
+const mocks = { users: '', orders: '' }
+const anyToken: Tokens = { john: 'any', staff: 'any', jane: 'any' }
 
-describe('npm run mock', () => {
+/** What the mock answers to a call by itself; and when it is asked for the answer, where that is another. */
+const mockAnswers = memoized(async (call: Call) => {
+  const [contract, url] = userCalls.includes(call) ? [userContract, mocks.users] : [orderContract, mocks.orders]
+  const unasked = await send(contract, url, call, anyToken)
+  if (!call.unlike) return { unasked }
+  const { operation, as, path = {}, status, problem } = call
+  const headers = { Prefer: preferenceFor(contract, call) }
+  return { unasked, asked: await send(contract, url, { operation, as, path, headers, status, problem }, anyToken) }
+})
+
+beforeAll(async () => {
+  const [users, orders] = await Promise.all([mockOf('user-service'), mockOf('order-service')])
+  mocks.users = users.url
+  mocks.orders = orders.url
+  return () => Promise.all([users.stop('SIGTERM'), orders.stop('SIGTERM')])
+}, 120_000)
+
+describeOnEveryDatabase('the mock answers as the service does', emptyDatabase => {
+  let users: Running
+  let orders: Running
+  let tokens: Tokens
+  beforeAll(async () => {
+    const environment = { PORT: '0', LOG_LEVEL: 'error', PUBLIC_URL: 'http://localhost:3000' }
+    users = await startExampleUsers({ ...environment, DATABASE_URL: await emptyDatabase() })
+    orders = await startExampleOrders(users, { ...environment, DATABASE_URL: await emptyDatabase() })
+    const [john = '', staff = '', jane = ''] = await Promise.all(
+      ['john', 'staff', 'jane'].map(name => signIn(users, `${name}@example.com`)),
+    )
+    tokens = { john, staff, jane }
+  })
+  afterAll(async () => {
+    await orders.stop()
+    await users.stop()
+  })
+
+  describe.each([
+    { contract: orderContract, calls: orderCalls, service: () => orders.url },
+    { contract: userContract, calls: userCalls, service: () => users.url },
+  ])('$contract.info.title', ({ contract, calls, service }) => {
+    it('each operation is called, with success', () => {
+      const succeeding = calls.filter(({ status }) => status < 300).map(({ operation }) => operation)
+      expect(new Set(succeeding)).toEqual(new Set(operationsOf(contract).map(({ operation }) => operation.operationId)))
+    })
+
+    it.each(calls)('$operation $status $problem', async call => {
+      const live = await send(contract, service(), call, tokens)
+      const { status, problem, unlike } = call
+      expect(live).toMatchObject({ status, problem, misfit: undefined })
+      const { unasked, asked } = await mockAnswers(call)
+      if (asked) expect(() => expectAlike(unasked, live, call), `${unlike}: it does, now`).toThrow()
+      expectAlike(asked ?? unasked, live, call)
+    })
+  })
+})
+
+describe('npm run mock:user-service', () => {
   it('stands in for the User Service, and the Order Service runs unchanged against it', async () => {
-    await using mock = await mockOf('user-service')
-    await using shop = await startOrderService({ userServiceUrl: mock.url })
+    await using shop = await startOrderService({ userServiceUrl: mocks.users })
     expect(await shop.client.createSampleOrder()).toMatchObject({
       status: 200,
       body: { orderId: 101, user: { id: 1, name: 'John Doe', email: 'john@example.com' } },
     })
     const john = shop.as(tokenByTheExampleKey())
+    const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
     expect(await john.placeOrder(oneMug)).toMatchObject({ status: 201, body: { id: 102, userId: 1 } })
     expect(await john.listOrders()).toMatchObject({ status: 200, body: { items: [{ id: 102 }, { id: 101 }] } })
   })
-
-  it('stands in for the Order Service, with answers that fit its contract', async () => {
-    await using mock = await mockOf('order-service')
-    const options = { url: mock.url, timeoutMs: 10_000 }
-    const anybody = createClient<operations>(orderContract, options)
-    expect(await anybody.createSampleOrder()).toMatchObject({ status: 200, body: { orderId: 101 } })
-    expect(await anybody.listProducts()).toMatchObject({ status: 200, body: { nextCursor: null } })
-    expect(await anybody.placeOrder(oneMug)).toMatchObject({ status: 401 })
-    const headers = () => ({ authorization: 'Bearer any-token' })
-    const somebody = createClient<operations>(orderContract, { ...options, headers })
-    expect(await somebody.getOrder({ path: { orderId: 101 } })).toMatchObject({ status: 200, body: { id: 101 } })
-    expect(await somebody.placeOrder(oneMug)).toMatchObject({ status: 201, headers: { Location: '/api/orders/101' } })
-  })
 })
+
+function expectAlike(mock: Answer, live: Answer, { same }: Call): void {
+  const { body: mockBody, ...mockAnswer } = mock
+  const { body: liveBody, ...liveAnswer } = live
+  expect(mockAnswer).toEqual(liveAnswer)
+  if (same) expect(withoutGenerated(mockBody)).toEqual(withoutGenerated(liveBody))
+}
+
+async function signIn(users: Running, username: string): Promise<string> {
+  const body = new URLSearchParams({ grant_type: 'password', username, password: samplePassword })
+  const answer = await fetch(`${users.url}/oauth/token`, { method: 'POST', body })
+  const { access_token }: { access_token: string } = await answer.json()
+  return access_token
+}
 
 /** The mock issues no token that verifies. But its key is the contract's example, which is RFC 7515's: with its other half (§A.3). */
 function tokenByTheExampleKey(): string {
@@ -51,8 +116,7 @@ function tokenByTheExampleKey(): string {
 
 async function mockOf(service: string): Promise<Program & { url: string }> {
   const port = await freePort()
-  const contract = `openapi/generated/${service}.json`
-  const prism = run('node_modules/@stoplight/prism-cli/dist/index.js', ['mock', '--port', String(port), contract])
+  const prism = run('scripts/mock.ts', [service, String(port)])
   await prism.says(/Prism is listening/)
   return { ...prism, url: `http://127.0.0.1:${port}` }
 }

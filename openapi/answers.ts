@@ -66,8 +66,10 @@ export const answerChecks = memoized((closed: Contract) => {
   })
 })
 
-/** The contract with its closed schemas opened: what the other side adds is not an error here. */
+/** The contract with its closed schemas opened, and its lists of values: what the other side adds is not an error here. */
 function open(contract: Contract): Contract {
   const closing = new Set(['additionalProperties', 'unevaluatedProperties'])
-  return JSON.parse(JSON.stringify(contract), (key, value) => (closing.has(key) && value === false ? undefined : value))
+  const isClosing = (key: string, value: unknown) =>
+    (closing.has(key) && value === false) || (key === 'enum' && Array.isArray(value))
+  return JSON.parse(JSON.stringify(contract), (key, value) => (isClosing(key, value) ? undefined : value))
 }

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { CallFailure } from './client.ts'
-import { after, answers, breaksOffAfter, problem, serverThat, stallsAfter } from './testing-server.ts'
+import { after, answers, breaksOffAfter, ofEveryAnswer, problem, serverThat, stallsAfter } from './testing-server.ts'
 
 const user = {
   id: 1,
@@ -44,8 +44,8 @@ describe('an answer', () => {
     await using server = await serverThat([wholeUser, away])
     const found = await server.users.getUser({ path: { userId: 1 } })
     const failed = await server.orders.placeOrder({ body: wanted })
-    expect(found.headers).toEqual({ 'X-Request-Id': 'r-1', ETag: '"1"' })
-    expect(failed.headers).toEqual({ 'X-Request-Id': 'r-1', 'Retry-After': 5 })
+    expect(found.headers).toEqual({ ...ofEveryAnswer, ETag: '"1"' })
+    expect(failed.headers).toEqual({ ...ofEveryAnswer, 'Retry-After': 5 })
   })
 
   it('may say more than the contract, at any depth', async () => {
@@ -54,6 +54,23 @@ describe('an answer', () => {
     const answer = await server.orders.getProduct({ path: { sku: 'MUG-BLUE' } })
     expect(answer).toMatchObject({ status: 200, body: product })
     expect(answer.headers).not.toHaveProperty('X-Served-By')
+  })
+
+  it('may have a value that is not among those that the contract lists, but none of another type', async () => {
+    const archived = answers(200, { ...user, status: 'archived' }, { ETag })
+    await using server = await serverThat([archived, answers(200, { ...user, status: 1 }, { ETag })])
+    const ask = () => server.users.getUser({ path: { userId: 1 } })
+    expect(await ask()).toMatchObject({ status: 200, body: { status: 'archived' } })
+    await expect(ask()).rejects.toThrow('body/status must be string')
+  })
+
+  it('is heard of by its headers', async () => {
+    const heard: (string | null)[] = []
+    const onAnswer = (headers: Headers) => void heard.push(headers.get('api-contract'))
+    await using server = await serverThat([wholeUser, answers(418, {})], { onAnswer })
+    await server.users.getUser({ path: { userId: 1 } })
+    await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toThrow('status 418')
+    expect(heard).toEqual(Array(2).fill(ofEveryAnswer['API-Contract']))
   })
 
   it('may leave out an optional header, and declare a charset', async () => {
@@ -65,7 +82,7 @@ describe('an answer', () => {
   it('has no body where the contract documents none', async () => {
     await using server = await serverThat([answers(304, '', { ETag })])
     const answer = await server.users.getUser({ path: { userId: 1 }, headers: { 'if-none-match': '"1"' } })
-    expect(answer).toEqual({ status: 304, headers: { 'X-Request-Id': 'r-1', ETag: '"1"' }, body: undefined })
+    expect(answer).toEqual({ status: 304, headers: { ...ofEveryAnswer, ETag: '"1"' }, body: undefined })
   })
 })
 

@@ -45,6 +45,8 @@ export interface ClientOptions {
   timeoutMs: number
   /** Headers for every request, asked for once a call. A call throws what this throws. */
   headers?: () => Record<string, string>
+  /** Told the headers of each answer, before it is held against the contract. */
+  onAnswer?: (headers: Headers) => void
 }
 
 /** Why a call has no answer: nobody there, no answer in time, or an answer outside the contract. */
@@ -89,6 +91,7 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
           body: request.body,
           signal,
         })
+        options.onAnswer?.(response.headers)
         return { status: response.status, headers: response.headers, body: response.ok ? data : error }
       } catch (error) {
         if (signal.aborted) throw new CallFailure('timeout', operation.operationId, error)

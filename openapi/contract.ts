@@ -2,14 +2,30 @@ import { memoized } from './memoized.ts'
 
 /** As much of a bundled OpenAPI 3.1 document as our code reads. */
 export interface Contract {
-  info: { title: string; version: string }
+  openapi: string
+  /** `x-journeys` names files of workflows/ that lead through the service. */
+  info: { title: string; version: string; 'x-journeys'?: string[] }
   servers: { url: string; description?: string }[]
   paths: Record<string, Partial<Record<Method, Operation>>>
   components: {
     schemas: Record<string, object>
     responses?: Record<string, Response>
     headers?: Record<string, Header>
+    /** What the service asks another for, by the name of each need. */
+    'x-upstream'?: Record<string, Upstream>
   }
+  /** What it needs of other contracts, by their names (`user-service`). */
+  'x-consumes'?: Record<string, Needs>
+}
+
+/** What is needed of another contract, by operationId. */
+export type Needs = Record<string, Need>
+
+export interface Need {
+  /** What is sent, as pointers into the request: `/headers/authorization`, `/path/userId`, `/body/grant_type`. */
+  request: string[]
+  /** What is read, by status, as pointers into the answer, where `*` is each item: `/headers/ETag`, `/body/keys/*` and on. */
+  responses: Record<string, string[]>
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
@@ -20,10 +36,30 @@ export interface Operation {
   /** The ways to say who is calling, of which one will do; `{}` is that of saying nothing. */
   security?: Partial<Record<string, string[]>>[]
   'x-access'?: { allow: string[]; owner?: Owner }
+  /** What it may have to ask another service for. */
+  'x-upstream'?: string[]
+  parameters?: (Parameter | Reference)[]
   requestBody?: { required?: boolean; content: Record<string, { schema: object }> }
   responses: Record<string, Response | Reference>
   /** False for a GET that is not safe (RFC 9110 §9.2.1): it has an effect. */
   'x-safe'?: boolean
+}
+
+/** Something that a service asks another for, and what follows when a call fails, by the operation that is called. */
+interface Upstream {
+  /** In which case it asks. */
+  when: string
+  calls: Record<string, { failures: (number | string)[]; answer: UpstreamAnswer }[]>
+}
+
+/** What is answered in the place of what could not be had: a problem, or what that says of a live user. */
+export interface UpstreamAnswer {
+  status: number
+  problem?: string
+  detail?: string
+  /** In seconds; `passedOn` when it is what the other service said. */
+  retryAfter?: number | string
+  liveUser?: string
 }
 
 /** What tells whose a resource is: a path parameter, or a property of the resource, which holds a user's id. */
@@ -43,6 +79,13 @@ export interface Response {
 }
 
 export interface Header {
+  required?: boolean
+  schema: object
+}
+
+export interface Parameter {
+  name: string
+  in: string
   required?: boolean
   schema: object
 }

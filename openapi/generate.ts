@@ -1,17 +1,43 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
-import type { Contract } from './contract.ts'
+import { consumed } from './consumed.ts'
+import type { Contract, Needs } from './contract.ts'
 import { callerNeedOf, operationsOf } from './contract.ts'
+import { typesOf } from './contract-types.ts'
 import { redocly, root } from './redocly.ts'
 
 /** Bundles each contract into one JSON and one YAML file, and writes the TypeScript types that follow from it. */
+const generated = `${root}openapi/generated`
+const contracts = new Map<string, Contract>()
 for (const service of ['user-service', 'order-service']) {
-  const generated = `${root}openapi/generated/${service}`
-  for (const extension of ['yaml', 'json']) redocly('bundle', service, '--output', `${generated}.${extension}`)
-  const document = JSON.parse(await readFile(`${generated}.json`, 'utf8'))
-  const types = astToString(withCallers(document, await openapiTS(document)))
-  await writeFile(`${generated}.ts`, `// Generated from openapi/${service}.yaml by \`npm run generate\`.\n\n${types}`)
+  const bundled = `${generated}/${service}`
+  for (const extension of ['yaml', 'json']) redocly('bundle', service, '--output', `${bundled}.${extension}`)
+  const document = JSON.parse(await readFile(`${bundled}.json`, 'utf8'))
+  contracts.set(service, document)
+  await writeTypes(service, `openapi/${service}.yaml`, await typesOf(document, nodes => withCallers(document, nodes)))
+}
+
+/** And of each contract that another needs something of, the part that it needs. */
+for (const [consumer, { 'x-consumes': consumes = {} }] of contracts)
+  for (const [provider, needs] of Object.entries(consumes)) {
+    const name = `${provider}-for-${consumer}`
+    const part = partOf(provider, needs, consumer)
+    await writeFile(`${generated}/${name}.json`, `${JSON.stringify(part, null, 2)}\n`)
+    await writeTypes(name, `openapi/${consumer}.yaml (x-consumes) and openapi/${provider}.yaml`, await typesOf(part))
+  }
+
+function partOf(provider: string, needs: Needs, consumer: string): Contract {
+  const contract = contracts.get(provider)
+  if (!contract) throw new Error(`${consumer} consumes ${provider}, which has no contract`)
+  try {
+    return consumed(contract, needs)
+  } catch (cause) {
+    throw new Error(`${consumer} consumes more of ${provider} than there is`, { cause })
+  }
+}
+
+async function writeTypes(name: string, source: string, types: string): Promise<void> {
+  await writeFile(`${generated}/${name}.ts`, `// Generated from ${source} by \`npm run generate\`.\n\n${types}`)
 }
 
 /** Adds to each operation what openapi-typescript leaves out: whether it is known who calls (`security`). */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import orderService from './generated/order-service.json' with { type: 'json' }
 import { quietly } from './redocly.ts'
 import { isObject } from './testing-documents.ts'
@@ -18,7 +19,7 @@ describe('the house rules', () => {
   const version = [...product, 'properties', 'version']
   const orderId = ['components', 'parameters', 'OrderId']
 
-  const broken: [what: string, contract: object, rule: string][] = [
+  const broken: [what: string, document: object, rule: string][] = [
     ['content without examples', without(...content, 'examples'), 'rule/content-has-named-examples'],
     ['content with no example', having({}, ...content, 'examples'), 'rule/content-has-an-example'],
     ['a wrong example', having({}, ...example, 'value'), 'no-invalid-media-type-examples'],
@@ -47,18 +48,33 @@ describe('the house rules', () => {
     ['a parameter without example', without(...orderId, 'example'), 'rule/parameter-is-described'],
     ['a parameter with a wrong example', having(0, ...orderId, 'example'), 'no-invalid-parameter-examples'],
     ['a parameter in kebab-case', having('order-id', ...orderId, 'name'), 'rule/parameter-name'],
+    ['a journey without summary', journeyWith({ info: { summary: undefined } }), 'rule/journey-is-told'],
+    ['a workflow without description', journeyWith({ workflow: { description: undefined } }), 'rule/workflow-is-told'],
+    ['a step without description', journeyWith({ step: { description: undefined } }), 'rule/step-is-told-and-judged'],
+    [
+      'a step that nothing judges',
+      journeyWith({ step: { successCriteria: undefined } }),
+      'rule/step-is-told-and-judged',
+    ],
   ]
   let rulesBroken: string[][]
   beforeAll(() => {
-    rulesBroken = lint([orderService, ...broken.map(([, contract]) => contract)])
+    rulesBroken = lint([orderService, journeyWith({}), ...broken.map(([, document]) => document)])
   })
 
-  it('are kept by the contract', () => {
-    expect(rulesBroken[0]).toEqual([])
+  it('are kept by the contract, and by a journey', () => {
+    expect(rulesBroken.slice(0, 2)).toEqual([[], []])
+  })
+
+  it('are asked of every journey', () => {
+    const { apis } = parse(readFileSync(new URL('../redocly.yaml', import.meta.url), 'utf8'))
+    const roots = Object.values<{ root: string }>(apis).map(({ root }) => root)
+    const journeys = readdirSync(new URL('workflows', import.meta.url)).map(file => `openapi/workflows/${file}`)
+    expect(roots).toEqual(expect.arrayContaining(journeys))
   })
 
   it.each(broken.map(([what, , rule], index) => ({ what, rule, index })))('report $what', ({ rule, index }) => {
-    expect(rulesBroken[index + 1]).toContain(rule)
+    expect(rulesBroken[index + 2]).toContain(rule)
   })
 })
 
@@ -79,14 +95,22 @@ function changed(document: object, [key = '', ...rest]: string[], value?: unknow
   return value === undefined ? others : { ...others, [key]: value }
 }
 
-/** Lints each of the contracts by redocly.yaml, in one process; gives the names of the rules that each breaks. */
-function lint(contracts: object[]): string[][] {
+/** The journey of a customer who buys, with this instead of what its parts have. */
+function journeyWith({ info = {}, workflow = {}, step = {} }: Record<string, object>): object {
+  const journey = parse(readFileSync(new URL('workflows/purchase.arazzo.yaml', import.meta.url), 'utf8'))
+  const [first] = journey.workflows
+  const steps = [{ ...first.steps[0], ...step }]
+  return { ...journey, info: { ...journey.info, ...info }, workflows: [{ ...first, outputs: {}, steps, ...workflow }] }
+}
+
+/** Lints each of the documents by redocly.yaml, in one process; gives the names of the rules that each breaks. */
+function lint(documents: object[]): string[][] {
   const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
   const folder = mkdtempSync(join(tmpdir(), 'contracts-'))
   try {
-    const files = contracts.map((contract, index) => {
+    const files = documents.map((document, index) => {
       const file = join(folder, `${index}.json`)
-      writeFileSync(file, JSON.stringify(contract))
+      writeFileSync(file, JSON.stringify(document))
       return file
     })
     const redocly = [

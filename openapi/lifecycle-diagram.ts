@@ -14,10 +14,10 @@ interface Lifecycle {
 const graphviz = await instance()
 
 /** A plugin of Redocly's tool: its decorator adds to the documentation a diagram of what the contract says of states. */
-export default {
+export default () => ({
   id: 'lifecycle',
   decorators: { oas3: { diagram: () => ({ Root: { leave: showLifecycles } }) } },
-}
+})
 
 function showLifecycles({ tags, components }: Documented): void {
   for (const tag of tags) {

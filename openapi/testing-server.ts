@@ -60,11 +60,14 @@ export async function serve(answer: RequestListener): Promise<{ server: Server; 
   return { server, url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop }
 }
 
+/** The headers that every answer of a service has. */
+export const ofEveryAnswer = { 'X-Request-Id': 'r-1', 'API-Contract': '1.1.0+9f86d081884c7d65' }
+
 /** Answers as both services would; a string is sent as it is, and a header of no values not at all. */
 export function answers(status: number, body: object | string, headers: OutgoingHttpHeaders = {}): RequestListener {
   return (_request, response) => {
     const type = status < 400 ? 'application/json' : 'application/problem+json'
-    response.writeHead(status, { 'X-Request-Id': 'r-1', 'Content-Type': type, ...headers })
+    response.writeHead(status, { ...ofEveryAnswer, 'Content-Type': type, ...headers })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
   }
 }

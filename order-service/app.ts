@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
+import needed from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
 import { tokenVerifier } from 'service-kit/access-tokens.ts'
+import { watchConsumedContract } from 'service-kit/consumed-contract.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { healthHandlers } from 'service-kit/health.ts'
 import { purgeKeys, replaysIn, writesTo } from 'service-kit/idempotency.ts'
 import type { Assembled } from 'service-kit/lifecycle.ts'
 import type { Logger } from 'service-kit/logging.ts'
 import { createLogger } from 'service-kit/logging.ts'
+import { createMetrics } from 'service-kit/metrics.ts'
 import { periodically } from 'service-kit/periodic.ts'
 import { service } from 'service-kit/service.ts'
 import { migrations } from './migrations.ts'
@@ -30,30 +33,58 @@ import { userServiceKeys } from './user-service-keys.ts'
 
 const name = 'order-service'
 
-/** Puts the Order Service together. Rejects with a StartFailure when its database cannot be had. */
+/**
+ * Puts the Order Service together, with the sample data that `addSamples` adds where the settings want any. Rejects with a
+ * StartFailure when its database cannot be had.
+ */
 export async function orderService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
+  addSamples = (opened: Kysely<Tables>) => addSampleProducts(productStore(opened)),
 ): Promise<Assembled> {
   const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
     fill: async opened => {
-      if (settings.sampleData) await addSampleProducts(productStore(opened))
+      if (settings.sampleData) await addSamples(opened)
     },
   })
-  const userService = userServiceClient(settings)
-  const users = askedTogether(userDirectory(userService, serviceSession(settings)))
+  const metrics = createMetrics()
+  const userContract = watchConsumedContract({
+    service: 'user-service',
+    url: settings.userServiceUrl,
+    needed,
+    log,
+    onChange: metrics.keepConsumed,
+  })
+  const asking = { ...settings, onAnswer: userContract.note }
+  const userService = userServiceClient(asking)
+  const users = askedTogether(userDirectory(userService, serviceSession(asking)))
   const stores = storesIn(database)
   const write = writesTo(database, storesIn)
   const stopping = new AbortController()
   const handlers = {
     ...orderHandlers(stores, write, users),
     ...productHandlers(stores.products, write),
-    ...healthHandlers(database, () => stopping.signal.aborted),
+    ...healthHandlers(
+      contract,
+      database,
+      () => stopping.signal.aborted,
+      () => [userContract.found()],
+    ),
   }
   const verify = tokenVerifier(name, userServiceKeys(userService))
   const tokensUrl = settings.userServicePublicUrl
   const findReplay = replaysIn(database)
-  const app = await service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl, findReplay })
+  const app = await service<operations>({
+    name,
+    contract,
+    handlers,
+    settings,
+    log,
+    verify,
+    tokensUrl,
+    findReplay,
+    metrics,
+  })
 
   const { orderTtlHours } = settings
   const inTransaction: ExpiryParts['inTransaction'] = work =>
@@ -63,6 +94,7 @@ export async function orderService(
     await purgeKeys(database)
   })
   const close = async () => {
+    await userContract.end()
     await endExpiry()
     await database.destroy()
   }

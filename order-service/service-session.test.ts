@@ -1,13 +1,10 @@
-import type { RequestListener } from 'node:http'
-import { answers, breaksOffAfter, problem } from 'openapi/testing-server.ts'
+import { answers, problem } from 'openapi/testing-server.ts'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startUserService } from '../user-service/testing.ts'
 import type { Answers, TestedShop } from './testing.ts'
 import { startOrderService, startShop } from './testing.ts'
 
 const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
-const json = { 'Content-Type': 'application/json' }
-const refusal = (error: string) => ({ error, error_description: 'It does not work.' })
 
 /** How many tokens a User Service has issued so far. */
 const issuedBy = ({ log }: Pick<TestedShop, 'log'>) =>
@@ -67,44 +64,12 @@ describe('placeOrder, when it needs a token and the User Service', () => {
   const notTaken = answers(401, problem(401), { 'WWW-Authenticate': 'Bearer' })
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ userServiceTimeoutMs: 2000 }, inItsPlace)
+    shop = await startShop({}, inItsPlace)
     return shop.stop
   })
   afterEach(async () => {
     for (const path of Object.keys(inItsPlace)) delete inItsPlace[path]
     expect(await shop.john.placeOrder(oneMug)).toMatchObject({ status: 201 }) // no failure is remembered
-  })
-
-  it.for<{ it: string; answer: RequestListener; status: number; slug: string }>([
-    { it: 'breaks off', answer: breaksOffAfter('HTTP/1.1 200'), status: 503, slug: 'user-service-unavailable' },
-    { it: 'is too slow', answer: () => {}, status: 504, slug: 'user-service-timeout' },
-    {
-      it: 'answers outside its contract',
-      answer: answers(200, { access_token: 'x' }),
-      status: 502,
-      slug: 'user-service-error',
-    },
-    {
-      it: 'answers 400',
-      answer: answers(400, refusal('unauthorized_client'), json),
-      status: 502,
-      slug: 'user-service-error',
-    },
-    { it: 'answers 500', answer: answers(500, refusal('server_error'), json), status: 502, slug: 'user-service-error' },
-  ])('$it: $status $slug', async ({ answer, status, slug }) => {
-    inItsPlace['/api/users/1'] = notTaken
-    inItsPlace['/oauth/token'] = answer
-    expect(await shop.john.placeOrder(oneMug)).toMatchObject({ status, body: { type: `/problems/${slug}` } })
-  })
-
-  it('has been asked too often: 503 user-service-unavailable, to be tried again when it says', async () => {
-    inItsPlace['/api/users/1'] = notTaken
-    inItsPlace['/oauth/token'] = answers(429, refusal('slow_down'), { ...json, 'Retry-After': '840' })
-    expect(await shop.john.placeOrder(oneMug)).toMatchObject({
-      status: 503,
-      headers: { 'Retry-After': 840 },
-      body: { type: '/problems/user-service-unavailable' },
-    })
   })
 
   it('refuses an older one late: the newer one stays', async () => {

@@ -1,14 +1,14 @@
 import type { Answer } from 'openapi/client.ts'
-import type { operations } from 'openapi/generated/user-service.ts'
-import type { Problem } from 'service-kit/problem.ts'
+import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
+import { Refusal } from './upstream.ts'
 import type { UserServiceClient, UserServiceSettings } from './user-service-client.ts'
-import { broken, rethrow, unavailable, userServiceClient } from './user-service-client.ts'
+import { userServiceClient } from './user-service-client.ts'
 
 /** The Order Service's own session at the User Service. */
 export interface ServiceSession {
   /**
-   * A client with a token of this service's own that lasts for a while yet. Throws the Problems of a User Service that
-   * issues none: 502, 503 and 504.
+   * A client with a token of this service's own that lasts for a while yet. Throws a CallFailure or a Refusal when the
+   * User Service issues none.
    */
   client(): Promise<UserServiceClient>
   /** Lets go of a client whose token is not taken, unless there is a newer one already. */
@@ -28,8 +28,8 @@ export function serviceSession(settings: UserServiceSettings): ServiceSession {
 
   const signIn = async () => {
     const askedAt = performance.now()
-    const answer = await anonymous.issueToken({ body }).catch(rethrow)
-    if (answer.status !== 200) throw refused(answer)
+    const answer = await anonymous.issueToken({ body })
+    if (answer.status !== 200) throw new Refusal('issueToken', answer, reasonOf(answer))
     const client = userServiceClient(settings, answer.body.access_token)
     current = { client, renewAt: askedAt + answer.body.expires_in * 1000 * usedShare }
     return client
@@ -50,12 +50,8 @@ export function serviceSession(settings: UserServiceSettings): ServiceSession {
   }
 }
 
-type Refusal = Exclude<Answer<operations['issueToken']>, { status: 200 }>
-
-/** After too many wrong secrets, the right one is refused for a while as well (429): whether it is wrong is not known then. */
-function refused({ status, headers, body: { error } }: Refusal): Problem {
+/** Why no token was issued. After too many wrong secrets, the right one is refused for a while as well (429). */
+function reasonOf({ body: { error } }: Exclude<Answer<operations['issueToken']>, { status: 200 }>): string {
   const why = error === 'invalid_client' ? ': CLIENT_ID and CLIENT_SECRET are not those of the User Service' : ''
-  const cause = new Error(`issueToken answered ${status} ${error}${why}`)
-  if (status !== 429) return broken(cause)
-  return unavailable('The User Service is not to be asked for a while.', cause, headers['Retry-After'])
+  return ` ${error}${why}`
 }

@@ -45,7 +45,8 @@ export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<o
     serviceAccount: testServiceAccount,
     orderTtlHours: 24,
   }
-  return startForTest<operations>(contract, log => orderService({ ...testSettings, ...ours, ...own }, log))
+  const settings = { ...testSettings, ...ours, ...own }
+  return startForTest<operations>(contract, log => orderService(settings, log), 'order-service')
 }
 
 /** Both services. What the Order Service asks at a path in `answers`, the test answers in the User Service's place. */

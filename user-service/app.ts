@@ -55,7 +55,7 @@ export async function userService(
   const handlers = {
     ...userHandlers(rules, users),
     ...tokenHandlers(tokens, keys, issuer),
-    ...healthHandlers(database, () => stopping.signal.aborted),
+    ...healthHandlers(contract, database, () => stopping.signal.aborted),
   }
   const verify = tokenVerifier(name, keys.find)
   const app = await service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })

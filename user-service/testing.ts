@@ -42,7 +42,7 @@ const limits = { signInFailures: 10, registrations: 1000 }
 
 export async function startUserService(own: Partial<Settings> = {}): Promise<TestedUserService> {
   const settings = { ...testSettings, serviceAccount: testServiceAccount, ...limits, ...own }
-  const tested = await startForTest<operations>(contract, log => userService(settings, log))
+  const tested = await startForTest<operations>(contract, log => userService(settings, log), 'user-service')
 
   const signIn = async (username: string, password = samplePassword) =>
     (await tokensFor(tested, { grant_type: 'password', username, password })).access_token

@@ -11,6 +11,40 @@ export interface paths {
         /**
          * Create an order for the Sample Product
          * @description Each call creates one more order, for one Sample Product and the caller, and answers it in brief, with the price in major units. Without a token, the order is for the User Service's sample user. A GET that creates is not safe (RFC 9110 §9.2.1): it is not cached, HEAD is not served, and no client should repeat it unasked. New clients use `placeOrder`.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *
+         *     An order is placed for a user who is known by their id.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `issueToken`: too slow | 504 `user-service-timeout` |
+         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
+         *     | `getUser`: 404 | 422 `user-not-found` |
+         *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getUser`: too slow | 504 `user-service-timeout` |
+         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
+         *
+         *     An order is placed without an access token.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getCurrentUser`: 401 | 401 `unauthenticated` |
+         *     | `getCurrentUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getCurrentUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getCurrentUser`: too slow | 504 `user-service-timeout` |
+         *     | `getCurrentUser`: any other answer | 502 `user-service-error` |
          */
         get: operations["createSampleOrder"];
         put?: never;
@@ -31,12 +65,46 @@ export interface paths {
         /**
          * List orders
          * @description The newest first. Customers see their own; asking for those of another user, they get none. Staff sees all.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listOrders"];
         put?: never;
         /**
          * Place an order
          * @description Orders products from the catalogue, at the catalogue's prices, for the caller or for the user named. The customer's name and e-mail address are kept with the order as they are now. What is ordered is taken from the stock at once: all of it, or nothing is ordered. With `expectedTotal`, the order is placed only at that total.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *
+         *     An order is placed for a user who is known by their id.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `issueToken`: too slow | 504 `user-service-timeout` |
+         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
+         *     | `getUser`: 404 | 422 `user-not-found` |
+         *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getUser`: too slow | 504 `user-service-timeout` |
+         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -57,6 +125,16 @@ export interface paths {
         /**
          * What would it cost?
          * @description Prices an order as `placeOrder` would at this moment, and says what there is too little of. Nothing is saved, and nothing is reserved. For anyone who is signed in.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["quoteOrder"];
         delete?: never;
@@ -75,6 +153,24 @@ export interface paths {
         /**
          * Get an order
          * @description One order: its lines and totals, what was paid, sent and taken back, and what the caller may do with it now. With `expand=user`, also who the customer is by now. Such an answer is made of two services' data, so it has no ETag, and is never 304. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *
+         *     An order is read with `expand=user`.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `issueToken`: 400, 401, 429, 500, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
+         *     | `getUser`: 404 | 200 with `liveUser.state: gone` |
+         *     | `getUser`: 401, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
          */
         get: operations["getOrder"];
         put?: never;
@@ -85,6 +181,16 @@ export interface paths {
         /**
          * Change an order
          * @description Changes what the merge patch (RFC 7396) names, and nothing else, as long as the order is `created`. New `items` replace all that there were, at the catalogue's prices of now. What is ordered more is taken from the stock, what is ordered less goes back. An order whose new total is what has been paid is `confirmed`. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -101,6 +207,16 @@ export interface paths {
         /**
          * Cancel an order
          * @description Cancels what has not been shipped, puts it back in stock, and refunds its share of what was paid. With nothing shipped the order is `cancelled`; otherwise it goes on with what has been shipped. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -121,6 +237,16 @@ export interface paths {
         /**
          * Record a payment
          * @description Records that money has come in. An order may be paid in parts; once its total is covered it is `confirmed`, and can be shipped. Nothing is paid beyond what is due. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -141,6 +267,16 @@ export interface paths {
         /**
          * Refund an order
          * @description Records that money has gone back, up to what was paid. What is cancelled or returned is refunded by itself; this is for whatever else there is to make good. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -161,6 +297,16 @@ export interface paths {
         /**
          * Ship an order, or a part of it
          * @description Records a parcel that is on its way. What is in it was ordered, and neither shipped before nor cancelled. The order has to be `confirmed`. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["createShipment"];
         delete?: never;
@@ -181,6 +327,16 @@ export interface paths {
         /**
          * Record that a shipment has arrived
          * @description Records that a parcel has been delivered. An order of which nothing is left to deliver is `completed`. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["deliverShipment"];
         delete?: never;
@@ -201,6 +357,16 @@ export interface paths {
         /**
          * Return something
          * @description Announces that something delivered is coming back. What has been announced counts as returned; it is refunded when the shop has received it. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -221,6 +387,16 @@ export interface paths {
         /**
          * Record that a return has arrived
          * @description Records that what was announced has come back, refunds its share of what was paid, and puts it back in stock when it can be sold again. A line's share is its total × units taken back or cancelled so far / its quantity, rounded down, less the shares before; never more than is left of what was paid. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["receiveReturn"];
         delete?: never;
@@ -239,6 +415,16 @@ export interface paths {
         /**
          * See an order's history
          * @description Everything that happened to an order, the oldest first: who did what, when, and what that came to. The events explain every figure of the order. For its customer and staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listOrderEvents"];
         put?: never;
@@ -259,12 +445,32 @@ export interface paths {
         /**
          * List products
          * @description The catalogue, in the order of SKUs, with what cannot be ordered at the moment.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Add a product
          * @description Adds a product to the catalogue. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["createProduct"];
         delete?: never;
@@ -283,6 +489,16 @@ export interface paths {
         /**
          * Get a product
          * @description One product of the catalogue.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         get: operations["getProduct"];
         put?: never;
@@ -293,6 +509,16 @@ export interface paths {
         /**
          * Change a product
          * @description Changes what the merge patch (RFC 7396) names, and nothing else. Orders that were placed keep the name and the price that they were placed with. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         patch: operations["updateProduct"];
         trace?: never;
@@ -309,6 +535,16 @@ export interface paths {
         /**
          * Adjust the stock of a product
          * @description Adds to the stock, or takes from it, whatever it is at that moment. Orders that are placed take from it by themselves. Every adjustment is kept with its reason. For staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          */
         post: operations["adjustStock"];
         delete?: never;
@@ -346,7 +582,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down.
+         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down. Nor does one that this service does not get on with; what is known of it is told.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1921,9 +2157,96 @@ export interface components {
             status: "live";
         };
         /**
+         * @description Which contract it is.
+         * @example {
+         *       "version": "1.1.0",
+         *       "digest": "9f86d081884c7d65"
+         *     }
+         */
+        ContractIdentity: {
+            /**
+             * @description The contract's `info.version`.
+             * @example 1.1.0
+             */
+            version: string;
+            /**
+             * @description The first 64 bits of the contract's SHA-256, the same wherever it is served.
+             * @example 9f86d081884c7d65
+             */
+            digest: string;
+        };
+        /**
+         * @description A part of another contract that is needed, and is not there, or not as it was.
+         * @example {
+         *       "operationId": "getUser",
+         *       "pointer": "/responses/200/body/email",
+         *       "message": "is missing"
+         *     }
+         */
+        Misfit: {
+            /**
+             * @description The operation of the other contract.
+             * @example getUser
+             */
+            operationId: string;
+            /**
+             * @description Where it is, as a JSON Pointer (RFC 6901) into what `x-consumes` says of the operation; empty for all of it.
+             * @example /responses/200/body/email
+             */
+            pointer: string;
+            /**
+             * @description What is wrong with it.
+             * @example is missing
+             */
+            message: string;
+        };
+        /**
+         * @description What has come of holding what is needed of another service against its contract, as it serves it.
+         * @example {
+         *       "service": "user-service",
+         *       "state": "compatible",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "2c26b46b68ffc68f"
+         *       },
+         *       "misfits": []
+         *     }
+         */
+        ConsumedContract: {
+            /**
+             * @description The other service.
+             * @example user-service
+             */
+            service: string;
+            /**
+             * @description Whether all that is needed is there; `unknown` as long as the other service does not say.
+             * @example compatible
+             * @enum {string}
+             */
+            state: "compatible" | "incompatible" | "unknown";
+            /**
+             * @description The other service's contract; null as long as it is not known which.
+             * @example {
+             *       "version": "1.1.0",
+             *       "digest": "2c26b46b68ffc68f"
+             *     }
+             */
+            contract: components["schemas"]["ContractIdentity"] | null;
+            /**
+             * @description Each part that is needed, and is not there, or not as it was.
+             * @example []
+             */
+            misfits: components["schemas"]["Misfit"][];
+        };
+        /**
          * @description The service can do its work.
          * @example {
-         *       "status": "ready"
+         *       "status": "ready",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "9f86d081884c7d65"
+         *       },
+         *       "consumes": []
          *     }
          */
         Readiness: {
@@ -1933,6 +2256,13 @@ export interface components {
              * @constant
              */
             status: "ready";
+            /** @description The contract that the service keeps. */
+            contract: components["schemas"]["ContractIdentity"];
+            /**
+             * @description The contracts of other services of which this one needs something (`x-consumes`), each as it was found last.
+             * @example []
+             */
+            consumes: components["schemas"]["ConsumedContract"][];
         };
     };
     responses: {
@@ -1940,6 +2270,7 @@ export interface components {
         OrderNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1950,6 +2281,7 @@ export interface components {
         ShipmentNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1960,6 +2292,7 @@ export interface components {
         ReturnNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1970,6 +2303,7 @@ export interface components {
         KeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1980,6 +2314,7 @@ export interface components {
         BadAction: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1990,6 +2325,7 @@ export interface components {
         OrderNotUpdated: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2000,6 +2336,7 @@ export interface components {
         OrderNotCancelled: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2010,6 +2347,7 @@ export interface components {
         PaymentNotRecorded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2020,6 +2358,7 @@ export interface components {
         OrderNotRefunded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2030,6 +2369,7 @@ export interface components {
         NotShipped: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2040,6 +2380,7 @@ export interface components {
         NotDelivered: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2050,6 +2391,7 @@ export interface components {
         NotReturned: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2060,6 +2402,7 @@ export interface components {
         NotReceived: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2070,6 +2413,7 @@ export interface components {
         UnprocessableAmount: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2080,6 +2424,7 @@ export interface components {
         UnprocessableItems: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2090,6 +2435,7 @@ export interface components {
         ProductNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2100,6 +2446,7 @@ export interface components {
         SkuTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2110,6 +2457,7 @@ export interface components {
         StockNotAdjusted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2120,6 +2468,7 @@ export interface components {
         BadProduct: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2130,6 +2479,7 @@ export interface components {
         BadOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2140,6 +2490,7 @@ export interface components {
         OrderNotPlaced: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2150,6 +2501,7 @@ export interface components {
         SampleOrderNotPlaced: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2160,6 +2512,7 @@ export interface components {
         UnprocessableQuote: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2170,6 +2523,7 @@ export interface components {
         UnprocessableSampleOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2180,6 +2534,7 @@ export interface components {
         UnprocessableOrder: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2190,17 +2545,19 @@ export interface components {
         UserServiceError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The User Service cannot be reached, or the database cannot take the request. */
+        /** @description The User Service cannot be reached or asks for patience, or the database cannot take the request. */
         UserServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2211,6 +2568,7 @@ export interface components {
         UserServiceTimeout: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2221,6 +2579,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2232,6 +2591,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2247,6 +2607,7 @@ export interface components {
                  * @example Bearer realm="order-management", error="insufficient_scope", scope="users:read"
                  */
                 "WWW-Authenticate"?: string;
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2258,6 +2619,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Allow: components["headers"]["Allow"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2268,6 +2630,7 @@ export interface components {
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2278,6 +2641,7 @@ export interface components {
         BadListRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2288,6 +2652,7 @@ export interface components {
         ContentTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2298,6 +2663,7 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2309,6 +2675,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 ETag: components["headers"]["ETag"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -2317,6 +2684,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2327,6 +2695,7 @@ export interface components {
         PreconditionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2338,6 +2707,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2350,6 +2720,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -2412,6 +2783,11 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description The version of the service's contract, and behind a plus sign a digest of it (as in Semantic Versioning §10): another digest is another contract.
+         * @example 1.1.0+9f86d081884c7d65
+         */
+        "API-Contract": string;
+        /**
          * @description Names this request in the logs of both services. The caller's own, when it sent a fitting one.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
@@ -2466,6 +2842,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2544,6 +2921,7 @@ export interface operations {
                      * @example </api/orders?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2590,6 +2968,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2629,6 +3008,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2683,6 +3063,7 @@ export interface operations {
                      * @example "1"
                      */
                     ETag?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2731,6 +3112,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2794,6 +3176,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2856,6 +3239,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2918,6 +3302,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2980,6 +3365,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3042,6 +3428,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3102,6 +3489,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3169,6 +3557,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3225,6 +3614,7 @@ export interface operations {
                      * @example </api/orders/101/events?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3270,6 +3660,7 @@ export interface operations {
                      * @example </api/products?limit=20&cursor=WyJURUEtR1JFRU4iLCJ4QzRVVnBTeElwOW4iXQ>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3315,6 +3706,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3360,6 +3752,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3407,6 +3800,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3463,6 +3857,7 @@ export interface operations {
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3497,6 +3892,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3523,6 +3919,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {

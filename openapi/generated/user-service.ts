@@ -232,7 +232,7 @@ export interface paths {
         };
         /**
          * Can the service do its work?
-         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down.
+         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down. Nor does one that this service does not get on with; what is known of it is told.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1058,9 +1058,96 @@ export interface components {
             status: "live";
         };
         /**
+         * @description Which contract it is.
+         * @example {
+         *       "version": "1.1.0",
+         *       "digest": "9f86d081884c7d65"
+         *     }
+         */
+        ContractIdentity: {
+            /**
+             * @description The contract's `info.version`.
+             * @example 1.1.0
+             */
+            version: string;
+            /**
+             * @description The first 64 bits of the contract's SHA-256, the same wherever it is served.
+             * @example 9f86d081884c7d65
+             */
+            digest: string;
+        };
+        /**
+         * @description A part of another contract that is needed, and is not there, or not as it was.
+         * @example {
+         *       "operationId": "getUser",
+         *       "pointer": "/responses/200/body/email",
+         *       "message": "is missing"
+         *     }
+         */
+        Misfit: {
+            /**
+             * @description The operation of the other contract.
+             * @example getUser
+             */
+            operationId: string;
+            /**
+             * @description Where it is, as a JSON Pointer (RFC 6901) into what `x-consumes` says of the operation; empty for all of it.
+             * @example /responses/200/body/email
+             */
+            pointer: string;
+            /**
+             * @description What is wrong with it.
+             * @example is missing
+             */
+            message: string;
+        };
+        /**
+         * @description What has come of holding what is needed of another service against its contract, as it serves it.
+         * @example {
+         *       "service": "user-service",
+         *       "state": "compatible",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "2c26b46b68ffc68f"
+         *       },
+         *       "misfits": []
+         *     }
+         */
+        ConsumedContract: {
+            /**
+             * @description The other service.
+             * @example user-service
+             */
+            service: string;
+            /**
+             * @description Whether all that is needed is there; `unknown` as long as the other service does not say.
+             * @example compatible
+             * @enum {string}
+             */
+            state: "compatible" | "incompatible" | "unknown";
+            /**
+             * @description The other service's contract; null as long as it is not known which.
+             * @example {
+             *       "version": "1.1.0",
+             *       "digest": "2c26b46b68ffc68f"
+             *     }
+             */
+            contract: components["schemas"]["ContractIdentity"] | null;
+            /**
+             * @description Each part that is needed, and is not there, or not as it was.
+             * @example []
+             */
+            misfits: components["schemas"]["Misfit"][];
+        };
+        /**
          * @description The service can do its work.
          * @example {
-         *       "status": "ready"
+         *       "status": "ready",
+         *       "contract": {
+         *         "version": "1.1.0",
+         *         "digest": "9f86d081884c7d65"
+         *       },
+         *       "consumes": []
          *     }
          */
         Readiness: {
@@ -1070,6 +1157,13 @@ export interface components {
              * @constant
              */
             status: "ready";
+            /** @description The contract that the service keeps. */
+            contract: components["schemas"]["ContractIdentity"];
+            /**
+             * @description The contracts of other services of which this one needs something (`x-consumes`), each as it was found last.
+             * @example []
+             */
+            consumes: components["schemas"]["ConsumedContract"][];
         };
     };
     responses: {
@@ -1077,6 +1171,7 @@ export interface components {
         UserNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1087,6 +1182,7 @@ export interface components {
         EmailTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1102,6 +1198,7 @@ export interface components {
                  * @example Bearer realm="order-management", error="insufficient_scope", scope="users:write"
                  */
                 "WWW-Authenticate"?: string;
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1112,6 +1209,7 @@ export interface components {
         BadRegistration: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1122,6 +1220,7 @@ export interface components {
         BadUserChange: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1132,6 +1231,7 @@ export interface components {
         BadPassword: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1143,6 +1243,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 ETag: components["headers"]["ETag"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1151,6 +1252,7 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1162,6 +1264,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1177,6 +1280,7 @@ export interface components {
                  * @example Bearer realm="order-management", error="insufficient_scope", scope="users:read"
                  */
                 "WWW-Authenticate"?: string;
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1188,6 +1292,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Allow: components["headers"]["Allow"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1198,6 +1303,7 @@ export interface components {
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1209,6 +1315,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1219,6 +1326,7 @@ export interface components {
         BadListRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1229,6 +1337,7 @@ export interface components {
         ContentTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1239,6 +1348,7 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1250,6 +1360,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1260,6 +1371,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1270,6 +1382,7 @@ export interface components {
         PreconditionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1281,6 +1394,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["BasicChallenge"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1292,6 +1406,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 Allow: components["headers"]["Allow"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1302,6 +1417,7 @@ export interface components {
         "ContentTooLarge-2": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1312,6 +1428,7 @@ export interface components {
         "UnsupportedMediaType-2": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1322,6 +1439,7 @@ export interface components {
         ServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1333,6 +1451,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1345,6 +1464,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "API-Contract": components["headers"]["API-Contract"];
                 [name: string]: unknown;
             };
             content: {
@@ -1381,6 +1501,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The version of the service's contract, and behind a plus sign a digest of it (as in Semantic Versioning §10): another digest is another contract.
+         * @example 1.1.0+9f86d081884c7d65
+         */
+        "API-Contract": string;
         /**
          * @description The id of the caller and their version, with a dot between them, as a strong validator (RFC 9110 §8.8.3).
          * @example "1.1"
@@ -1457,6 +1582,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["CurrentUserETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1517,6 +1643,7 @@ export interface operations {
                      * @example </api/users?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1552,6 +1679,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1595,6 +1723,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1631,6 +1760,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1676,6 +1806,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1721,6 +1852,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1773,6 +1905,7 @@ export interface operations {
                      * @example </api/users/3/events?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1809,6 +1942,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Pragma: components["headers"]["Pragma"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1819,6 +1953,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1834,6 +1969,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1865,6 +2001,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Pragma: components["headers"]["Pragma"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1873,6 +2010,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1888,6 +2026,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1913,6 +2052,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1940,6 +2080,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1966,6 +2107,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1992,6 +2134,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {

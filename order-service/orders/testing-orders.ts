@@ -37,7 +37,10 @@ export async function placed(by: Placer, items: Schemas['PlaceOrderItem'][] = tw
 }
 
 /** An order of John's after these steps, as staff sees it. */
-export async function orderAfter({ john, staff }: TestedShop, ...steps: Step[]): Promise<SeenOrder> {
+export async function orderAfter(
+  { john, staff }: Pick<TestedShop, 'john' | 'staff'>,
+  ...steps: Step[]
+): Promise<SeenOrder> {
   const path = { orderId: (await placed(john)).id }
   const all = [mugs, tea]
   const part = { ...path, shipmentId: 1, returnId: 1 }

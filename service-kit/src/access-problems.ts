@@ -1,7 +1,7 @@
 import { Problem } from './problem.ts'
 
 /** How to say who is asking (RFC 6750 §3). Both services are one realm: they take the same tokens. */
-const challenge = 'Bearer realm="order-management"'
+export const challenge = 'Bearer realm="order-management"'
 
 /** 401: nobody has said who is asking. */
 export function unauthenticated(detail = 'This needs an access token.'): Problem {

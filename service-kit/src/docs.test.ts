@@ -29,7 +29,7 @@ describe('documentation', () => {
       password: { ...password, tokenUrl, refreshUrl: tokenUrl },
       clientCredentials: { ...clientCredentials, tokenUrl },
     })
-    const rest = ({ servers, components: { securitySchemes, ...components }, ...rest }: typeof contract) => ({
+    const rest = ({ info, servers, components: { securitySchemes, ...components }, ...rest }: typeof contract) => ({
       ...rest,
       components,
     })
@@ -45,6 +45,21 @@ describe('documentation', () => {
     )
     expect(yaml).toContain(`tokenUrl: ${issuer}/oauth/token\n`)
     expect(yaml).not.toContain('localhost')
+  })
+
+  it('/workflows/<name>.arazzo.yaml is a journey, through the contracts where they are served', async () => {
+    const { description } = (await (await fetch(`${url}/openapi.json`)).json()).info
+    for (const name of contract.info['x-journeys']) {
+      const path = `/workflows/${name}.arazzo.yaml`
+      expect(description).toContain(`](https://shop.example${path})`)
+      const answer = await fetch(url + path)
+      expect(answer.headers.get('content-type')).toBe('application/yaml')
+      const journey = await answer.text()
+      expect(journey).toMatch(/^arazzo: 1\.0\.1\n/)
+      expect(journey).toContain('url: https://shop.example/openapi.yaml\n')
+      expect(journey).toContain(`url: ${issuer}/openapi.yaml\n`)
+    }
+    expect((await fetch(`${url}/workflows/account.arazzo.yaml`)).status).toBe(404)
   })
 
   it('/docs may run its own script and no other', async () => {

@@ -37,21 +37,26 @@ export interface Addresses {
 }
 
 /**
- * What a person reads: the contract, with the addresses of this installation, its pages, and what each problem type
- * means. Works without a network.
+ * What a person reads: the contract and the journeys through it, with the addresses of this installation, its pages, and
+ * what each problem type means. Works without a network.
  */
 export function docs(service: string, contract: Contract, { publicUrl, tokensUrl }: Addresses): Router {
   const routes = Router({ caseSensitive: true, strict: true })
-  const bundle = readFileSync(new URL(import.meta.resolve(`openapi/generated/${service}.yaml`)), 'utf8')
+  const read = (path: string) => readFileSync(new URL(import.meta.resolve(`openapi/${path}`)), 'utf8')
   const addresses = new Map([[contract.servers[0]?.url, publicUrl]]).set(contractTokensUrl, tokensUrl)
   const here = (text: string) => text.replaceAll(/http:\/\/localhost:\d+/g, found => addresses.get(found) ?? found)
   const json = here(JSON.stringify(contract))
-  const yaml = here(bundle)
+  const yaml = here(read(`generated/${service}.yaml`))
+  const journeys = (contract.info['x-journeys'] ?? []).map(name => `workflows/${name}.arazzo.yaml`)
   const meanings = meaningsOf(contract)
 
   routes.get('/', (_request, response) => response.redirect('/docs'))
   routes.get('/openapi.json', (_request, response) => send(response, 'application/json', json))
   routes.get('/openapi.yaml', (_request, response) => send(response, 'application/yaml', yaml))
+  for (const journey of journeys) {
+    const text = here(read(journey))
+    routes.get(`/${journey}`, (_request, response) => send(response, 'application/yaml', text))
+  }
   routes.get('/docs', (_request, response) => {
     response.setHeader('Content-Security-Policy', docsPolicy)
     send(response, 'text/html; charset=utf-8', docsPage(contract.info.title))
@@ -76,13 +81,13 @@ export function withoutRemoteLogo(script: string): string {
     .replaceAll('API docs by', 'API docs by Redocly')
 }
 
-let read: Promise<string> | undefined
+let script: Promise<string> | undefined
 
 /** Two megabytes, read when the first person opens the docs. */
 function redoc(): Promise<string> {
   const path = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
-  read ??= readFile(path, 'utf8').then(withoutRemoteLogo)
-  return read
+  script ??= readFile(path, 'utf8').then(withoutRemoteLogo)
+  return script
 }
 
 function send(response: Response, mediaType: string, content: string): void {

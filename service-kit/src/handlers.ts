@@ -66,5 +66,5 @@ type Content<Response> =
 /** Headers with nothing in them are none at all: their type, `{}`, would take anything. */
 type OrNone<Headers> = [keyof Headers] extends [never] ? never : Headers
 
-/** The request id is the service's business, not the handler's. */
-type ReplyHeaders<Response> = Omit<HeadersOf<Response>, 'X-Request-Id'>
+/** What every answer has is the service's business, not the handler's. */
+type ReplyHeaders<Response> = Omit<HeadersOf<Response>, 'X-Request-Id' | 'API-Contract'>

@@ -1,4 +1,6 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { expect, it } from 'vitest'
+import { identityOf } from './contract-identity.ts'
 import { openDatabase } from './database/database.ts'
 import { healthHandlers } from './health.ts'
 import { describeOnEveryDatabase } from './testing.ts'
@@ -8,7 +10,7 @@ describeOnEveryDatabase('health', emptyDatabase => {
   const started = async () => {
     const database = await openDatabase<object>(await emptyDatabase(), () => ({}))
     const stopping = new AbortController()
-    const running = await startWith(healthHandlers(database, () => stopping.signal.aborted))
+    const running = await startWith(healthHandlers(contract, database, () => stopping.signal.aborted))
     const stop = async () => {
       await running.stop()
       await database.destroy()
@@ -22,7 +24,7 @@ describeOnEveryDatabase('health', emptyDatabase => {
     expect(await running.client.getReadiness()).toMatchObject({
       status: 200,
       headers: { 'Cache-Control': 'no-store' },
-      body: { status: 'ready' },
+      body: { status: 'ready', contract: identityOf(contract), consumes: [] },
     })
   })
 

@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely'
+import type { Contract } from 'openapi/contract.ts'
 import type { operations } from 'openapi/generated/user-service.ts'
+import type { ConsumedContract } from './consumed-contract.ts'
+import { identityOf } from './contract-identity.ts'
 import type { Handlers } from './handlers.ts'
 import { Problem } from './problem.ts'
 
@@ -8,8 +11,17 @@ type Health = Handlers<Pick<operations, 'getLiveness' | 'getReadiness'>>
 
 const unkept = { 'Cache-Control': 'no-store' }
 
-/** Live as long as the process answers; ready as long as it is not stopping and its database answers. */
-export function healthHandlers<Tables>(database: Kysely<Tables>, isStopping: () => boolean): Health {
+/**
+ * Live as long as the process answers; ready as long as it is not stopping and its database answers. What has been found of
+ * the contracts that it consumes is told, and changes nothing.
+ */
+export function healthHandlers<Tables>(
+  contract: Contract,
+  database: Kysely<Tables>,
+  isStopping: () => boolean,
+  consumes: () => ConsumedContract[] = () => [],
+): Health {
+  const identity = identityOf(contract)
   return {
     getLiveness: async (_request, reply) => reply(200, { status: 'live' }, unkept),
 
@@ -18,7 +30,7 @@ export function healthHandlers<Tables>(database: Kysely<Tables>, isStopping: () 
       await answer(database).catch(cause => {
         throw notReady('The database does not answer.', cause)
       })
-      return reply(200, { status: 'ready' }, unkept)
+      return reply(200, { status: 'ready', contract: identity, consumes: consumes() }, unkept)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import type { Logger } from './logging.ts'
 import { listen } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -6,7 +6,7 @@ import { StartFailure } from './start-failure.ts'
 
 /** A service put together, not yet listening. */
 export interface Assembled {
-  app: Express
+  app: RequestListener
   settings: Settings
   log: Logger
   /** Aborted once it is to stop: it is no longer ready, and finishes what it has begun. */

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { DestinationStream, Logger } from 'pino'
 import { pino } from 'pino'
+import type { Metrics } from './metrics.ts'
 import { currentRequestId } from './request-context.ts'
 import type { Bound } from './router.ts'
 
@@ -38,15 +39,17 @@ interface Told {
 }
 
 /**
- * One line for each request. It carries the contract's route, never the path, query, headers or body: those can hold
+ * One line for each request, which is also counted. It carries the contract's route, never the path, query, headers or body: those can hold
  * personal data.
  */
-export function logRequests(log: Logger) {
+export function logRequests(log: Logger, metrics: Metrics) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const startedAt = performance.now()
     const requestId = currentRequestId()
     response.once('close', () => {
       const { bound, error, problem, reason } = response.locals as Partial<Told>
+      const durationMs = performance.now() - startedAt
+      metrics.countRequest(bound, request.method, response.statusCode, durationMs)
       const line = {
         requestId,
         method: request.method,
@@ -55,7 +58,7 @@ export function logRequests(log: Logger) {
         ...(response.headersSent && { status: response.statusCode }),
         problem,
         reason,
-        durationMs: Math.round((performance.now() - startedAt) * 1000) / 1000,
+        durationMs: Math.round(durationMs * 1000) / 1000,
         ...(response.writableFinished ? {} : { aborted: true }),
         ...(error === undefined ? {} : { err: error }),
       }

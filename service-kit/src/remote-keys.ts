@@ -7,7 +7,8 @@ import { algorithm } from './access-tokens.ts'
 /** An authorization server's public keys, and the name that it issues tokens by. */
 export interface PublishedKeys {
   issuer: string
-  keys: components['schemas']['JsonWebKey'][]
+  /** With what makes a key one of our algorithm's; what else is said of it, nobody reads. */
+  keys: Pick<components['schemas']['JsonWebKey'], 'kid' | 'kty' | 'crv' | 'x' | 'y'>[]
 }
 
 interface Kept {

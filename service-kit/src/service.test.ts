@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { headerOf, identityIn, identityOf } from './contract-identity.ts'
 import type { Handlers } from './handlers.ts'
 import { product, startWith } from './testing-handlers.ts'
 
@@ -64,6 +66,28 @@ describe('service', () => {
     it.for(['two words', 'x'.repeat(65), '"><script>'])('is made when %s does not fit', async sent => {
       const answer = await fetch(`${started.url}/nothing`, { headers: { 'x-request-id': sent } })
       expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    })
+  })
+
+  describe('API-Contract', () => {
+    it.for(['/health/live', '/docs', '/metrics', '/nothing', '/api/orders'])('is on every answer: %s', async path => {
+      const answer = await fetch(started.url + path)
+      expect(answer.headers.get('api-contract')).toBe(headerOf(identityOf(contract)))
+      expect(identityIn(answer.headers.get('api-contract'))).toEqual(identityOf(contract))
+    })
+
+    it('may be read by pages of other origins', async () => {
+      const answer = await fetch(`${started.url}/health/live`, { headers: { origin: 'https://anywhere.example' } })
+      expect(answer.headers.get('access-control-expose-headers')).toContain('API-Contract')
+    })
+
+    it('is another for each change to the contract', () => {
+      const changed = { ...contract, info: { ...contract.info, summary: 'Something else.' } }
+      expect(identityOf(changed).digest).not.toBe(identityOf(contract).digest)
+    })
+
+    it.for([null, '', '1.1.0', '1.1+9f86d081884c7d65', '1.1.0+9f86'])('%j says nothing', header => {
+      expect(identityIn(header)).toBeNull()
     })
   })
 

@@ -1,14 +1,17 @@
 import cors from 'cors'
-import type { Express } from 'express'
+import type { Express, RequestHandler } from 'express'
 import express from 'express'
 import helmet from 'helmet'
 import type { Contract } from 'openapi/contract.ts'
 import type { VerifyToken } from './access-tokens.ts'
+import { contractHeader, headerOf, identityOf } from './contract-identity.ts'
 import { docs } from './docs.ts'
 import type { Handlers } from './handlers.ts'
 import type { FindReplay } from './idempotency.ts'
 import type { Logger } from './logging.ts'
 import { logRequests } from './logging.ts'
+import type { Metrics } from './metrics.ts'
+import { createMetrics } from './metrics.ts'
 import { nothingHere, refuseWithoutHost, sendProblem } from './problem-answers.ts'
 import { requestId } from './request-context.ts'
 import { router } from './router.ts'
@@ -27,6 +30,8 @@ export interface ServiceParts<Operations> {
   tokensUrl: string
   /** Where a contract lets callers repeat requests with a key. */
   findReplay?: FindReplay
+  /** Where it counts, when somebody else counts there as well. */
+  metrics?: Metrics
 }
 
 const exposedHeaders = [
@@ -35,6 +40,7 @@ const exposedHeaders = [
   'Link',
   'Retry-After',
   'X-Request-Id',
+  contractHeader,
   'Idempotency-Replayed',
   'WWW-Authenticate',
   'Allow',
@@ -51,6 +57,7 @@ export async function service<Operations>({
   verify,
   tokensUrl,
   findReplay,
+  metrics = createMetrics(),
 }: ServiceParts<Operations>): Promise<Express> {
   const app = express()
   app.disable('x-powered-by')
@@ -58,15 +65,33 @@ export async function service<Operations>({
   app.set('query parser', 'simple')
   app.set('trust proxy', settings.trustedProxies)
   app.use(requestId)
-  app.use(logRequests(log))
+  app.use(tellContract(contract))
+  app.use(logRequests(log, metrics))
   app.use(helmet(apiPolicy))
   app.use(cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders }))
   app.use(refuseWithoutHost)
+  app.get('/metrics', expose(metrics))
   app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(await router(contract, handlers, verify, findReplay))
   app.use(nothingHere)
   app.use(sendProblem(log))
   return app
+}
+
+function tellContract(contract: Contract): RequestHandler {
+  const told = headerOf(identityOf(contract))
+  return (_request, response, next) => {
+    response.setHeader(contractHeader, told)
+    next()
+  }
+}
+
+function expose(metrics: Metrics): RequestHandler {
+  return async (_request, response) => {
+    const text = await metrics.text()
+    response.setHeader('Content-Type', metrics.contentType)
+    response.end(text)
+  }
 }
 
 /** An API has nothing to show in a page; it may be read from any origin that CORS lets in. */

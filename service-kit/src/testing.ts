@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from 'openapi/client.ts'
 import { createClient } from 'openapi/client.ts'
 import type { Contract } from 'openapi/contract.ts'
+import { recordAnswers } from 'openapi/testing-answers.ts'
 import pg from 'pg'
 import { afterAll, describe, inject } from 'vitest'
 import type { Assembled, Running } from './lifecycle.ts'
@@ -34,14 +35,20 @@ export const testSettings: Settings = {
   sampleData: true,
 }
 
-/** Starts a service as production does. Stop it, or declare it with `await using`. */
+/**
+ * Starts a service as production does. Stop it, or declare it with `await using`. With the name of a service, which is what
+ * production runs, its answers are kept for the report; without one, its handlers are a test's own.
+ */
 export async function startForTest<Operations>(
   contract: Contract,
   assemble: (log: Logger) => Promise<Assembled>,
+  name?: string,
 ): Promise<Tested<Operations>> {
   const log: Record<string, unknown>[] = []
   const logger = createLogger('test', 'info', { write: line => void log.push(JSON.parse(line)) })
-  const running = await start(await assemble(logger))
+  const assembled = await assemble(logger)
+  const app = name === undefined ? assembled.app : recordAnswers(name, contract, assembled.app)
+  const running = await start({ ...assembled, app })
   const options = { url: running.url, timeoutMs: callMs }
   const client = createClient<Operations>(contract, options)
   const as = (token: string) =>

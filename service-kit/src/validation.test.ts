@@ -92,6 +92,27 @@ describe('validation', () => {
       expect(await answer.json()).toMatchObject({ errors: [{ pointer }] })
     })
 
+    it.for([
+      ['{"items/0~": 1}', '/body/items~10~0'],
+      ['{"items": [{"sku": "X", "quantity": 1, "~1": 1}]}', '/body/items/0/~01'],
+      ['{"": 1}', '/body/'],
+      ['{"items": [{"sku": "X", "quantity": 1, "": 1}]}', '/body/items/0/'],
+      ['{"shippingAddress": {"x": 1}, "shippingAddress/x": 1}', '/body/shippingAddress/x', '/body/shippingAddress~1x'],
+      ['{"items": [0], "items/0": 1}', '/body/items/0', '/body/items~10'],
+    ])('400 for the body %s, which has what no schema names', async ([body = '', ...pointers]) => {
+      const { errors } = await (await place(started, json, body)).json()
+      expect(errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(expect.arrayContaining(pointers))
+      expect(errors.map(({ pointer }: { pointer: string }) => pointer)).not.toContain('')
+    })
+
+    it.for([
+      ['a/b~', '/query/a~1b~0'],
+      ['', '/query/'],
+    ])('400 for a parameter “%s”, which no operation has', async ([name = '', pointer]) => {
+      const answer = await started.ask(`/api/orders?${encodeURIComponent(name)}=1`)
+      expect(await answer.json()).toMatchObject({ status: 400, errors: [{ pointer }] })
+    })
+
     it.for(['{', '{"items":', 'nonsense', '"text"'])('400 for the body %s, which is no JSON object', async body => {
       const answer = await place(started, json, body)
       expect(answer.status).toBe(400)

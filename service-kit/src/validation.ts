@@ -1,6 +1,8 @@
 import type { Contract, Response, Served } from 'openapi/contract.ts'
 import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract.ts'
 import { memoized } from 'openapi/memoized.ts'
+import { contractHeader } from './contract-identity.ts'
+import { pointersTo } from './pointers.ts'
 import { Problem } from './problem.ts'
 import type { OperationValidator, Refusal, RequestParts } from './validator.ts'
 import { isRefusal, validator } from './validator.ts'
@@ -43,7 +45,7 @@ export const validation = memoized(async (contract: Contract) => {
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${mostValues} values` }])
         const checked = withMediaType(parts, mediaType)
         await validate.request(checked).catch(error => {
-          throw isRefusal(error) ? problemOf(error, accepted) : error
+          throw isRefusal(error) ? problemOf(error, accepted, checked) : error
         })
         return checked
       },
@@ -104,10 +106,11 @@ function withMediaType(parts: RequestParts, mediaType: string | undefined): Requ
   return { ...parts, headers: { ...parts.headers, 'content-type': mediaType } }
 }
 
-function problemOf(refusal: Refusal, accepted: string[]): Problem {
-  if (refusal.status === 415) return unsupported(accepted)
+function problemOf({ status, errors }: Refusal, accepted: string[], request: RequestParts): Problem {
+  if (status === 415) return unsupported(accepted)
+  const pointers = pointersTo(errors, request)
   return invalidRequest(
-    refusal.errors.map(({ path, message }) => ({ pointer: path.replace(/^\/params/, '/path'), message })),
+    errors.map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message })),
   )
 }
 
@@ -115,10 +118,14 @@ function unsupported(accepted: string[]): Problem {
   return new Problem(415, 'unsupported-media-type', `This operation takes ${accepted.join(' or ')}.`)
 }
 
-/** The headers that each documented status must have. The request id is there before any of them. */
+const ofEveryAnswer = ['X-Request-Id', contractHeader]
+
+/** The headers that each documented status must have. What every answer has is there before any of them. */
 function requiredHeaders(contract: Contract, { operation }: Served): Map<number, string[]> {
   const namesIn = (response: Response) =>
-    headersOf(contract, response).flatMap(([name, { required }]) => (required && name !== 'X-Request-Id' ? [name] : []))
+    headersOf(contract, response).flatMap(([name, { required }]) =>
+      required && !ofEveryAnswer.includes(name) ? [name] : [],
+    )
   return new Map(responsesOf(contract, operation).map(([status, response]) => [status, namesIn(response)]))
 }
 

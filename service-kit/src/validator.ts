@@ -22,7 +22,8 @@ export interface OperationValidator {
 /** What the validator throws when something does not fit, as against when it cannot do its work. */
 export interface Refusal extends Error {
   status: number
-  errors: { path: string; message: string }[]
+  /** `errorCode` begins with the keyword that is not met. */
+  errors: { path: string; message: string; errorCode?: string }[]
 }
 
 export function isRefusal(error: unknown): error is Refusal {

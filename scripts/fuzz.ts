@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import { runCommand } from 'service-kit/lifecycle.ts'
+import { StartFailure } from 'service-kit/start-failure.ts'
+
+/** Sends requests made from the contracts: one round, the round of `--seed N`, or rounds for `--minutes N`. */
+await runCommand(async () => {
+  const { seed, minutes } = asked()
+  const environment = { ...(seed && { FUZZ_SEED: seed }), ...(minutes && { FUZZ_MINUTES: minutes }) }
+  const options = { stdio: 'inherit', env: { ...process.env, ...environment } } as const
+  const [code] = await once(spawn('vitest', ['run', 'e2e/fuzz.test.ts'], options), 'exit')
+  process.exitCode = code ?? 1
+})
+
+function asked(): { seed?: string | undefined; minutes?: string | undefined } {
+  const options = { seed: { type: 'string' }, minutes: { type: 'string' } } as const
+  try {
+    const { values } = parseArgs({ options })
+    if (Object.values(values).every(value => /^\d{1,10}$/.test(value))) return values
+  } catch {}
+  throw new StartFailure('npm run fuzz -- --seed 1 --minutes 10: whole numbers, each of which may be left out')
+}
