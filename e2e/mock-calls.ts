@@ -106,7 +106,7 @@ export const userCalls = [
   call('eraseUser', jane, '404 user-not-found', { path: { userId: 3 }, unlike: state }),
   call('getLiveness', nobody, '200', { same }),
   call('getLiveness', nobody, '405 method-not-allowed', { method: 'DELETE', unlike: own }),
-  call('getReadiness', nobody, '200', { same }),
+  call('getReadiness', nobody, '200'), // not the same: a contract cannot hold its own digest
 ]
 
 export const orderCalls = [
@@ -174,7 +174,7 @@ export const orderCalls = [
   call('updateProduct', staff, '400 invalid-request', { path: mug, headers: current, body: { unitPrice: 0 } }),
   call('getLiveness', nobody, '200', { same }),
   call('getLiveness', nobody, '405 method-not-allowed', { method: 'DELETE', unlike: own }),
-  call('getReadiness', nobody, '200', { same }),
+  call('getReadiness', nobody, '200'), // not the same: a contract cannot hold its own digest
 ]
 
 /** `answer` is a status, and the problem where it is one. */

@@ -52,7 +52,7 @@ describe('breakingChanges', () => {
     expect(
       changesAfter(({ components, paths }) => {
         Object.assign(components.schemas.User.properties, { nickname: { type: 'string' } })
-        Object.assign(paths['/api/users'].get.responses, { 429: { $ref: '#/components/responses/TooManyRequests' } })
+        Object.assign(paths['/api/users'].get.responses, { 429: paths['/api/users'].post.responses[429] })
       }),
     ).toBe('')
   })
