@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Minutes of whole processes, killed ones, browsers: a part of `npm run check`, and not of `npm test`. */
+const proofs = process.env.PROOFS || process.env.LONG ? [] : ['e2e/*.proof.test.ts']
 
 export default defineConfig({
   test: {
     include: ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...proofs],
     globalSetup: ['service-kit/src/testing-postgres.ts', 'openapi/testing-record.ts'],
     execArgv: ['--expose-gc'], // for the tests of memory
     isolate: false,

@@ -24,6 +24,7 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   // Who sends it
   unauthenticated: () => ({ as: 'nobody' }),
   invalidToken: () => ({ as: 'an impostor' }),
+  noToken: () => ({ as: 'nobody', headers: { Authorization: 'Basic am9objpzZWNyZXQ=' } }),
   forbidden: stranger,
   insufficientScope: place => ({ as: signedIn(place), scope: otherScope(place) }),
   // When it is sent

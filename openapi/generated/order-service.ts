@@ -4774,7 +4774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request has a token that this service does not accept. Without any, it would have been answered. */
+            /** @description The request has a token that this service does not accept, or credentials that are none. Without any, it would have been answered. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5045,7 +5045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request has a token that this service does not accept. Without any, it would have been answered. */
+            /** @description The request has a token that this service does not accept, or credentials that are none. Without any, it would have been answered. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
