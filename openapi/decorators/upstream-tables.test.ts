@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from './contract.ts'
-import { operationsOf } from './contract.ts'
-import orderService from './generated/order-service.json' with { type: 'json' }
-import { upstreamRowsOf } from './upstream.ts'
+import type { Contract } from '../contract.ts'
+import { operationsOf } from '../contract.ts'
+import orderService from '../generated/order-service.json' with { type: 'json' }
+import { upstreamRowsOf } from '../upstream.ts'
 
 describe('the tables of what follows when the User Service fails', () => {
   const contract: Contract = orderService

@@ -1,5 +1,5 @@
-import type { Contract, Operation, UpstreamAnswer } from './contract.ts'
-import { operationsOf } from './contract.ts'
+import type { Contract, Operation, UpstreamAnswer } from '../contract.ts'
+import { operationsOf } from '../contract.ts'
 
 /** As the documentation has them, beside statuses. */
 const words = new Map([

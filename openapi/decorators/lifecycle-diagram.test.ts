@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import orderService from './generated/order-service.json' with { type: 'json' }
+import orderService from '../generated/order-service.json' with { type: 'json' }
 
 describe('the diagram of an order’s life', () => {
   const { moves, conditions } = orderService.components.schemas.Order['x-lifecycle']

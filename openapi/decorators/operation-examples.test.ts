@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from './contract.ts'
-import { examplesOf, headersOf, operationsOf, parametersOf, responsesOf } from './contract.ts'
-import orderService from './generated/order-service.json' with { type: 'json' }
-import userService from './generated/user-service.json' with { type: 'json' }
+import type { Contract } from '../contract.ts'
+import { examplesOf, headersOf, operationsOf, parametersOf, responsesOf } from '../contract.ts'
+import orderService from '../generated/order-service.json' with { type: 'json' }
+import userService from '../generated/user-service.json' with { type: 'json' }
+import { isObject, objectsIn } from '../testing-documents.ts'
 import { fillExamples } from './operation-examples.ts'
-import { isObject, objectsIn } from './testing-documents.ts'
 
 describe.each([userService, orderService])('the examples of the $info.title', (contract: Contract) => {
   const operations = operationsOf(contract)

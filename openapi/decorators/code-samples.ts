@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
-import type { Contract, Served } from './contract.ts'
-import { callerNeedOf, examplesOf, operationsOf, parametersOf, responsesOf } from './contract.ts'
+import type { Contract, Served } from '../contract.ts'
+import { callerNeedOf, examplesOf, operationsOf, parametersOf, responsesOf } from '../contract.ts'
 
 /**
  * A plugin of Redocly's tool: its decorator gives each operation `x-codeSamples`, which the documentation shows: how to

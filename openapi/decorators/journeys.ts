@@ -28,7 +28,7 @@ function listJourneys({ info, servers: [server] }: Documented): void {
 }
 
 function inMarkdown(name: string, url: string): string {
-  const file = new URL(`workflows/${name}.arazzo.yaml`, import.meta.url)
+  const file = new URL(`../workflows/${name}.arazzo.yaml`, import.meta.url)
   const { info, workflows }: Journey = parse(readFileSync(file, 'utf8'))
   const steps = workflows
     .flatMap(({ steps }) => steps)

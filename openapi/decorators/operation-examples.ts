@@ -1,4 +1,4 @@
-import type { Contract, Example, Header, Response, Served } from './contract.ts'
+import type { Contract, Example, Header, Response, Served } from '../contract.ts'
 import {
   accessOf,
   bodySchemasOf,
@@ -11,7 +11,7 @@ import {
   parametersOf,
   responsesOf,
   scopesOf,
-} from './contract.ts'
+} from '../contract.ts'
 
 /**
  * A plugin of Redocly's tool: its decorator fills in what examples say of the operation that they stand under. In the
