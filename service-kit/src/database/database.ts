@@ -44,7 +44,7 @@ export async function openDatabase<Tables>(
   }
 }
 
-/** Its driver is loaded where it is used: that takes as long as a tenth of a start. */
+/** Its driver is loaded where it is used, so that a start on SQLite does not wait for it. */
 async function postgresAt(url: string): Promise<Dialect> {
   const { postgres } = await import('./postgres.ts')
   return postgres(url)
