@@ -2,7 +2,7 @@ import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access.ts'
 import { checkIfMatch, etagOf } from 'service-kit/etag.ts'
 import { Problem } from 'service-kit/problem.ts'
-import type { ProductStore } from '../products/product-store.ts'
+import type { Product, ProductStore } from '../products/product-store.ts'
 import type { Customer } from '../user-directory.ts'
 import { heldBy, withFigures } from './figures.ts'
 import type { MoveName } from './lifecycle.ts'
@@ -48,11 +48,15 @@ function orderNotFound(orderId: number): Problem {
 export async function quote(products: ProductStore, { items }: Schemas['QuoteOrder']): Promise<Schemas['Quote']> {
   const quantities = quantitiesOf(items)
   const catalogue = await products.findAll([...quantities.keys()])
-  const shortages = catalogue.flatMap(({ sku, stock }) => {
+  return { ...priced(items, catalogue), shortages: shortagesIn(catalogue, quantities) }
+}
+
+/** What there is too little of, as far as the catalogue tells: somebody else may take it first. */
+function shortagesIn(catalogue: Product[], quantities: Map<string, number>): Schemas['Shortage'][] {
+  return catalogue.flatMap(({ sku, stock }) => {
     const requested = quantities.get(sku) ?? 0
     return stock !== null && stock < requested ? [{ sku, requested, available: stock }] : []
   })
-  return { ...priced(items, catalogue), shortages }
 }
 
 /**
@@ -69,6 +73,7 @@ export async function placeOrder(
   const catalogue = await products.findAll([...quantities.keys()])
   const { currency, totals, ...lines } = priced(items, catalogue)
   if (expectedTotal) checkTotal(totals.total, expectedTotal)
+  refuse(shortagesIn(catalogue, quantities)) // who comes too late need not wait for those who take the last
   for (const { sku, stock } of catalogue) if (stock === null) quantities.delete(sku) // nothing to take from
   await takeStock(products, quantities, new Map())
   const now = new Date().toISOString()
@@ -140,6 +145,11 @@ async function takeStock(products: ProductStore, held: Map<string, number>, befo
     const had = before.get(sku) ?? 0
     return { sku, requested: requested + had, available: available + had }
   })
+  refuse(shortages)
+}
+
+/** Throws the Problem `out-of-stock` (409) when there are any shortages. */
+function refuse(shortages: Schemas['Shortage'][]): void {
   if (shortages.length === 0) return
   const detail = shortages.map(({ sku, available }) => `There are ${available} of ${sku}.`).join(' ')
   throw new Problem(409, 'out-of-stock', detail, { members: { shortages } })
