@@ -2,7 +2,8 @@ import type { Dialect } from 'kysely'
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 
-const connectionTimeoutMs = 3000
+/** Also for one that others have: in a rush, requests wait for each other rather than be turned away. */
+const connectionTimeoutMs = 10_000
 const queryTimeoutMs = 10_000
 
 /** PostgreSQL through pg's pool. Integers of 64 bits come as numbers: all of ours are within 2^53. */
