@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Contract, Operation } from 'openapi/contract.ts'
-import { accessOf, operationsOf, responsesOf } from 'openapi/contract.ts'
+import { operationsOf, responsesOf } from 'openapi/contract.ts'
+import { accessOf } from 'openapi/contract-access.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'

@@ -1,5 +1,6 @@
 import type { Contract } from './contract.ts'
-import { callerNeedOf, operationsOf, scopesOf } from './contract.ts'
+import { operationsOf } from './contract.ts'
+import { callerNeedOf, scopesOf } from './contract-access.ts'
 import { schemaMisfits } from './schema-compatibility.ts'
 import type { Content, Schema, WholeOperation, WholeResponse } from './whole-operation.ts'
 import { wholeOperation } from './whole-operation.ts'

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Allowed, Contract, Operation } from './contract.ts'
-import {
-  accessOf,
-  callerNeedOf,
-  guardedPropertiesOf,
-  headersOf,
-  isRepeatable,
-  operationsOf,
-  responsesOf,
-  scopesOf,
-} from './contract.ts'
+import type { Contract, Operation } from './contract.ts'
+import { headersOf, isRepeatable, operationsOf, responsesOf } from './contract.ts'
+import type { Allowed } from './contract-access.ts'
+import { accessOf, callerNeedOf, guardedPropertiesOf, scopesOf } from './contract-access.ts'
 import orderService from './generated/order-service.json' with { type: 'json' }
 import userService from './generated/user-service.json' with { type: 'json' }
 import { isObject, objectsIn } from './testing-documents.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contract, Operation } from './contract.ts'
-import { callerNeedOf, headersOf, operationsOf, responsesOf } from './contract.ts'
+import { headersOf, operationsOf, responsesOf } from './contract.ts'
+import { callerNeedOf } from './contract-access.ts'
 import orderService from './generated/order-service.json' with { type: 'json' }
 import userService from './generated/user-service.json' with { type: 'json' }
 import { objectsIn } from './testing-documents.ts'

@@ -1,4 +1,5 @@
-import { bodySchemasOf, methodsAt, scopesOf } from 'openapi/contract.ts'
+import { bodySchemasOf, methodsAt } from 'openapi/contract.ts'
+import { scopesOf } from 'openapi/contract-access.ts'
 import { scopesOf as scopesOfPeople } from '../../user-service/tokens/scopes.ts'
 import { callerOf } from './people.ts'
 import type { Place } from './places.ts'

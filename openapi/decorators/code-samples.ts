@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import type { Contract, Served } from '../contract.ts'
-import { callerNeedOf, examplesOf, operationsOf, parametersOf, responsesOf } from '../contract.ts'
+import { examplesOf, operationsOf, parametersOf, responsesOf } from '../contract.ts'
+import { callerNeedOf } from '../contract-access.ts'
 
 /**
  * A plugin of Redocly's tool: its decorator gives each operation `x-codeSamples`, which the documentation shows: how to

@@ -1,17 +1,15 @@
 import type { Contract, Example, Header, Response, Served } from '../contract.ts'
 import {
-  accessOf,
   bodySchemasOf,
   bodyTypesOf,
   examplesOf,
   headersOf,
-  inWords,
   methodsAt,
   operationsOf,
   parametersOf,
   responsesOf,
-  scopesOf,
 } from '../contract.ts'
+import { accessOf, inWords, scopesOf } from '../contract-access.ts'
 
 /**
  * A plugin of Redocly's tool: its decorator fills in what examples say of the operation that they stand under. In the

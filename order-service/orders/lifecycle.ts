@@ -1,4 +1,5 @@
-import { accessOf, operationsOf, scopesOf } from 'openapi/contract.ts'
+import { operationsOf } from 'openapi/contract.ts'
+import { accessOf, scopesOf } from 'openapi/contract-access.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
 import { memoized } from 'openapi/memoized.ts'

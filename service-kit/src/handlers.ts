@@ -1,4 +1,4 @@
-import type { CallerNeed } from 'openapi/contract.ts'
+import type { CallerNeed } from 'openapi/contract-access.ts'
 import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from 'openapi/operation-types.ts'
 import type { Caller, ClientCredentials } from './access.ts'
 import type { Once } from './idempotency.ts'
