@@ -12,7 +12,7 @@ import { sampleCustomer, samplePassword, sampleStaff } from '../user-service/sam
 import { startUserService, testServiceAccount, tokensFor } from '../user-service/testing.ts'
 import type { Caller as Expected } from './access-expectations.ts'
 import { expectedOf } from './access-expectations.ts'
-import type { Place } from './access-shop.ts'
+import type { Place, Reply } from './access-shop.ts'
 import { placesIn } from './access-shop.ts'
 import type { Hints } from './fuzz-values.ts'
 import { expectExplained, expectInvariants } from './order-invariants.ts'
@@ -27,6 +27,8 @@ export interface FuzzShop extends AsyncDisposable {
   places: Place[]
   tokens: Record<Caller, string | undefined>
   hints: Hints
+  /** Whether it refuses a change of the User Service to staff who are staff no more, since some request made them so. */
+  isForFormerStaff: (place: Place, answer: Reply) => Promise<boolean>
   /** Both services are well, everything in them can be read, and every order adds up. */
   expectSound: () => Promise<void>
 }
@@ -40,6 +42,7 @@ const ways: Step[][] = [
   ['pay', 'ship', 'deliver', 'return', 'receive'],
   ['cancel'],
 ]
+const sampleStaffId = 2
 const unlimited = { signInFailures: 1_000_000, registrations: 1_000_000 }
 
 /** The same each time: the ids, and with them the requests that a seed makes. */
@@ -82,7 +85,7 @@ export async function startFuzzShop(emptyDatabase: EmptyDatabase): Promise<FuzzS
     hints: {
       ...hints,
       orderId: orderIds,
-      userId: [1, 2, user.id],
+      userId: [1, sampleStaffId, user.id],
       email: [user.email, sampleCustomer.email, 'new@example.com'],
       username: [user.email, sampleCustomer.email],
       refresh_token: [refresh_token],
@@ -90,6 +93,11 @@ export async function startFuzzShop(emptyDatabase: EmptyDatabase): Promise<FuzzS
       client_id: [client_id],
       client_secret: [client_secret],
       cursor: await cursorsIn(places, sam),
+    },
+    async isForFormerStaff({ service }, { status }) {
+      if (service !== 'user-service' || status !== 403) return false
+      const answer = await users.as(sam).getUser({ path: { userId: sampleStaffId } })
+      return answer.status !== 200 || answer.body.status !== 'active' || !answer.body.roles.includes('staff')
     },
     async expectSound() {
       for (const { client } of [users, orders]) {
