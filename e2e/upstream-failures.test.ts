@@ -104,8 +104,11 @@ function mend(inItsPlace: Answers): void {
 }
 
 function pathOf(call: string): string {
-  const served = operationsOf(userContract).find(({ operation }) => operation.operationId === call)
-  return served?.path.replace('{userId}', String(john.userId)) ?? ''
+  return servedBy(call)?.path.replace('{userId}', String(john.userId)) ?? ''
+}
+
+function servedBy(call: string): Served | undefined {
+  return operationsOf(userContract).find(({ operation }) => operation.operationId === call)
 }
 
 /** Every way in which a failure can come about. */
@@ -125,9 +128,8 @@ function faultsOf(failure: string): RequestListener[] {
 
 /** What the User Service can answer and the Order Service does not know, and what nobody knows. */
 function unknownStatuses(call: string): number[] {
-  const documented = operationsOf(userContract).find(({ operation }) => operation.operationId === call)
   const known = Object.keys(consumes[call]?.responses ?? {})
-  return [...Object.keys(documented?.operation.responses ?? {}), '418']
+  return [...Object.keys(servedBy(call)?.operation.responses ?? {}), '418']
     .filter(each => !known.includes(each))
     .map(Number)
 }

@@ -13,7 +13,7 @@ type Prototypes = { request: IncomingMessage; response: ServerResponse }
 export function shareHeaders(app: Express, origins: '*' | string[], steps: RequestHandler[]): void {
   const ofOthers = headersOf(steps, undefined)
   const ofOrigins = new Map(origins === '*' ? [] : origins.map(origin => [origin, headersOf(steps, origin)]))
-  const { response } = app as unknown as Prototypes
+  const { response } = app as unknown as Prototypes // as declared above
   const { writeHead } = response
 
   response.writeHead = function (this: Response, status: number, own: unknown) {
@@ -37,7 +37,7 @@ function headersOf(steps: RequestHandler[], origin: string | undefined): string[
     setHeader: (name: string, value: unknown) => set.set(name.toLowerCase(), [name, String(value)]),
     getHeader: (name: string) => set.get(name.toLowerCase())?.[1],
     removeHeader: (name: string) => set.delete(name.toLowerCase()),
-  } as unknown as Response
+  } as unknown as Response // all of it that helmet and cors use
   for (const step of steps) step(request, response, () => {})
   return [...set.values()].flat()
 }

@@ -39,8 +39,8 @@ interface Told {
 }
 
 /**
- * One line for each request, which is also counted. It carries the contract's route, never the path, query, headers or body: those can hold
- * personal data.
+ * One line for each request, which is also counted. It carries the contract's route, never the path, query, headers or
+ * body: those can hold personal data.
  */
 export function logRequests(log: Logger, metrics: Metrics) {
   return (request: Request, response: Response, next: NextFunction): void => {
