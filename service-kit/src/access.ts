@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { Contract, Served } from 'openapi/contract.ts'
 import type { Allowed } from 'openapi/contract-access.ts'
 import { accessOf, callerNeedOf, guardedPropertiesOf, inWords, scopesOf } from 'openapi/contract-access.ts'
+import { memoized } from 'openapi/memoized.ts'
 import { forbidden, insufficientScope, invalidToken, unauthenticated } from './access-problems.ts'
 import type { Identity, VerifyToken } from './access-tokens.ts'
 import { invalidClient } from './oauth-error.ts'
@@ -33,6 +34,12 @@ export function accessCheck(contract: Contract, served: Served, verify: VerifyTo
   const needed = scopesOf(operation)
   const need = callerNeedOf(operation)
   const guarded = guardedPropertiesOf(contract, operation)
+  // Whoever comes again with a token is the same caller, whom others can remember, too.
+  const callerOf = memoized((identity: Identity): Caller => {
+    const missing = needed.filter(scope => !identity.scopes.has(scope))
+    if (missing.length > 0) throw insufficientScope(missing, needed)
+    return { ...identity, ownerId: ownerIdFor(identity, allow) }
+  })
 
   return {
     async caller(request) {
@@ -46,10 +53,7 @@ export function accessCheck(contract: Contract, served: Served, verify: VerifyTo
       if (!/^Bearer( |$)/i.test(authorization)) throw unauthenticated('Authorization takes Bearer and an access token.')
       const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization) ?? []
       if (token === undefined) throw invalidToken()
-      const identity = await verify(token)
-      const missing = needed.filter(scope => !identity.scopes.has(scope))
-      if (missing.length > 0) throw insufficientScope(missing, needed)
-      return { ...identity, ownerId: ownerIdFor(identity, allow) }
+      return callerOf(await verify(token))
     },
 
     body(caller, body) {

@@ -73,7 +73,7 @@ export function whoIsCalling(
   getProduct.caller satisfies Caller | undefined
   issueToken.caller satisfies ClientCredentials | undefined
   registerUser.caller satisfies undefined
-  registerUser.address satisfies string
+  registerUser.address() satisfies string
 
   // @ts-expect-error an id for everybody: a service has none, and staff is not limited to one
   getUser.caller.userId satisfies number

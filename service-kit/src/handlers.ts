@@ -18,8 +18,8 @@ export interface Incoming<Operations, Id extends keyof Operations> extends Reque
   caller: CallerOf<Operations[Id]>
   /** Names the request, when its caller gave it a key (`Idempotency-Key`), for `write` to carry it out once. */
   once: OnceOf<RequestOf<Operations[Id]>>
-  /** Where from: an IPv4 address or an IPv6 network, as limits count it. */
-  address: string
+  /** Where from: an IPv4 address or an IPv6 network, as limits count it. It is worked out for the few who ask. */
+  address: () => string
 }
 
 type CallerOf<Operation> = Operation extends { caller: infer Need }

@@ -75,7 +75,7 @@ describe('router', () => {
     async ([trustedProxies, forwarded, expected]) => {
       const addresses: string[] = []
       const getProduct: typeof handlers.getProduct = async ({ address }, reply) => {
-        addresses.push(address)
+        addresses.push(address())
         return reply(200, product, { ETag: '"1"' })
       }
       await using started = await startWith({ getProduct }, { trustedProxies })

@@ -33,7 +33,7 @@ type AnyHandler = (request: AnyRequest, reply: typeof replyWith) => Promise<Sent
 interface AnyRequest extends RequestParts {
   caller: Caller | ClientCredentials | undefined
   once: Once | undefined
-  address: string
+  address: () => string
 }
 
 /** An operation as it is served. */
@@ -111,14 +111,8 @@ export async function router<Operations>(
           key === undefined
             ? undefined
             : onceOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
-        const incoming = {
-          ...parts,
-          caller,
-          once,
-          get address() {
-            return addressKey(request.ip ?? '') // worked out for the few who ask
-          },
-        }
+        // A getter in its place would give each object a shape of its own, with all that it refers to kept for long.
+        const incoming = { ...parts, caller, once, address: () => addressKey(request.ip ?? '') }
         const reply = (once && (await findReplay?.(once))) ?? (await handle(incoming, replyWith))
         checks.reply(reply.status, reply.body, reply.headers)
         send(request, response, reply, mediaTypes)

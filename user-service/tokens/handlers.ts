@@ -15,10 +15,10 @@ const keptForAWhile = { 'Cache-Control': `public, max-age=${publishedSeconds}` }
 export function tokenHandlers(rules: TokenRules, keys: Keys, issuer: string): Handlers<TokenOperations> {
   return {
     issueToken: async ({ body, caller, address }, reply) =>
-      reply(200, await rules.issue(body, caller, address), unkept),
+      reply(200, await rules.issue(body, caller, address()), unkept),
 
     revokeToken: async ({ body, caller, address }, reply) => {
-      await rules.revoke(body, caller, address)
+      await rules.revoke(body, caller, address())
       return reply(200, undefined, unkept)
     },
 

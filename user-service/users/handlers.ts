@@ -26,7 +26,7 @@ export function userHandlers(rules: UserRules, users: UserStore): Handlers<UserO
     },
 
     registerUser: async ({ body, address }, reply) => {
-      const user = await rules.register(body, address)
+      const user = await rules.register(body, address())
       return reply(201, user, { Location: `/api/users/${user.id}`, ETag: etagOf(user) })
     },
 
@@ -52,7 +52,7 @@ export function userHandlers(rules: UserRules, users: UserStore): Handlers<UserO
     },
 
     changePassword: async ({ path: { userId }, body, address, caller }, reply) => {
-      await rules.changePassword(userId, body, address, caller)
+      await rules.changePassword(userId, body, address(), caller)
       return reply(204)
     },
 

@@ -47,6 +47,7 @@ function driver(writer: DatabaseSync, reader: DatabaseSync | undefined, whenClos
       throw error
     }
   }
+  const idle: Session[] = [] // used again: Kysely remembers each that it has seen
   const session = (): Session => ({
     member: undefined,
     async executeQuery(query) {
@@ -61,13 +62,16 @@ function driver(writer: DatabaseSync, reader: DatabaseSync | undefined, whenClos
 
   return {
     init: async () => {},
-    acquireConnection: async () => session(),
+    acquireConnection: async () => idle.pop() ?? session(),
     async beginTransaction(session: Session) {
       session.member = await commits.begin()
     },
     commitTransaction: async (session: Session) => session.member?.commit(),
     rollbackTransaction: async (session: Session) => session.member?.rollback(),
-    releaseConnection: async () => {},
+    releaseConnection: async (session: Session) => {
+      session.member = undefined
+      idle.push(session)
+    },
     async destroy() {
       reader?.close()
       await commits.close()
