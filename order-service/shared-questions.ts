@@ -1,4 +1,4 @@
-import { setTimeout as later } from 'node:timers/promises'
+import { setImmediate as endOfTurn, setTimeout as later } from 'node:timers/promises'
 import type { Customer, UserDirectory } from './user-directory.ts'
 
 /** A user's id, or nobody in particular. */
@@ -8,8 +8,8 @@ type Who = number | undefined
 const mostWaitMs = 20
 
 /**
- * A directory that is asked once for all who want to know the same. Whoever comes while a question is on its way shares
- * the next one: an answer is never older than what it is for, so that whoever is suspended or erased places no more
+ * A directory that is asked once for all who want to know the same within one turn of the event loop. Whoever comes while
+ * a question is on its way shares the next one: an answer is never older than what it is for, so that whoever is suspended or erased places no more
  * orders from that moment on. Nothing is kept.
  */
 export function askedTogether(users: UserDirectory): UserDirectory {
@@ -19,6 +19,7 @@ export function askedTogether(users: UserDirectory): UserDirectory {
   const ask = async (who: Who): Promise<Customer> => {
     const before = underway.get(who)?.catch(() => {}) // its failure is not ours
     await Promise.race([before, later(mostWaitMs)])
+    await endOfTurn()
     waiting.delete(who)
     const answer = who === undefined ? users.currentUser() : users.userWithId(who)
     underway.set(who, answer)

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { CryptoKey } from 'jose'
 import { decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import { invalidToken } from './access-problems.ts'
@@ -37,15 +36,14 @@ export function tokenVerifier(audience: string, findKey: FindKey): VerifyToken {
   const remembered = new Map<string, { identity: Identity; expiresAt: number }>()
 
   return async token => {
-    const digest = hash('sha256', token, 'base64')
-    const known = remembered.get(digest)
+    const known = remembered.get(token)
     if (known && known.expiresAt > Date.now()) return known.identity
-    remembered.delete(digest)
+    remembered.delete(token)
 
     const verified = await verify(token)
     const [oldest] = remembered.keys()
     if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
-    remembered.set(digest, verified)
+    remembered.set(token, verified)
     return verified.identity
   }
 

@@ -13,12 +13,24 @@ export function createLogger(service: string, level: string, destination?: Desti
     level,
     base: { service, pid: process.pid },
     messageKey: 'message',
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: timestamps(),
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError },
     mixin: () => ({ requestId: currentRequestId() }),
   }
   return pino(options, destination ?? standardOutput())
+}
+
+/** The member that says when a line is logged: many are logged within a millisecond. */
+function timestamps(): () => string {
+  let at = 0
+  let member = ''
+  return () => {
+    const now = Date.now()
+    if (now !== at) member = `,"time":"${new Date(now).toISOString()}"`
+    at = now
+    return member
+  }
 }
 
 /** Written by another thread, many lines at a time; whatever ends the process, what is left is written before. */

@@ -63,7 +63,8 @@ export async function validator(contract: Contract): Promise<(served: Served) =>
 /** Gives the validator a document; then gives its step of a name, and what it finds out about an operation. */
 async function prepared(document: Contract, name: 'requestMiddleware' | 'responseMiddleware') {
   const steps = middleware({
-    ajvFormats: { mode: 'full' }, // by default a date may be of a day that its month does not have
+    // A caller's date may not be of a day that its month does not have; our own are made from real ones.
+    ajvFormats: { mode: name === 'requestMiddleware' ? 'full' : 'fast' },
     apiSpec: document as never, // the validator's own type of a document is that of OpenAPI 3.0
     validateApiSpec: false, // linted long before
     validateSecurity: false,
