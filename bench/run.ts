@@ -17,7 +17,7 @@ import { measureStarts } from './start-times.ts'
  */
 const words = process.argv.slice(2).filter(word => word !== '--quick')
 const quick = process.argv.includes('--quick')
-const plan: Plan = quick ? { rounds: 3, warmUpSeconds: 2, seconds: 1.5 } : { rounds: 5, warmUpSeconds: 4, seconds: 3 }
+const plan: Plan = quick ? { rounds: 3, warmUpSeconds: 2, seconds: 1.5 } : { rounds: 5, warmUpSeconds: 10, seconds: 3 }
 const isWanted = ({ name }: { name: string }) => words.length === 0 || words.some(word => name.includes(word))
 
 installPeers()
