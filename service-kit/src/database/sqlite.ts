@@ -25,6 +25,7 @@ export function sqlite(path: string, exclusive: boolean): Dialect {
       pragma foreign_keys = on;
       pragma journal_mode = wal;
       pragma synchronous = full;
+      pragma temp_store = memory; -- else each savepoint writes what it may undo to a file
       pragma secure_delete = on; -- what is erased is not left in the file
       pragma user_version = 1; -- the first write: a file that cannot be written fails here
     `)
