@@ -74,7 +74,7 @@ export async function orderService(
   const verify = tokenVerifier(name, userServiceKeys(userService))
   const tokensUrl = settings.userServicePublicUrl
   const findReplay = replaysIn(database)
-  const app = await service<operations>({
+  const app = service<operations>({
     name,
     contract,
     handlers,

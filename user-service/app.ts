@@ -58,6 +58,6 @@ export async function userService(
     ...healthHandlers(contract, database, () => stopping.signal.aborted),
   }
   const verify = tokenVerifier(name, keys.find)
-  const app = await service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
+  const app = service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
   return { app, settings, log, stopping, close: () => database.destroy() }
 }

@@ -47,19 +47,19 @@ const form = 'application/x-www-form-urlencoded'
 
 /**
  * Serves each operation of a contract with the handler of its name, to those whom the contract lets in; what was carried out
- * before, and is sent again with its key, is answered as it was. Rejects when an operation has no handler, or does not say
+ * before, and is sent again with its key, is answered as it was. Throws when an operation has no handler, or does not say
  * whom it lets in.
  */
-export async function router<Operations>(
+export function router<Operations>(
   contract: Contract,
   handlers: Handlers<Operations>,
   verify: VerifyToken,
   findReplay?: FindReplay,
-): Promise<RequestHandler> {
+): RequestHandler {
   // The compiler has checked each handler against its operation; here they are all called alike.
   const handlerOf = new Map<string, AnyHandler>(Object.entries(handlers))
-  const checksOf = await validation(contract)
-  const find = pathFinder(await Promise.all(Object.keys(contract.paths).map(async path => [path, await served(path)])))
+  const checksOf = validation(contract)
+  const find = pathFinder(Object.keys(contract.paths).map(path => [path, served(path)]))
 
   return (request, response, next) => {
     const at = find(request.path)
@@ -73,23 +73,23 @@ export async function router<Operations>(
   }
 
   /** The operations at a path, by their methods. */
-  async function served(path: string) {
+  function served(path: string) {
     const operations = operationsOf(contract).filter(served => served.path === path)
     const errorType = errorTypeOf(contract, operations)
     const servings = new Map<string, Serving>()
     for (const served of operations) {
-      const serving = await servingOf(served, errorType)
+      const serving = servingOf(served, errorType)
       servings.set(served.method.toUpperCase(), serving)
       if (isSafe(served)) servings.set('HEAD', serving)
     }
     return { servings, unserved: { route: path, errorType }, methods: methodsAt(contract, path) }
   }
 
-  async function servingOf(served: Served, errorType: string | undefined): Promise<Serving> {
+  function servingOf(served: Served, errorType: string | undefined): Serving {
     const { operationId } = served.operation
     const handle = handlerOf.get(operationId)
     if (!handle) throw new Error(`${operationId} has no handler`)
-    const checks = await checksOf(served)
+    const checks = checksOf(served)
     const access = accessCheck(contract, served, verify)
     const readBody = bodyReader(served)
     const repeatable = isRepeatable(contract, served.operation)
@@ -104,7 +104,7 @@ export async function router<Operations>(
         const caller = await access.caller(request) // before the body is read: whoever is not let in has nothing to send
         const body = await readBody?.(request, response)
         const { query, headers } = request
-        const parts = await checks.request({ path, query, headers, body })
+        const parts = checks.request({ path, query, headers, body })
         access.body(caller, parts.body)
         const key = repeatable ? headers['idempotency-key'] : undefined
         const once =

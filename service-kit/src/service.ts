@@ -49,7 +49,7 @@ const exposedHeaders = [
 const allowedHeaders = ['Authorization', 'Content-Type', 'If-Match', 'If-None-Match', 'Idempotency-Key', 'X-Request-Id']
 
 /** What a request passes, in order. */
-export async function service<Operations>({
+export function service<Operations>({
   name,
   contract,
   handlers,
@@ -59,7 +59,7 @@ export async function service<Operations>({
   tokensUrl,
   findReplay,
   metrics = createMetrics(),
-}: ServiceParts<Operations>): Promise<Express> {
+}: ServiceParts<Operations>): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // versions make better ETags than hashes of bodies
@@ -71,7 +71,7 @@ export async function service<Operations>({
   app.use(logRequests(log, metrics))
   app.use(onlyOptions(crossOrigin))
   app.use(refuseWithoutHost)
-  app.use(await router(contract, handlers, verify, findReplay))
+  app.use(router(contract, handlers, verify, findReplay))
   app.get('/metrics', expose(metrics))
   app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(nothingHere)

@@ -87,7 +87,7 @@ export async function startServing<Operations>(
   const { issuer, verify, tokenFor } = await testIssuer(name)
   const tested = await startForTest<Operations>(contract, async log => {
     const tokensUrl = issuer
-    const app = await service<Operations>({ name, contract, handlers, settings, log, verify, tokensUrl, findReplay })
+    const app = service<Operations>({ name, contract, handlers, settings, log, verify, tokensUrl, findReplay })
     return { app, settings, log, stopping: new AbortController(), close: async () => {} }
   })
   const authorization = `Bearer ${await tokenFor()}`

@@ -15,13 +15,13 @@ const json = { 'content-type': 'application/json' }
 const anOrder = JSON.stringify({ items: [{ sku: 'MUG-BLUE', quantity: 1 }] })
 
 describe('validation', () => {
-  it('refuses to start with a contract that does not compile', async () => {
+  it('refuses to start with a contract that does not compile', () => {
     const broken = structuredClone(contract)
     Object.assign(broken.components.schemas.PlaceOrder.properties.items, { contains: { pattern: '[' } })
-    await expect(startOf(broken)).rejects.toThrow(/Invalid regular expression/)
+    expect(() => startOf(broken)).toThrow(/Invalid regular expression/)
   })
 
-  it('takes the discriminator of a property for that property’s alone', async () => {
+  it('takes the discriminator of a property for that property’s alone', () => {
     const kind = (name: string) => ({ type: 'object', required: ['kind'], properties: { kind: { const: name } } })
     const extended = structuredClone(contract)
     const { PlaceOrder } = extended.components.schemas
@@ -31,15 +31,15 @@ describe('validation', () => {
     const { items, userId } = PlaceOrder.properties
     const schema = { ...PlaceOrder, properties: { items, pay, userId } } // in the body itself, before another reference
     Object.assign(extended.paths['/api/orders'].post.requestBody.content['application/json'], { schema })
-    const checks = await checksOf(extended, 'placeOrder')
+    const checks = checksOf(extended, 'placeOrder')
     const check = (more: object) =>
       checks.request({ path: {}, query: {}, headers: json, body: { items: [{ sku: 'X', quantity: 1 }], ...more } })
-    await expect(check({ userId: 1 })).resolves.toBeDefined()
-    await expect(check({ pay: { kind: 'cash' }, userId: 1 })).resolves.toBeDefined()
-    await expect(check({ pay: { kind: 'cash' }, userId: 0 })).rejects.toMatchObject({
-      errors: [{ pointer: '/body/userId' }],
-    })
-    await expect(check({ pay: { kind: 'shells' } })).rejects.toMatchObject({ status: 400 })
+    expect(check({ userId: 1 })).toBeDefined()
+    expect(check({ pay: { kind: 'cash' }, userId: 1 })).toBeDefined()
+    expect(() => check({ pay: { kind: 'cash' }, userId: 0 })).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ pointer: '/body/userId' })] }),
+    )
+    expect(() => check({ pay: { kind: 'shells' } })).toThrow(expect.objectContaining({ status: 400 }))
   })
 
   it('compiles nothing on a caller’s time', async () => {
@@ -212,13 +212,13 @@ describe('validation', () => {
   })
 })
 
-async function startOf(document: typeof contract): Promise<void> {
-  const checksFor = await validation(document)
-  for (const served of operationsOf(document)) await checksFor(served)
+function startOf(document: typeof contract): void {
+  const checksFor = validation(document)
+  for (const served of operationsOf(document)) checksFor(served)
 }
 
-async function checksOf(document: typeof contract, operationId: string): Promise<OperationChecks> {
+function checksOf(document: typeof contract, operationId: string): OperationChecks {
   const served = operationsOf(document).find(({ operation }) => operation.operationId === operationId)
   if (!served) throw new Error(`the contract has no ${operationId}`)
-  return (await validation(document))(served)
+  return validation(document)(served)
 }

@@ -10,10 +10,9 @@ import { isRefusal, validator } from './validator.ts'
 /** The checks of one operation against its contract. */
 export interface OperationChecks {
   /**
-   * Gives the request back with its parameters coerced. Rejects with a Problem (400, 415) that names all that does not
-   * fit.
+   * Gives the request back with its parameters coerced. Throws a Problem (400, 415) that names all that does not fit.
    */
-  request(parts: RequestParts): Promise<RequestParts>
+  request(parts: RequestParts): RequestParts
   /** Throws a BrokenContract when the contract does not document this reply, or documents a header that it lacks. */
   reply(status: number, body: unknown, headers: Record<string, string>): void
 }
@@ -25,28 +24,30 @@ export class BrokenContract extends Error {
 
 /**
  * Makes the checks of a contract's operations, compiled before the first request, and once for all services of a process.
- * Rejects when one does not compile.
+ * Throws when one does not compile.
  */
-export const validation = memoized(async (contract: Contract) => {
-  const validatorOf = await validator(contract)
-  return memoized(async (served: Served): Promise<OperationChecks> => {
-    const validate = await validatorOf(served)
+export const validation = memoized((contract: Contract) => {
+  const validatorOf = validator(contract)
+  return memoized((served: Served): OperationChecks => {
+    const validate = validatorOf(served)
     const { operationId } = served.operation
     const accepted = bodyTypesOf(served.operation)
     const required = requiredHeaders(contract, served)
     const needsBody = served.operation.requestBody?.required ?? false
-    await compile(validate, accepted)
+    compile(validate, accepted)
     return {
-      async request(parts) {
+      request(parts) {
         const mediaType = accepted.length > 0 ? mediaTypeOf(parts.headers) : undefined
         if (mediaType !== undefined && !accepted.includes(mediaType)) throw unsupported(accepted)
         if (needsBody && mediaType !== undefined && parts.body === undefined) throw bodyMissing()
         if (hasMoreValues(parts.body, mostValues))
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${mostValues} values` }])
         const checked = withMediaType(parts, mediaType)
-        await validate.request(checked).catch(error => {
+        try {
+          validate.request(checked)
+        } catch (error) {
           throw isRefusal(error) ? problemOf(error, accepted, checked) : error
-        })
+        }
         return checked
       },
 
@@ -129,22 +130,13 @@ function requiredHeaders(contract: Contract, { operation }: Served): Map<number,
   return new Map(responsesOf(contract, operation).map(([status, response]) => [status, namesIn(response)]))
 }
 
-/**
- * The validator compiles at first use: this is it, so that it is not on a caller's time, and a bad schema is found now.
- */
-async function compile(validate: OperationValidator, accepted: string[]): Promise<void> {
-  const refused = (error: unknown) => {
-    if (!isRefusal(error)) throw error
-  }
+/** The validator compiles what a request has to be at the first: this is it, so that it is not on a caller's time. */
+function compile(validate: OperationValidator, accepted: string[]): void {
   for (const mediaType of accepted.length > 0 ? accepted : [undefined]) {
-    const empty = { path: {}, query: {}, headers: {}, body: undefined }
-    await validate.request(withMediaType(empty, mediaType)).catch(refused)
-  }
-  for (const check of validate.replies.values()) {
     try {
-      check({})
+      validate.request(withMediaType({ path: {}, query: {}, headers: {}, body: undefined }, mediaType))
     } catch (error) {
-      refused(error)
+      if (!isRefusal(error)) throw error
     }
   }
 }

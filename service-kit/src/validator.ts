@@ -1,7 +1,8 @@
 import url from 'node:url'
-import { middleware } from 'express-openapi-validator'
+import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js'
+import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js'
 import type { Contract, Response, Served } from 'openapi/contract.ts'
-import { operationsOf, responsesOf } from 'openapi/contract.ts'
+import { parametersOf, responsesOf } from 'openapi/contract.ts'
 
 /** The parts of a request that a contract speaks of. */
 export interface RequestParts {
@@ -14,10 +15,12 @@ export interface RequestParts {
 /** express-openapi-validator's two checks, for one operation. Both throw a Refusal for what does not fit. */
 export interface OperationValidator {
   /** Coerces the parameters in place. */
-  request(parts: RequestParts): Promise<void>
+  request(parts: RequestParts): void
   /** Each documented status with the check of its body. */
   replies: Map<number, ReplyCheck>
 }
+
+type ReplyCheck = (body: unknown) => void
 
 /** What the validator throws when something does not fit, as against when it cannot do its work. */
 export interface Refusal extends Error {
@@ -30,129 +33,82 @@ export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && 'status' in error && 'errors' in error && Array.isArray(error.errors)
 }
 
-/**
- * Prepares express-openapi-validator for a bundled contract. The operation is found already, so the validator is asked
- * once for each operation, at start, for what it would otherwise work out on every request; and it gets plain objects,
- * so that it changes nothing of Express's. For each schema that it compiles it goes through its whole document: it gets
- * one without responses, and one of the responses alone, the same one once. Rejects when the validator cannot work
- * with the contract.
- */
-export async function validator(contract: Contract): Promise<(served: Served) => Promise<OperationValidator>> {
-  spendUrlParseWarning()
-  const requests = await prepared(withoutResponses(contract), 'requestMiddleware')
-  const forms = formsOf(contract)
-  const replies = await prepared(onlyResponses(contract, forms), 'responseMiddleware')
-  const checks = new Map<string, ReplyCheck>()
-  for (const [form, { path }] of forms) checks.set(form, await replyCheck(replies.step, await replies.ask('get', path)))
+const options = { strict: false, validateSchema: false, formats: {} }
 
-  return async ({ path, method, operation }) => {
-    const asked = await requests.ask(method, path.replace(/\{[^}]+\}/g, '~'))
+/**
+ * Prepares express-openapi-validator for a bundled contract. Its middleware finds the operation of a request, and leaves the
+ * rest to two classes; the router has found it already, and asks those itself. They get plain objects, so that they change
+ * nothing of Express's.
+ */
+export function validator(contract: Contract): (served: Served) => OperationValidator {
+  spendUrlParseWarning()
+  const document = { openapi: contract.openapi, paths: {}, components: { schemas: identified(contract) } }
+  // A caller's date may not be of a day that its month does not have; our own are made from real ones.
+  const full = { ...options, allErrors: true, ajvFormats: { mode: 'full' } as const }
+  const fast = { ...options, ajvFormats: { mode: 'fast' } as const }
+  const requests = new RequestValidator(asMuchAsIsRead(document), full)
+  const replies = new ResponseValidator(asMuchAsIsRead(document), fast)
+  document.components.schemas = {} // both know them by now, and would search them all for each one that they compile
+
+  const checks = new Map<string, ReplyCheck>()
+  const checkOf = ({ content }: Response): ReplyCheck => {
+    // Most responses are the same problem. With status 200, because the one of an error could be taken for any.
+    const form = JSON.stringify(Object.entries(content ?? {}).map(([mediaType, { schema }]) => [mediaType, schema]))
+    const check = checks.get(form) ?? replyCheck(replies, `/${checks.size}`, content)
+    checks.set(form, check)
+    return check
+  }
+
+  return ({ path, method, operation }) => {
+    const parameters = parametersOf(contract, operation)
+    const schema = referringById({ parameters, requestBody: operation.requestBody })
     return {
-      request: ({ path: params, ...parts }) =>
-        run(requests.step, { ...asked, ...parts, params, openapi: { ...asked.openapi, pathParams: params } }),
-      replies: new Map(
-        responsesOf(contract, operation).flatMap(([status, response]) => {
-          const check = checks.get(formOf(response))
-          return check ? [[status, check]] : []
-        }),
-      ),
+      request: ({ path: params, ...parts }) => {
+        const openapi = { expressRoute: path, schema, pathParams: params }
+        const asked = { method, path, originalUrl: path, params, ...parts, openapi }
+        requests.validate(asMuchAsIsRead(asked), asMuchAsIsRead({}), throwIfAny)
+      },
+      replies: new Map(responsesOf(contract, operation).map(([status, response]) => [status, checkOf(response)])),
     }
   }
 }
 
-/** Gives the validator a document; then gives its step of a name, and what it finds out about an operation. */
-async function prepared(document: Contract, name: 'requestMiddleware' | 'responseMiddleware') {
-  const steps = middleware({
-    // A caller's date may not be of a day that its month does not have; our own are made from real ones.
-    ajvFormats: { mode: name === 'requestMiddleware' ? 'full' : 'fast' },
-    apiSpec: document as never, // the validator's own type of a document is that of OpenAPI 3.0
-    validateApiSpec: false, // linted long before
-    validateSecurity: false,
-    fileUploader: false,
-    validateRequests: name === 'requestMiddleware' && { allErrors: true },
-    validateResponses: name === 'responseMiddleware',
-  })
-  const stepOf = (name: string): Step => {
-    const found = steps.find(each => each.name === name)
-    if (!found) throw new Error(`express-openapi-validator has no ${name} any more`)
-    return found as unknown as Step // declared for Express's request and response, of which it uses what Step names
-  }
-  const app = { enabled: () => false, param: () => {} }
-  const describe = stepOf('metadataMiddleware')
-  await run(stepOf('pathParamsMiddleware'), { app })
-  const ask = async (method: string, path: string) => {
-    const asked = { app, method: method.toUpperCase(), path, originalUrl: path, baseUrl: '', headers: {}, openapi: {} }
-    await run(describe, asked)
-    return asked
-  }
-  return { step: stepOf(name), ask }
-}
-
-/** A step of the validator: a middleware, of which the types say only what is relied on. */
-type Step = (request: object, response: object, next: (error?: unknown) => void) => unknown
-
-function run(step: Step, request: object): Promise<void> {
-  return new Promise((done, fail) => {
-    Promise.resolve(step(request, {}, error => (error ? fail(error) : done()))).catch(fail)
-  })
-}
-
-/** Throws a Refusal for a body that does not fit. */
-type ReplyCheck = (body: unknown) => void
-
-/** Hooked into a response, the validator checks what `json` is given; kept, the hook checks any number of bodies. */
-async function replyCheck(hookReply: Step, asked: object): Promise<ReplyCheck> {
-  let broken: unknown
-  const response = { statusCode: 200, headersSent: false, getHeaders: () => ({}), json: (_body: unknown) => {} }
-  await new Promise<void>(hooked => {
-    hookReply(asked, response, error => {
-      broken = error
-      hooked()
-    })
-  })
-  if (broken) throw broken
-  const check = response.json
+/** Compiles the check of a body; `name` is the validator's own for it. */
+function replyCheck(replies: ResponseValidator, name: string, content: Response['content']): ReplyCheck {
+  const asked = { method: 'GET', headers: {}, openapi: { expressRoute: name } }
+  const responses = referringById({ 200: { content } })
+  const validators = replies._getOrBuildValidator(asMuchAsIsRead(asked), asMuchAsIsRead(responses))
   return body => {
-    broken = undefined
-    check(body)
-    if (broken) throw broken
+    replies._validate({ validators, body: asMuchAsIsRead(body), statusCode: 200, path: name, accepts: [] })
   }
 }
 
-/** Each form that responses have, with a path for it alone. Most are the same problem. */
-function formsOf(contract: Contract): Map<string, { path: string; response: Response }> {
-  const responses = operationsOf(contract).flatMap(({ operation }) => responsesOf(contract, operation))
-  return new Map(responses.map(([, response], index) => [formOf(response), { path: `/${index}`, response }]))
+/** The validator declares Express's requests, and documents of OpenAPI 3.0, and reads as much of them as it gets here. */
+function asMuchAsIsRead(part: unknown): never {
+  return part as never
 }
 
-/** What of a response is checked: its media types and their schemas. */
-function formOf({ content = {} }: Response): string {
-  return JSON.stringify(Object.entries(content).map(([mediaType, { schema }]) => [mediaType, schema]))
-}
-
-/** Each response as that of an operation of its own; with status 200, because the validator leaves 500 and above unchecked. */
-function onlyResponses(contract: Contract, forms: ReturnType<typeof formsOf>): Contract {
-  const paths = [...forms.values()].map(({ path, response }) => [
-    path,
-    { get: { operationId: path, responses: { 200: { content: response.content } } } },
-  ])
-  return lean({ ...contract, paths: Object.fromEntries(paths) })
-}
-
-function withoutResponses(contract: Contract): Contract {
-  const document = lean(contract)
-  for (const { operation } of operationsOf(document)) operation.responses = {}
-  return document
+function throwIfAny(error?: unknown): void {
+  if (error) throw error
 }
 
 /**
- * A copy without examples, which the validator would go through as well. Discriminators go, because nested ones leak into
- * later siblings; `oneOf` with `const` says the same.
+ * The schemas of a contract, each with an `$id` that all others refer to it by. By pointers into a document they would be
+ * compiled again wherever they are used, because Ajv takes every use for a document of its own.
  */
-function lean(contract: Contract): Contract {
-  return JSON.parse(JSON.stringify(contract), function (key, value) {
+function identified({ components }: Contract): Record<string, object> {
+  const schemas = Object.entries(components.schemas)
+  return Object.fromEntries(
+    schemas.map(([name, schema]) => [name, { $id: `schema:${name}`, ...referringById(schema) }]),
+  )
+}
+
+/** A copy whose references are those of identified schemas; without examples, which Ajv would search as well. */
+function referringById<T extends object>(part: T): T {
+  return JSON.parse(JSON.stringify(part), function (key, value) {
+    if (key === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', 'schema:')
     const isExamples = key === 'examples' && (Array.isArray(value) || 'schema' in this)
-    return isExamples || (key === 'discriminator' && value?.propertyName) ? undefined : value
+    return isExamples ? undefined : value
   })
 }
 
