@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { setFlagsFromString } from 'node:v8'
 import type { Logger } from './logging.ts'
 import { listen } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -58,13 +59,24 @@ export interface Announcement {
  */
 export function main(assemble: () => Promise<Assembled>): Promise<void> {
   return runCommand(async () => {
-    const running = start(await assemble())
+    const assembled = await assemble()
+    allocateRequestsYoung()
+    const running = start(assembled)
     const stop = async () => (await running).stop()
     process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop)
     process.channel?.unref() // the channel alone is no reason to live on
     const { url } = await running
     process.send?.({ listening: url } satisfies Announcement)
   })
+}
+
+/**
+ * A request under way outlives the minor garbage collections of its time. V8 takes that for a long life, and may from then on
+ * allocate what each request begins with among the old: all that a request refers to then stays until the next full collection.
+ * Under load, that took up to a third of a service's CPU time, and 100 MB.
+ */
+function allocateRequestsYoung(): void {
+  setFlagsFromString('--no-allocation-site-pretenuring')
 }
 
 /** Runs what a process is for. A StartFailure is told in one line, and is the process's failure. */
