@@ -62,14 +62,14 @@ export function productStore(database: Kysely<Tables>) {
 
     /** Adds to the stock of a product, whatever it is, and keeps why. Undefined when it would be below zero or too large. */
     async adjust(sku: string, { delta, reason, byUserId }: Adjustment): Promise<Product | undefined> {
-      const row = await addToStock(database, sku, delta)
-      if (!row) return undefined
+      if (!(await addToStock(database, sku, delta))) return undefined
       const at = new Date().toISOString()
       await database
         .insertInto('stockAdjustments')
         .values({ sku, delta, reason, at, byUserId: byUserId ?? null })
         .execute()
-      return productFrom(row)
+      const [adjusted] = await findAll(database, [sku])
+      return adjusted
     },
 
     /**
@@ -93,10 +93,10 @@ export function productStore(database: Kysely<Tables>) {
 /** As the contract has it. */
 export const mostStock = 1_000_000_000
 
-/** Undefined, and nothing changed, when the stock is not counted, or when it would be below zero or too large. */
-async function addToStock(database: Kysely<Tables>, sku: string, delta: number): Promise<ProductTable | undefined> {
-  const { rows } = await updateStock(database, { sku, delta })
-  return rows[0]
+/** False, and nothing changed, when the stock is not counted, or when it would be below zero or too large. */
+async function addToStock(database: Kysely<Tables>, sku: string, delta: number): Promise<boolean> {
+  const { numAffectedRows } = await updateStock(database, { sku, delta })
+  return numAffectedRows === 1n
 }
 
 const updateStock = prepared((database: Kysely<Tables>, { sku, delta }: { sku: string; delta: number }) =>
@@ -104,8 +104,7 @@ const updateStock = prepared((database: Kysely<Tables>, { sku, delta }: { sku: s
     .updateTable('products')
     .set(({ eb }) => ({ stock: eb('stock', '+', delta), version: eb('version', '+', 1) }))
     .where('sku', '=', sku)
-    .where(sql<boolean>`${sql.ref('stock')} + ${delta} between 0 and ${mostStock}`)
-    .returningAll(),
+    .where(sql<boolean>`${sql.ref('stock')} + ${delta} between 0 and ${mostStock}`),
 )
 
 /** What comes back when there is room for less: more than the most is not counted. */
