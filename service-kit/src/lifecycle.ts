@@ -73,7 +73,7 @@ export function main(assemble: () => Promise<Assembled>): Promise<void> {
 /**
  * A request under way outlives the minor garbage collections of its time. V8 takes that for a long life, and may from then on
  * allocate what each request begins with among the old: all that a request refers to then stays until the next full collection.
- * Under load, that took up to a third of a service's CPU time, and 100 MB.
+ * Under load, that took up to a quarter of a service’s CPU time, and 100 MB.
  */
 function allocateRequestsYoung(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')
