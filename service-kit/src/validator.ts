@@ -52,7 +52,7 @@ export function validator(contract: Contract): (served: Served) => OperationVali
 
   const checks = new Map<string, ReplyCheck>()
   const checkOf = ({ content }: Response): ReplyCheck => {
-    // Most responses are the same problem. With status 200, because the one of an error could be taken for any.
+    // Most responses are the same problem, which is compiled once.
     const form = JSON.stringify(Object.entries(content ?? {}).map(([mediaType, { schema }]) => [mediaType, schema]))
     const check = checks.get(form) ?? replyCheck(replies, `/${checks.size}`, content)
     checks.set(form, check)
@@ -73,7 +73,7 @@ export function validator(contract: Contract): (served: Served) => OperationVali
   }
 }
 
-/** Compiles the check of a body; `name` is the validator's own for it. */
+/** Compiles the check of a body, under a name that no other has, and whatever status. */
 function replyCheck(replies: ResponseValidator, name: string, content: Response['content']): ReplyCheck {
   const asked = { method: 'GET', headers: {}, openapi: { expressRoute: name } }
   const responses = referringById({ 200: { content } })
