@@ -14,10 +14,7 @@ export type Adjustment = Schemas['AdjustStock'] & { byUserId: number | undefined
 /** Where the catalogue is kept. */
 export function productStore(database: Kysely<Tables>) {
   return {
-    async find(sku: string): Promise<Product | undefined> {
-      const [product] = await findAll(database, [sku])
-      return product
-    },
+    find: (sku: string): Promise<Product | undefined> => find(database, sku),
 
     findAll: (skus: string[]): Promise<Product[]> => findAll(database, skus),
 
@@ -68,8 +65,7 @@ export function productStore(database: Kysely<Tables>) {
         .insertInto('stockAdjustments')
         .values({ sku, delta, reason, at, byUserId: byUserId ?? null })
         .execute()
-      const [adjusted] = await findAll(database, [sku])
-      return adjusted
+      return find(database, sku)
     },
 
     /**
@@ -120,6 +116,11 @@ async function fillStock(database: Kysely<Tables>, sku: string): Promise<void> {
 async function stockOf(database: Kysely<Tables>, sku: string): Promise<number | null> {
   const row = await database.selectFrom('products').select('stock').where('sku', '=', sku).executeTakeFirst()
   return row?.stock ?? null
+}
+
+async function find(database: Kysely<Tables>, sku: string): Promise<Product | undefined> {
+  const [product] = await findAll(database, [sku])
+  return product
 }
 
 async function findAll(database: Kysely<Tables>, skus: string[]): Promise<Product[]> {
