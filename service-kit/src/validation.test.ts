@@ -59,6 +59,18 @@ describe('validation', () => {
       return started.stop
     })
 
+    it('have the contract’s default for a parameter that they leave out', () => {
+      const nothing = { path: {}, query: {}, headers: {}, body: undefined }
+      expect(checksOf(contract, 'listOrders').request(nothing).query).toEqual({ limit: 20 })
+    })
+
+    it.for(['/api/orders/Infinity', '/api/orders?limit=Infinity', '/api/orders?limit=NaN'])(
+      '400 for %s, which no integer is',
+      async path => {
+        expect((await started.ask(path)).status).toBe(400)
+      },
+    )
+
     it('get every error reported, each with its JSON pointer', async () => {
       const body = { items: [{ sku: 'MUG-BLUE', quantity: 0 }, { quantity: 1 }], color: 'red' }
       const answer = await place(started, json, JSON.stringify(body))
@@ -158,6 +170,12 @@ describe('validation', () => {
   })
 
   describe('a reply that breaks the contract', () => {
+    it('is one with a number that JSON does not have', () => {
+      const { reply } = checksOf(contract, 'getProduct')
+      const endless = { ...product, version: Number.POSITIVE_INFINITY }
+      expect(() => reply(200, endless, { ETag: '"1"' })).toThrow('must be integer')
+    })
+
     it('is a 500 for the caller and a line that says why for us', async () => {
       const wrong = { ...product, secret: 'hidden' } // an excess property, which the compiler sees only in a literal
       await using started = await startWith({ getProduct: async (_, reply) => reply(200, wrong, { ETag: '"1"' }) })

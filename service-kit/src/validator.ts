@@ -33,7 +33,8 @@ export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && 'status' in error && 'errors' in error && Array.isArray(error.errors)
 }
 
-const options = { strict: false, validateSchema: false, formats: {} }
+/** A contract is linted long before. */
+const contractIsSound = { strict: false, validateSchema: false, formats: {} }
 
 /**
  * Prepares express-openapi-validator for a bundled contract. Its middleware finds the operation of a request, and leaves the
@@ -43,11 +44,12 @@ const options = { strict: false, validateSchema: false, formats: {} }
 export function validator(contract: Contract): (served: Served) => OperationValidator {
   spendUrlParseWarning()
   const document = { openapi: contract.openapi, paths: {}, components: { schemas: identified(contract) } }
-  // A caller's date may not be of a day that its month does not have; our own are made from real ones.
-  const full = { ...options, allErrors: true, ajvFormats: { mode: 'full' } as const }
-  const fast = { ...options, ajvFormats: { mode: 'fast' } as const }
-  const requests = new RequestValidator(asMuchAsIsRead(document), full)
-  const replies = new ResponseValidator(asMuchAsIsRead(document), fast)
+  // A caller's date may not be of a day that its month does not have; our own are made from real ones. And where numbers have
+  // to be finite, Ajv makes `Infinity` out of a parameter's text and does not look at its bounds any more.
+  const ofCallers = { ...contractIsSound, allErrors: true, useDefaults: true, ajvFormats: { mode: 'full' } as const }
+  const ofOurs = { ...contractIsSound, strictNumbers: true, ajvFormats: { mode: 'fast' } as const }
+  const requests = new RequestValidator(asMuchAsIsRead(document), ofCallers)
+  const replies = new ResponseValidator(asMuchAsIsRead(document), ofOurs)
   document.components.schemas = {} // both know them by now, and would search them all for each one that they compile
 
   const checks = new Map<string, ReplyCheck>()
