@@ -1,13 +1,13 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Minutes of whole processes, killed ones, browsers: a part of `npm run check`, and not of `npm test`. */
-const proofs = process.env.PROOFS || process.env.LONG ? [] : ['e2e/*.proof.test.ts']
+const proofs = process.env.PROOFS || process.env.LONG ? [] : ['e2e/**/*.proof.test.ts']
 
 export default defineConfig({
   test: {
     include: ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...proofs],
-    globalSetup: ['service-kit/src/testing-postgres.ts', 'openapi/testing-record.ts'],
+    globalSetup: ['service-kit/src/testing/postgres.ts', 'openapi/testing/record.ts'],
     execArgv: ['--expose-gc'], // for the tests of memory
     isolate: false,
     maxWorkers: '100%', // by default one core is left idle, which of two is half

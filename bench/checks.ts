@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { setTimeout as later } from 'node:timers/promises'
 import type { Asked, Job } from './jobs.ts'
-import type { LoadResult } from './load.ts'
-import type { Started } from './servers.ts'
-import { answerOf, signIn, start } from './servers.ts'
+import type { LoadResult } from './measuring/load.ts'
+import type { Started } from './servers/servers.ts'
+import { answerOf, signIn, start } from './servers/servers.ts'
 
 const firstOrderId = 101
 const killAfterMs = 1000

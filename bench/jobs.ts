@@ -119,7 +119,7 @@ export const jobs: Job[] = [
     ours: {
       ...ours,
       name: 'ours with ten times as many operations',
-      programs: [userService, `--import ./bench/wide-contract.ts ${orderService}`],
+      programs: [userService, `--import ./bench/servers/wide-contract.ts ${orderService}`],
     },
     peers: [{ ...ours, goals: { 'CPU per request': 1.05 } }],
   },

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { installPeers } from './installed-peers.ts'
 import { jobs } from './jobs.ts'
-import { runWholeLoad } from './loads.ts'
-import { prepare } from './prepare.ts'
-import { root } from './processes.ts'
+import { runWholeLoad } from './measuring/loads.ts'
+import { installPeers } from './servers/installed-peers.ts'
+import { prepare } from './servers/prepare.ts'
+import { root } from './servers/processes.ts'
 import { table } from './table.ts'
 
 /**

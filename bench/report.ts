@@ -1,5 +1,5 @@
 import type { Job, Measure, Peer } from './jobs.ts'
-import type { Measurement } from './measure.ts'
+import type { Measurement } from './measuring/measure.ts'
 import { median, table } from './table.ts'
 
 /** Ours compared with one peer by one measure. */

@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
-import { installPeers } from './installed-peers.ts'
 import { endurance, jobs, starts } from './jobs.ts'
-import type { Measurement, Plan } from './measure.ts'
-import { measure } from './measure.ts'
-import { measureMemory } from './memory.ts'
-import { cores, root } from './processes.ts'
+import type { Measurement, Plan } from './measuring/measure.ts'
+import { measure } from './measuring/measure.ts'
+import { measureMemory } from './measuring/memory.ts'
+import { measureStarts } from './measuring/start-times.ts'
 import type { Row } from './report.ts'
 import { compare, goalsTable, measurementsTable } from './report.ts'
-import { measureStarts } from './start-times.ts'
+import { installPeers } from './servers/installed-peers.ts'
+import { cores, root } from './servers/processes.ts'
 
 /**
  * Measures our services beside others that do the same job, prints how they compare, and writes dist/bench.json.

@@ -2,7 +2,15 @@ import type { RequestListener } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { CallFailure } from './client.ts'
-import { after, answers, breaksOffAfter, ofEveryAnswer, problem, serverThat, stallsAfter } from './testing-server.ts'
+import {
+  after,
+  answers,
+  breaksOffAfter,
+  ofEveryAnswer,
+  problem,
+  stallsAfter,
+  startFaultyServer,
+} from './testing/server.ts'
 
 const user = {
   id: 1,
@@ -33,7 +41,7 @@ const bodyBegins = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent
 
 describe('an answer', () => {
   it('is told apart by its status', async () => {
-    await using server = await serverThat([wholeUser, answers(404, problem(404))])
+    await using server = await startFaultyServer([wholeUser, answers(404, problem(404))])
     const found = await server.users.getUser({ path: { userId: 1 } })
     const missing = await server.users.getUser({ path: { userId: 404 } })
     expect(found.status === 200 && found.body.email).toBe('john@example.com')
@@ -41,7 +49,7 @@ describe('an answer', () => {
   })
 
   it('has its documented headers, each of the documented type', async () => {
-    await using server = await serverThat([wholeUser, away])
+    await using server = await startFaultyServer([wholeUser, away])
     const found = await server.users.getUser({ path: { userId: 1 } })
     const failed = await server.orders.placeOrder({ body: wanted })
     expect(found.headers).toEqual({ ...ofEveryAnswer, ETag: '"1"' })
@@ -50,15 +58,15 @@ describe('an answer', () => {
 
   it('may say more than the contract, at any depth', async () => {
     const more = { ...product, colour: 'blue', unitPrice: { ...product.unitPrice, tax: 0 } }
-    await using server = await serverThat([answers(200, more, { ETag, 'X-Served-By': 'b' })])
+    await using server = await startFaultyServer([answers(200, more, { ETag, 'X-Endpoint-By': 'b' })])
     const answer = await server.orders.getProduct({ path: { sku: 'MUG-BLUE' } })
     expect(answer).toMatchObject({ status: 200, body: product })
-    expect(answer.headers).not.toHaveProperty('X-Served-By')
+    expect(answer.headers).not.toHaveProperty('X-Endpoint-By')
   })
 
   it('may have a value that is not among those that the contract lists, but none of another type', async () => {
     const archived = answers(200, { ...user, status: 'archived' }, { ETag })
-    await using server = await serverThat([archived, answers(200, { ...user, status: 1 }, { ETag })])
+    await using server = await startFaultyServer([archived, answers(200, { ...user, status: 1 }, { ETag })])
     const ask = () => server.users.getUser({ path: { userId: 1 } })
     expect(await ask()).toMatchObject({ status: 200, body: { status: 'archived' } })
     await expect(ask()).rejects.toThrow('body/status must be string')
@@ -67,7 +75,7 @@ describe('an answer', () => {
   it('is heard of by its headers', async () => {
     const heard: (string | null)[] = []
     const onAnswer = (headers: Headers) => void heard.push(headers.get('api-contract'))
-    await using server = await serverThat([wholeUser, answers(418, {})], { onAnswer })
+    await using server = await startFaultyServer([wholeUser, answers(418, {})], { onAnswer })
     await server.users.getUser({ path: { userId: 1 } })
     await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toThrow('status 418')
     expect(heard).toEqual(Array(2).fill(ofEveryAnswer['API-Contract']))
@@ -75,12 +83,12 @@ describe('an answer', () => {
 
   it('may leave out an optional header, and declare a charset', async () => {
     const headers = { 'Content-Type': 'Application/JSON; charset=utf-8' }
-    await using server = await serverThat([answers(200, { items: [product], nextCursor: null }, headers)])
+    await using server = await startFaultyServer([answers(200, { items: [product], nextCursor: null }, headers)])
     expect(await server.orders.listProducts()).toMatchObject({ status: 200, headers: { 'X-Request-Id': 'r-1' } })
   })
 
   it('has no body where the contract documents none', async () => {
-    await using server = await serverThat([answers(304, '', { ETag })])
+    await using server = await startFaultyServer([answers(304, '', { ETag })])
     const answer = await server.users.getUser({ path: { userId: 1 }, headers: { 'if-none-match': '"1"' } })
     expect(answer).toEqual({ status: 304, headers: { ...ofEveryAnswer, ETag: '"1"' }, body: undefined })
   })
@@ -108,7 +116,7 @@ describe('a call outside the contract', () => {
     ],
     ['a header of the wrong form', answers(200, user, { ETag: '1' }), 'headers/ETag must match pattern'],
   ])('fails for %s', async (_of, answer, reason) => {
-    await using server = await serverThat([answer])
+    await using server = await startFaultyServer([answer])
     await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({
       name: 'CallFailure',
       failure: 'contract',
@@ -125,7 +133,7 @@ describe('a call that nobody answers', () => {
     ['the connection is reset within the headers', headersBegin],
     ['the connection is reset within the body', bodyBegins],
   ])('fails when %s', async (_when, sent) => {
-    await using server = await serverThat([breaksOffAfter(sent)])
+    await using server = await startFaultyServer([breaksOffAfter(sent)])
     await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({
       failure: 'network',
       operationId: 'getUser',
@@ -134,7 +142,7 @@ describe('a call that nobody answers', () => {
   })
 
   it('fails for the network, not for the time, when the port is refused', async () => {
-    const server = await serverThat([wholeUser], { timeoutMs: 200 })
+    const server = await startFaultyServer([wholeUser], { timeoutMs: 200 })
     await server[Symbol.asyncDispose]()
     const refused = { failure: 'network', message: expect.stringContaining('ECONNREFUSED') }
     for (let call = 0; call < 5; call++) {
@@ -156,7 +164,7 @@ describe('a call with too little time', () => {
     ['the headers stall', headersBegin],
     ['the body stalls', bodyBegins],
   ])('fails when %s', async (_when, sent) => {
-    await using server = await serverThat([stallsAfter(sent)], { timeoutMs: 200 })
+    await using server = await startFaultyServer([stallsAfter(sent)], { timeoutMs: 200 })
     await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({
       failure: 'timeout',
       operationId: 'getUser',
@@ -165,7 +173,7 @@ describe('a call with too little time', () => {
   })
 
   it('fails when its attempts take too long together', async () => {
-    await using server = await serverThat([after(200, away)], { timeoutMs: 350 })
+    await using server = await startFaultyServer([after(200, away)], { timeoutMs: 350 })
     await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({ failure: 'timeout' })
   })
 })
@@ -180,21 +188,21 @@ describe('a safe call', () => {
     ['a 503 of a gateway', answers(503, '')],
     ['a 504 of a gateway', answers(504, '<html></html>', { 'Content-Type': 'text/html' })],
   ])('is repeated after %s', async (_when, answer) => {
-    await using server = await serverThat([answer, answer, wholeUser])
+    await using server = await startFaultyServer([answer, answer, wholeUser])
     expect(await server.users.getUser({ path: { userId: 1 } })).toMatchObject({ status: 200 })
     expect(server.requests).toHaveLength(3)
   })
 
   it('is given up after three attempts', async () => {
-    await using closing = await serverThat([breaksOffAfter('')])
+    await using closing = await startFaultyServer([breaksOffAfter('')])
     await expect(closing.users.getCurrentUser()).rejects.toMatchObject({ failure: 'network' })
     expect(closing.requests).toHaveLength(3)
 
-    await using unavailable = await serverThat([away])
+    await using unavailable = await startFaultyServer([away])
     expect(await unavailable.users.getCurrentUser()).toMatchObject({ status: 503, headers: { 'Retry-After': 5 } })
     expect(unavailable.requests).toHaveLength(3)
 
-    await using gateway = await serverThat([answers(502, '')])
+    await using gateway = await startFaultyServer([answers(502, '')])
     await expect(gateway.users.getCurrentUser()).rejects.toMatchObject({ failure: 'contract' })
     expect(gateway.requests).toHaveLength(3)
   })
@@ -205,7 +213,7 @@ describe('a safe call', () => {
     ['one outside the contract', answers(200, {}, { ETag })],
     ['broken JSON', answers(200, '{"id":', { ETag })],
   ])('takes %s for an answer', async (_answer, answer) => {
-    await using server = await serverThat([answer])
+    await using server = await startFaultyServer([answer])
     await server.users.getCurrentUser().catch(() => undefined)
     expect(server.requests).toHaveLength(1)
   })
@@ -219,11 +227,11 @@ describe('a call with an effect', () => {
     ['a 503', away],
     ['a 504', answers(504, problem(504))],
   ])('is not repeated after %s', async (_after, answer) => {
-    await using posted = await serverThat([answer])
+    await using posted = await startFaultyServer([answer])
     await posted.orders.placeOrder({ body: wanted }).catch(() => undefined)
     expect(posted.requests).toHaveLength(1)
 
-    await using got = await serverThat([answer])
+    await using got = await startFaultyServer([answer])
     await got.orders.createSampleOrder().catch(() => undefined)
     expect(got.requests).toHaveLength(1)
   })
@@ -231,7 +239,7 @@ describe('a call with an effect', () => {
 
 describe('a request', () => {
   it('has path and query parameters, percent-encoded', async () => {
-    await using server = await serverThat([answers(404, problem(404)), answers(400, problem(400))])
+    await using server = await startFaultyServer([answers(404, problem(404)), answers(400, problem(400))])
     await server.orders.getProduct({ path: { sku: 'A/B C?d=%#é' } })
     await server.orders.listProducts({ query: { limit: 5, cursor: 'a&b=c' } })
     expect(server.requests.map(({ url }) => url)).toEqual([
@@ -241,14 +249,14 @@ describe('a request', () => {
   })
 
   it('has the body as JSON', async () => {
-    await using server = await serverThat([away])
+    await using server = await startFaultyServer([away])
     await server.orders.placeOrder({ body: wanted })
     expect(server.requests).toMatchObject([{ method: 'POST', headers: { 'content-type': 'application/json' } }])
     expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(wanted)
   })
 
   it('has the body as a merge patch, where the operation takes one', async () => {
-    await using server = await serverThat([answers(412, problem(412))])
+    await using server = await startFaultyServer([answers(412, problem(412))])
     const body = { name: 'John Smith', addresses: [] }
     await server.users.updateUser({ path: { userId: 1 }, headers: { 'if-match': '"1"' }, body })
     expect(server.requests).toMatchObject([
@@ -259,7 +267,7 @@ describe('a request', () => {
 
   it('has the body as a form, where the operation takes one', async () => {
     const wrong = { error: 'invalid_grant', error_description: 'The password is wrong.' }
-    await using server = await serverThat([answers(400, wrong, { 'Content-Type': 'application/json' })])
+    await using server = await startFaultyServer([answers(400, wrong, { 'Content-Type': 'application/json' })])
     const answer = await server.users.issueToken({
       body: { grant_type: 'password', username: 'jörg+1@example.com', password: 'a&b=c d%' },
     })
@@ -276,7 +284,7 @@ describe('a request', () => {
     let calls = 0
     const headers = () => ({ 'X-Request-Id': `call-${++calls}`, 'If-None-Match': '"0"' })
     const john = answers(200, user, { ETag: '"1.1"' })
-    await using server = await serverThat([john, breaksOffAfter(''), john], { headers })
+    await using server = await startFaultyServer([john, breaksOffAfter(''), john], { headers })
     await server.users.getCurrentUser()
     await server.users.getCurrentUser({ headers: { 'if-none-match': '"7"' } })
     expect(server.requests).toMatchObject([
@@ -291,13 +299,13 @@ describe('a request', () => {
     const headers = () => {
       throw signedOut
     }
-    await using server = await serverThat([wholeUser], { headers })
+    await using server = await startFaultyServer([wholeUser], { headers })
     await expect(server.users.getCurrentUser()).rejects.toBe(signedOut)
     expect(server.requests).toHaveLength(0)
   })
 
   it('takes the connection of the one before', async () => {
-    await using server = await serverThat([
+    await using server = await startFaultyServer([
       wholeUser,
       answers(304, '', { ETag }),
       answers(404, problem(404)),

@@ -1,10 +1,10 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import createFetchClient from 'openapi-fetch'
-import type { Received } from './answers.ts'
-import { answerChecks } from './answers.ts'
-import type { Contract, Method, Served } from './contract.ts'
-import { bodyTypesOf, isSafe, operationsOf } from './contract.ts'
-import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from './operation-types.ts'
+import type { Contract, Endpoint, Method } from './contract/contract.ts'
+import { bodyTypesOf, isSafe, operationsOf } from './contract/contract.ts'
+import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from './contract/operation-types.ts'
+import type { CheckedResponse } from './validation/response-checks.ts'
+import { responseChecks } from './validation/response-checks.ts'
 
 /**
  * A function for every operation of a contract: `users.getUser({ path: { userId: 1 } })`. It answers with what the
@@ -68,7 +68,7 @@ const firstDelayMs = 25
 /** A client for one service. Connections are kept alive; safe calls that fail on the way are retried, with jitter. */
 export function createClient<Operations>(contract: Contract, options: ClientOptions): Client<Operations> {
   const send = createFetchClient<AnyPaths>({ baseUrl: options.url, redirect: 'manual' })
-  const checkOf = answerChecks(contract)
+  const checkOf = responseChecks(contract)
   const maxDelay = options.timeoutMs / 8
   const retrySafe = retry(
     handleWhen(error => error instanceof CallFailure && error.failure === 'network').orWhenResult(passing),
@@ -78,7 +78,7 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
     },
   )
 
-  const caller = (served: Served) => {
+  const caller = (served: Endpoint) => {
     const { path, method, operation } = served
     const [mediaType] = bodyTypesOf(operation)
     const check = checkOf(operation)
@@ -100,7 +100,7 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
       }
     }
 
-    return async (request: Partial<RequestOf<unknown>> = {}): Promise<Received> => {
+    return async (request: Partial<RequestOf<unknown>> = {}): Promise<CheckedResponse> => {
       const headers = { ...options.headers?.(), ...request.headers, ...(mediaType && { 'content-type': mediaType }) }
       const deadline = AbortSignal.timeout(options.timeoutMs)
       let last: Promise<Arrived> | undefined

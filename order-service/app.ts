@@ -1,46 +1,44 @@
 import type { Kysely } from 'kysely'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
-import needed from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
-import { tokenVerifier } from 'service-kit/access-tokens.ts'
-import { watchConsumedContract } from 'service-kit/consumed-contract.ts'
+import consumedContract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
+import { tokenVerifier } from 'service-kit/access/access-tokens.ts'
+import { watchConsumedContract } from 'service-kit/contract/consumed-contract.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { healthHandlers } from 'service-kit/health.ts'
-import { purgeKeys, replaysIn, writesTo } from 'service-kit/idempotency.ts'
-import type { Assembled } from 'service-kit/lifecycle.ts'
-import type { Logger } from 'service-kit/logging.ts'
-import { createLogger } from 'service-kit/logging.ts'
-import { createMetrics } from 'service-kit/metrics.ts'
-import { periodically } from 'service-kit/periodic.ts'
-import { service } from 'service-kit/service.ts'
+import type { Assembled } from 'service-kit/http/lifecycle.ts'
+import { createService } from 'service-kit/http/service.ts'
+import { createIdempotentWrite, createReplayFinder, deleteExpiredKeys } from 'service-kit/idempotency/idempotency.ts'
+import { healthHandlers } from 'service-kit/observability/health.ts'
+import { createMetrics } from 'service-kit/observability/metrics.ts'
+import type { Logger } from 'service-kit/process/logger.ts'
+import { createLogger } from 'service-kit/process/logger.ts'
+import { repeatPeriodically } from 'service-kit/process/periodic-work.ts'
 import { migrations } from './migrations.ts'
 import type { ExpiryParts } from './orders/expiry.ts'
 import { expireOrders } from './orders/expiry.ts'
 import { orderHandlers } from './orders/handlers.ts'
-import { orderEventStore } from './orders/order-event-store.ts'
-import { orderStore } from './orders/order-store.ts'
-import type { Stores } from './orders/orders.ts'
 import { productHandlers } from './products/handlers.ts'
-import { productStore } from './products/product-store.ts'
 import { addSampleProducts } from './sample-data.ts'
-import { serviceSession } from './service-session.ts'
 import type { Settings } from './settings.ts'
-import { askedTogether } from './shared-questions.ts'
+import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
-import { userDirectory } from './user-directory.ts'
-import { userServiceClient } from './user-service-client.ts'
-import { userServiceKeys } from './user-service-keys.ts'
+import { serviceSession } from './upstream/service-session.ts'
+import { singleFlight } from './upstream/single-flight.ts'
+import type { UserDirectory } from './upstream/user-directory.ts'
+import { userDirectory } from './upstream/user-directory.ts'
+import { userServiceClient } from './upstream/user-service-client.ts'
+import { userServiceKeys } from './upstream/user-service-keys.ts'
 
 const name = 'order-service'
 
 /**
- * Puts the Order Service together, with the sample data that `addSamples` adds where the settings want any. Rejects with a
- * StartFailure when its database cannot be had.
+ * Assembles the Order Service. With `sampleData` in the settings, `addSamples` fills the database. Rejects with a StartFailure
+ * when the database is not available.
  */
 export async function orderService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
-  addSamples = (opened: Kysely<Tables>) => addSampleProducts(productStore(opened)),
+  addSamples = addSampleProducts,
 ): Promise<Assembled> {
   const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
     fill: async opened => {
@@ -51,47 +49,38 @@ export async function orderService(
   const userContract = watchConsumedContract({
     service: 'user-service',
     url: settings.userServiceUrl,
-    needed,
+    needed: consumedContract,
     log,
     onChange: metrics.keepConsumed,
   })
-  const asking = { ...settings, onAnswer: userContract.note }
-  const userService = userServiceClient(asking)
-  const users = askedTogether(userDirectory(userService, serviceSession(asking)))
-  const stores = storesIn(database)
-  const write = writesTo(database, storesIn)
+  const clientSettings = { ...settings, onAnswer: userContract.note }
+  const userService = userServiceClient(clientSettings)
+  const users = singleFlight(userDirectory(userService, serviceSession(clientSettings)))
   const stopping = new AbortController()
-  const handlers = {
-    ...orderHandlers(stores, write, users),
-    ...productHandlers(stores.products, write),
-    ...healthHandlers(
-      contract,
-      database,
-      () => stopping.signal.aborted,
-      () => [userContract.found()],
-    ),
-  }
-  const verify = tokenVerifier(name, userServiceKeys(userService))
-  const tokensUrl = settings.userServicePublicUrl
-  const findReplay = replaysIn(database)
-  const app = service<operations>({
+  const health = healthHandlers(
+    contract,
+    database,
+    () => stopping.signal.aborted,
+    () => [userContract.found()],
+  )
+  const app = createService<operations>({
     name,
     contract,
-    handlers,
+    handlers: { ...shopHandlers(database, users), ...health },
     settings,
     log,
-    verify,
-    tokensUrl,
-    findReplay,
+    verify: tokenVerifier(name, userServiceKeys(userService)),
+    tokensUrl: settings.userServicePublicUrl,
+    findReplay: createReplayFinder(database),
     metrics,
   })
 
   const { orderTtlHours } = settings
   const inTransaction: ExpiryParts['inTransaction'] = work =>
     database.transaction().execute(transaction => work(storesIn(transaction)))
-  const endExpiry = periodically(expiryPeriodMs(orderTtlHours), log, async () => {
-    await expireOrders({ orders: stores.orders, inTransaction, orderTtlHours, log })
-    await purgeKeys(database)
+  const endExpiry = repeatPeriodically(expiryPeriodMs(orderTtlHours), log, async () => {
+    await expireOrders({ orders: storesIn(database).orders, inTransaction, orderTtlHours, log })
+    await deleteExpiredKeys(database)
   })
   const close = async () => {
     await userContract.end()
@@ -101,11 +90,14 @@ export async function orderService(
   return { app, settings, log, stopping, close }
 }
 
-function storesIn(database: Kysely<Tables>): Stores {
-  return { orders: orderStore(database), events: orderEventStore(database), products: productStore(database) }
+/** The handlers of all operations that use the database. */
+export function shopHandlers(database: Kysely<Tables>, users: UserDirectory) {
+  const stores = storesIn(database)
+  const write = createIdempotentWrite(database, storesIn)
+  return { ...orderHandlers(stores, write, users), ...productHandlers(stores, write) }
 }
 
-/** Once a minute; more often where orders expire sooner than anybody would want in a shop. */
+/** Once a minute, and more often when orders expire within minutes. */
 function expiryPeriodMs(orderTtlHours: number): number {
   return Math.min(60_000, Math.max(250, orderTtlHours * 60 * 60 * 100))
 }

@@ -1,27 +1,28 @@
 import type { Kysely } from 'kysely'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
-import type { Caller } from 'service-kit/access.ts'
-import { withCancellation } from './orders/cancellation.ts'
-import { withChanges } from './orders/changes.ts'
+import type { Caller } from 'service-kit/access/access.ts'
+import { withCancellation } from './orders/actions/cancellation.ts'
+import { withPayment, withRefund } from './orders/actions/payments.ts'
+import { withReceivedReturn, withRequestedReturn } from './orders/actions/returns.ts'
+import { withDeliveredShipment, withShipment } from './orders/actions/shipments.ts'
+import { withUpdate } from './orders/actions/update.ts'
+import type { OrderTransition } from './orders/commands.ts'
+import { executeCommand } from './orders/commands.ts'
 import type { Action } from './orders/lifecycle.ts'
-import { orderEventStore } from './orders/order-event-store.ts'
-import { orderStore } from './orders/order-store.ts'
-import type { Become, Stores } from './orders/orders.ts'
-import { act, placeOrder } from './orders/orders.ts'
-import { withPayment, withRefund } from './orders/payments.ts'
-import { withReceipt, withReturn } from './orders/returns.ts'
-import { withDelivery, withShipment } from './orders/shipments.ts'
-import { productStore } from './products/product-store.ts'
+import type { Stores } from './orders/orders.ts'
+import { placeOrder } from './orders/orders.ts'
+import { addProducts } from './products/products.ts'
+import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
 
 const { paths } = contract
 const order = paths['/api/orders/{orderId}']
-const { value: wanted } = paths['/api/orders'].post.requestBody.content['application/json'].examples.twoKinds
-const { value: changes } = order.patch.requestBody.content['application/merge-patch+json'].examples.note
+const { value: items } = paths['/api/orders'].post.requestBody.content['application/json'].examples.twoKinds
+const { value: update } = order.patch.requestBody.content['application/merge-patch+json'].examples.note
 const cancellation = bodiesOf(paths['/api/orders/{orderId}/cancel']).secondThoughts.value
 const payment = bodiesOf(paths['/api/orders/{orderId}/payments']).inFull.value
 const refund = bodiesOf(paths['/api/orders/{orderId}/refunds']).goodwill.value
-const parcel = bodiesOf(paths['/api/orders/{orderId}/shipments']).mugs.value
+const shipment = bodiesOf(paths['/api/orders/{orderId}/shipments']).mugs.value
 const return_ = bodiesOf(paths['/api/orders/{orderId}/returns']).oneMug.value
 const receipt = bodiesOf(paths['/api/orders/{orderId}/returns/{returnId}/receive']).cracked.value
 const { user } = contract.components.examples.order.value
@@ -31,20 +32,20 @@ const { items: catalogue } =
 const customer = callerOf('customer', user.id)
 const staff = callerOf('staff', 2)
 
-/** What the examples of the operations on an order ask for, and by whom. */
-const deeds: Record<Action, [caller: Caller, become: Become]> = {
-  updateOrder: [customer, (order, _now, { products }) => withChanges(order, changes, products)],
+/** The commands that the examples of the operations on an order contain, with their callers. */
+const commands: Record<Action, [caller: Caller, apply: OrderTransition]> = {
+  updateOrder: [customer, (order, _now, { products }) => withUpdate(order, update, products)],
   cancelOrder: [customer, (order, now) => withCancellation(order, cancellation.reason, now)],
   recordPayment: [staff, (order, now) => withPayment(order, payment, now)],
   refundOrder: [staff, (order, now) => withRefund(order, refund, now)],
-  createShipment: [staff, (order, now) => withShipment(order, parcel, now)],
-  deliverShipment: [staff, (order, now) => withDelivery(order, 1, now)],
-  requestReturn: [customer, (order, now) => withReturn(order, return_, now)],
-  receiveReturn: [staff, (order, now) => withReceipt(order, 1, receipt, now)],
+  createShipment: [staff, (order, now) => withShipment(order, shipment, now)],
+  deliverShipment: [staff, (order, now) => withDeliveredShipment(order, 1, now)],
+  requestReturn: [customer, (order, now) => withRequestedReturn(order, return_, now)],
+  receiveReturn: [staff, (order, now) => withReceivedReturn(order, 1, receipt, now)],
 }
 
-/** What has happened to each order: together they are in every state that an example shows. The first is number 101. */
-const stories: Action[][] = [
+/** The commands that were executed on each order. Together, the orders are in every state that an example shows. The first is 101. */
+const histories: Action[][] = [
   [],
   ['updateOrder'],
   ['cancelOrder'],
@@ -57,24 +58,23 @@ const stories: Action[][] = [
 ]
 
 /**
- * Adds to an empty database what the contract's examples tell of: the catalogue, and orders that came about by the
- * service's own rules. Nothing was taken from the stock for them: it is what the catalogue says.
+ * Fills an empty database with the data of the contract's examples: the catalogue, and orders that are made by the rules of the
+ * service. The orders take nothing from the stock, so that it is as in the example of the catalogue.
  */
 export async function addExamples(database: Kysely<Tables>): Promise<void> {
   await database.transaction().execute(async transaction => {
-    const products = productStore(transaction)
-    await products.addUnlessThere(catalogue)
-    const uncounted = { ...products, takeStock: async () => [] }
-    const stores = { orders: orderStore(transaction), events: orderEventStore(transaction), products: uncounted }
-    for (const story of stories) await tell(story, stores)
+    const stores = storesIn(transaction)
+    await addProducts(stores, catalogue, undefined)
+    const stock = { ...stores.stock, take: async () => ({ shortages: [], deltas: new Map<string, number>() }) }
+    for (const history of histories) await addOrder(history, { ...stores, stock })
   })
 }
 
-async function tell(story: Action[], stores: Stores): Promise<void> {
-  const placed = await placeOrder(stores, wanted, { ...user, asOf: new Date().toISOString() }, customer)
-  for (const move of story) {
-    const [caller, become] = deeds[move]
-    await act(stores, { move, orderId: placed.id, caller }, become)
+async function addOrder(history: Action[], stores: Stores): Promise<void> {
+  const placed = await placeOrder(stores, items, { ...user, asOf: new Date().toISOString() }, customer)
+  for (const transition of history) {
+    const [caller, apply] = commands[transition]
+    await executeCommand(stores, { transition, orderId: placed.id, caller }, apply)
   }
 }
 
@@ -82,7 +82,7 @@ function callerOf(kind: Caller['kind'], userId: number): Caller {
   return { kind, userId, clientId: 'examples', scopes: new Set(), ownerId: undefined }
 }
 
-/** The examples of what an operation is sent. */
+/** The examples of the request body of an operation. */
 function bodiesOf<Examples>(path: {
   post: { requestBody: { content: { 'application/json': { examples: Examples } } } }
 }) {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Received } from 'openapi/answers.ts'
+import type { RequestOf } from 'openapi/contract/operation-types.ts'
 import type { operations } from 'openapi/generated/order-service.ts'
-import type { RequestOf } from 'openapi/operation-types.ts'
+import type { CheckedResponse } from 'openapi/validation/response-checks.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { migrations } from './migrations.ts'
-import { bodyOf, historyOf, inFull, parcelOf, placed, stockOf, usd } from './orders/testing-orders.ts'
+import { bodyOf, historyOf, inFull, parcelOf, placed, stockOf, usd } from './orders/testing.ts'
 import type { Tables } from './tables.ts'
 import type { TestedShop } from './testing.ts'
 import { startOrderService, startShop } from './testing.ts'
@@ -15,7 +15,7 @@ import { startOrderService, startShop } from './testing.ts'
 type Keyed = {
   [Id in keyof operations]: 'idempotency-key' extends keyof RequestOf<operations[Id]>['headers'] ? Id : never
 }[keyof operations]
-type Send = (key: { headers: { 'idempotency-key': string } }) => Promise<Received>
+type Send = (key: { headers: { 'idempotency-key': string } }) => Promise<CheckedResponse>
 
 const body = { items: [{ sku: 'MUG-BLUE', quantity: 1 }] }
 const replayed = { 'Idempotency-Replayed': 'true' }

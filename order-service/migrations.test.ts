@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Migrations } from 'service-kit/database/database.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { describeOnPostgres } from 'service-kit/testing.ts'
+import { describeOnPostgres } from 'service-kit/testing/service.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { migrations } from './migrations.ts'
-import { bodyOf, usd } from './orders/testing-orders.ts'
+import { bodyOf, usd } from './orders/testing.ts'
 import { startShop } from './testing.ts'
 
 const path = { orderId: 101 }

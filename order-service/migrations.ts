@@ -2,11 +2,11 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { DialectName, Migrations } from 'service-kit/database/database.ts'
-import { createIdempotencyKeys } from 'service-kit/idempotency.ts'
+import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
 
 const firstOrderId = 101
 
-/** What is released is never edited: a change is another migration. */
+/** A released migration is never edited. A change is a new migration. */
 export const migrations: Migrations = dialect => ({
   '0001-products': {
     up: async database => {
@@ -125,19 +125,29 @@ export const migrations: Migrations = dialect => ({
         .addColumn('details', 'text', column => column.notNull())
         .execute()
       await database.schema.createIndex('orderEventsByOrder').on('orderEvents').columns(['orderId', 'id']).execute()
-      await tellOfPlacing(database, dialect)
+      await addPlacedEvents(database, dialect)
     },
   },
   '0006-idempotency-keys': { up: createIdempotencyKeys },
+  '0007-stock-ledger': {
+    up: async database => {
+      await database.schema
+        .alterTable('stockAdjustments')
+        .addColumn('orderId', 'integer', column => column.references('orders.id'))
+        .execute()
+      await recordOpeningBalances(database)
+      await database.schema.createIndex('stockAdjustmentsBySku').on('stockAdjustments').columns(['sku', 'id']).execute()
+    },
+  },
 })
 
-/** JSON functions have other names in each database, and do the same. */
+/** The JSON functions of each database, which differ in their names only. */
 const jsonFunctions = {
   sqlite: { object: sql.raw('json_object'), array: sql.raw('json_group_array') },
   postgres: { object: sql.raw('jsonb_build_object'), array: sql.raw('jsonb_agg') },
 }
 
-/** The lines were in a table of their own; now each order has its lines with it. */
+/** Moves the lines of orders from their own table into the rows of the orders. */
 async function moveLines(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
   const { object, array } = jsonFunctions[dialect]
   const ref = sql.ref
@@ -152,8 +162,8 @@ async function moveLines(database: Kysely<unknown>, dialect: DialectName): Promi
   await database.schema.dropTable('orderItems').execute()
 }
 
-/** Orders from before there was a history have been placed at least. */
-async function tellOfPlacing(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+/** Adds the first event, `placed`, to orders that are older than the history. */
+async function addPlacedEvents(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
   const { object, array } = jsonFunctions[dialect]
   const ref = sql.ref
   const lines = { sqlite: sql`json_each(orders.items)`, postgres: sql`jsonb_array_elements(orders.items::jsonb)` }[
@@ -174,7 +184,17 @@ async function tellOfPlacing(database: Kysely<unknown>, dialect: DialectName): P
     from orders order by id`.execute(database)
 }
 
-/** SKUs are ASCII; compared byte by byte, they have the same order in every database. */
+/** Adds an adjustment to each product whose stock is not the sum of its adjustments: orders did not record theirs before. */
+async function recordOpeningBalances(database: Kysely<unknown>): Promise<void> {
+  const { ref } = sql
+  const recorded = sql`(select coalesce(sum(delta), 0) from ${ref('stockAdjustments')} as adjustment
+    where adjustment.sku = products.sku)`
+  await sql`insert into ${ref('stockAdjustments')} (sku, delta, reason, at)
+    select sku, stock - ${recorded}, 'Opening balance', ${sql.lit(new Date().toISOString())}
+    from products where stock is not null and stock <> ${recorded} order by sku`.execute(database)
+}
+
+/** SKUs are ASCII. Compared byte by byte, they sort alike in both databases. */
 function skuType(dialect: DialectName) {
   return dialect === 'postgres' ? sql`text collate "C"` : 'text'
 }

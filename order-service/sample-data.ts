@@ -1,6 +1,11 @@
-import type { Product, ProductStore } from './products/product-store.ts'
+import type { Kysely } from 'kysely'
+import type { Product } from './products/product-store.ts'
+import { productStore } from './products/product-store.ts'
+import { addProducts } from './products/products.ts'
+import { stockStore } from './products/stock-store.ts'
+import type { Tables } from './tables.ts'
 
-/** What `createSampleOrder` orders. */
+/** The product that `createSampleOrder` orders. */
 export const sampleProductSku = 'SAMPLE'
 
 const [food, other, none] = [700, 1900, 0] // tax rates in basis points
@@ -20,9 +25,12 @@ const sampleProducts: Product[] = [
   sample('POSTER-BERLIN', 'Poster of Berlin', { amount: 2400, currency: 'EUR' }, other, 40),
 ]
 
-/** Adds the sample products that are not there yet. */
-export async function addSampleProducts(products: ProductStore): Promise<void> {
-  await products.addUnlessThere(sampleProducts)
+/** Adds the sample products that do not exist yet. */
+export async function addSampleProducts(database: Kysely<Tables>): Promise<void> {
+  await database.transaction().execute(async transaction => {
+    const stores = { products: productStore(transaction), stock: stockStore(transaction) }
+    await addProducts(stores, sampleProducts, undefined)
+  })
 }
 
 function sample(

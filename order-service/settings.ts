@@ -1,5 +1,11 @@
-import type { Settings as CommonSettings, ServiceAccount, SettingKind } from 'service-kit/settings.ts'
-import { httpUrl, readCommonSettings, readServiceAccount, settingsFrom, wholeNumber } from 'service-kit/settings.ts'
+import type { Settings as CommonSettings, ServiceAccount, SettingKind } from 'service-kit/process/settings.ts'
+import {
+  httpUrl,
+  readCommonSettings,
+  readServiceAccount,
+  settingsFrom,
+  wholeNumber,
+} from 'service-kit/process/settings.ts'
 
 export interface Settings extends CommonSettings {
   userServiceUrl: string

@@ -1,4 +1,4 @@
-import { describeOnPostgres, dropDatabase } from 'service-kit/testing.ts'
+import { describeOnPostgres, dropDatabase } from 'service-kit/testing/service.ts'
 import { expect, it } from 'vitest'
 import { startShop } from './testing.ts'
 

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
-import type { IdempotencyTables } from 'service-kit/idempotency.ts'
+import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-store.ts'
 
 type Schemas = components['schemas']
 
@@ -25,14 +25,17 @@ export interface ProductTable {
   version: number
 }
 
-/** How the stock was changed by hand. */
+/** Every change of the stock. The stock of a product is the sum of its adjustments. */
 export interface StockAdjustmentTable {
   id: Generated<number>
   sku: string
   delta: number
   reason: string
   at: string
+  /** Null for a change that no user made. */
   byUserId: number | null
+  /** The order that took or returned the units; null for a change by hand. */
+  orderId: number | null
 }
 
 /** An order with all of its parts: what is JSON is as the contract has it. */

@@ -3,14 +3,15 @@ import { request as send } from 'node:http'
 import type { Client } from 'openapi/client.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
-import { serve } from 'openapi/testing-server.ts'
-import type { Tested } from 'service-kit/testing.ts'
-import { startForTest, testSettings } from 'service-kit/testing.ts'
+import { serve } from 'openapi/testing/server.ts'
+import type { Tested } from 'service-kit/testing/service.ts'
+import { startForTest, testSettings } from 'service-kit/testing/service.ts'
 import { sampleCustomer, sampleStaff } from '../user-service/sample-data.ts'
 import type { TestedUserService } from '../user-service/testing.ts'
 import { startUserService, testServiceAccount, tokenOf } from '../user-service/testing.ts'
 import { orderService } from './app.ts'
 import type { Settings } from './settings.ts'
+import type { UserDirectory } from './upstream/user-directory.ts'
 
 /** An Order Service under test with a User Service of its own, and whoever calls it most. */
 export interface TestedShop extends Tested<operations> {
@@ -34,14 +35,14 @@ export interface Customer {
 export type Answers = Record<string, RequestListener>
 
 /** An address where nothing listens. */
-export const nobodyThere = 'http://127.0.0.1:1'
+export const unreachableUrl = 'http://127.0.0.1:1'
 const userServiceTimeoutMs = 10_000
 
 /** An Order Service alone, unless a test says where a User Service is. Its database is one that nobody keeps. */
 export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<operations>> {
   const ours = {
-    userServiceUrl: nobodyThere,
-    userServicePublicUrl: nobodyThere,
+    userServiceUrl: unreachableUrl,
+    userServicePublicUrl: unreachableUrl,
     userServiceTimeoutMs,
     serviceAccount: testServiceAccount,
     orderTtlHours: 24,
@@ -53,7 +54,7 @@ export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<o
 /** Both services. What the Order Service asks at a path in `answers`, the test answers in the User Service's place. */
 export async function startShop(own: Partial<Settings> = {}, answers?: Answers): Promise<TestedShop> {
   const users = await startUserService()
-  const between = answers && (await standIn(users.url, answers))
+  const between = answers && (await startInterceptor(users.url, answers))
   const orders = await startOrderService({ userServiceUrl: between?.url ?? users.url, ...own })
   const as = async (person: { email: string }, scope?: string) => orders.as(await tokenOf(person, users.client, scope))
   const stop = async () => {
@@ -77,7 +78,7 @@ export async function startShop(own: Partial<Settings> = {}, answers?: Answers):
 }
 
 /** Hands on to a service whatever it has no answer for. */
-export function standIn(url: string, answers: Answers): ReturnType<typeof serve> {
+export function startInterceptor(url: string, answers: Answers): ReturnType<typeof serve> {
   return serve((request, response) => {
     const { method, headers, url: path = '' } = request
     const answer = answers[path]
@@ -88,4 +89,11 @@ export function standIn(url: string, answers: Answers): ReturnType<typeof serve>
     })
     request.pipe(handedOn).on('error', () => response.destroy())
   })
+}
+
+/** A user directory for tests that look up no user. */
+export const noUsers: UserDirectory = {
+  currentUser: () => Promise.reject(new Error('no user is looked up')),
+  userWithId: () => Promise.reject(new Error('no user is looked up')),
+  liveUser: () => Promise.reject(new Error('no user is looked up')),
 }

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const folder = 'openapi/generated'
 
 const before = contents()
-execFileSync(process.execPath, ['openapi/generate.ts'], { stdio: ['ignore', 'inherit', 'inherit'] })
+execFileSync(process.execPath, ['openapi/generation/generate.ts'], { stdio: ['ignore', 'inherit', 'inherit'] })
 const after = contents()
 
 const names = [...new Set([...before.keys(), ...after.keys()])]

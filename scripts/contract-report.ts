@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { operationsOf } from 'openapi/contract.ts'
+import { operationsOf } from 'openapi/contract/contract.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
-import { root } from 'openapi/redocly.ts'
-import { recorded } from 'openapi/testing-record.ts'
-import type { Claim } from './contract-claims.ts'
-import { claimsIn, claimsSeen, nameOf } from './contract-claims.ts'
-import { pageOf } from './contract-page.ts'
+import { root } from 'openapi/generation/redocly.ts'
+import { recorded } from 'openapi/testing/record.ts'
+import type { Claim } from './contract/contract-claims.ts'
+import { claimsIn, claimsSeen, nameOf } from './contract/contract-claims.ts'
+import { pageOf } from './contract/contract-page.ts'
 
 /**
  * Holds what the contracts say against what the last run of the tests has seen of it. Writes

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { redocly, root } from 'openapi/redocly.ts'
-import { withoutRemoteLogo } from 'service-kit/docs.ts'
+import { redocly, root } from 'openapi/generation/redocly.ts'
+import { withoutRemoteLogo } from 'service-kit/observability/docs.ts'
 
 /** Writes each contract's documentation as one HTML file that needs no network: dist/docs/<service>.html. */
 await mkdir(`${root}dist/docs`, { recursive: true })

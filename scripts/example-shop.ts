@@ -1,8 +1,8 @@
 import { createClient } from 'openapi/client.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
-import type { Running } from 'service-kit/lifecycle.ts'
-import { start } from 'service-kit/lifecycle.ts'
+import type { Running } from 'service-kit/http/lifecycle.ts'
+import { start } from 'service-kit/http/lifecycle.ts'
 import { orderService } from '../order-service/app.ts'
 import { addExamples } from '../order-service/example-data.ts'
 import { readSettings as readOrderSettings } from '../order-service/settings.ts'

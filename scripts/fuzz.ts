@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { runCommand } from 'service-kit/lifecycle.ts'
-import { StartFailure } from 'service-kit/start-failure.ts'
+import { runCommand } from 'service-kit/process/command.ts'
+import { StartFailure } from 'service-kit/process/start-failure.ts'
 
 /** Sends requests made from the contracts: a round, that of `--seed N`, or rounds for `--minutes N`. */
 await runCommand(async () => {
   const { seed = String(randomInt(2 ** 30)), minutes } = asked()
   const environment = { FUZZ_SEED: seed, ...(minutes && { FUZZ_MINUTES: minutes }) }
   const options = { stdio: 'inherit', env: { ...process.env, ...environment } } as const
-  const [code] = await once(spawn('vitest', ['run', 'e2e/fuzz.test.ts'], options), 'exit')
+  const [code] = await once(spawn('vitest', ['run', 'e2e/fuzz/fuzz.test.ts'], options), 'exit')
   process.exitCode = code ?? 1
 })
 

@@ -1,4 +1,4 @@
-import { runCommand } from 'service-kit/lifecycle.ts'
+import { runCommand } from 'service-kit/process/command.ts'
 import { samplePassword } from '../user-service/sample-data.ts'
 import { startExampleOrders, startExampleUsers } from './example-shop.ts'
 

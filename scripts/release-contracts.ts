@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs'
-import { root } from 'openapi/redocly.ts'
-import { breakingChanges, services } from './breaking-changes.ts'
+import { root } from 'openapi/generation/redocly.ts'
+import { breakingChanges, services } from './contract/breaking-changes.ts'
 
 /** Makes the contracts as they are the released ones, that the next are compared with. */
 const breaking = breakingChanges(root)

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import type { Announcement } from 'service-kit/lifecycle.ts'
+import type { Announcement } from 'service-kit/http/lifecycle.ts'
 
 /**
  * Runs both services on this machine, says where they are, and stops both on Ctrl-C. With `--watch`, restarts each on

@@ -1,8 +1,8 @@
 import { CallFailure, createClient } from 'openapi/client.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
-import { runCommand } from 'service-kit/lifecycle.ts'
-import { StartFailure } from 'service-kit/start-failure.ts'
+import { runCommand } from 'service-kit/process/command.ts'
+import { StartFailure } from 'service-kit/process/start-failure.ts'
 import { sampleCustomer, samplePassword, sampleStaff } from '../user-service/sample-data.ts'
 
 /** Prints an access token for a sample person of the running `npm start`: `token customer` or `token staff`. */

@@ -1,13 +1,13 @@
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
-import { tokenVerifier } from 'service-kit/access-tokens.ts'
+import { tokenVerifier } from 'service-kit/access/access-tokens.ts'
+import { createRateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { healthHandlers } from 'service-kit/health.ts'
-import type { Assembled } from 'service-kit/lifecycle.ts'
-import { limiter } from 'service-kit/limiter.ts'
-import type { Logger } from 'service-kit/logging.ts'
-import { createLogger } from 'service-kit/logging.ts'
-import { service } from 'service-kit/service.ts'
+import type { Assembled } from 'service-kit/http/lifecycle.ts'
+import { createService } from 'service-kit/http/service.ts'
+import { healthHandlers } from 'service-kit/observability/health.ts'
+import type { Logger } from 'service-kit/process/logger.ts'
+import { createLogger } from 'service-kit/process/logger.ts'
 import { keyStore } from './keys/key-store.ts'
 import { keyRules, makeFirstKey } from './keys/keys.ts'
 import { migrations } from './migrations.ts'
@@ -42,22 +42,21 @@ export async function userService(
   })
   const users = userStore(database)
   const keys = keyRules(keyStore(database), issuer)
-  const signIns = limiter(settings.signInFailures, windowSeconds)
+  const signIns = createRateLimiter(settings.signInFailures, windowSeconds)
   const tokens = tokenRules({ tokens: tokenStore(database), users, keys, signIns, serviceAccount })
   const rules = userRules({
     users,
-    events: userEventStore(database),
     signIns,
-    registrations: limiter(settings.registrations, windowSeconds),
+    registrations: createRateLimiter(settings.registrations, windowSeconds),
     sampleUserId: sampleData ? sampleCustomer.id : undefined,
   })
   const stopping = new AbortController()
   const handlers = {
-    ...userHandlers(rules, users),
+    ...userHandlers(rules, users, userEventStore(database)),
     ...tokenHandlers(tokens, keys, issuer),
     ...healthHandlers(contract, database, () => stopping.signal.aborted),
   }
   const verify = tokenVerifier(name, keys.find)
-  const app = service<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
+  const app = createService<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
   return { app, settings, log, stopping, close: () => database.destroy() }
 }

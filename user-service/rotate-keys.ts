@@ -1,6 +1,6 @@
 import { openDatabase } from 'service-kit/database/database.ts'
-import { runCommand } from 'service-kit/lifecycle.ts'
-import { databaseUrlOf } from 'service-kit/settings.ts'
+import { runCommand } from 'service-kit/process/command.ts'
+import { databaseUrlOf } from 'service-kit/process/settings.ts'
 import { keyStore } from './keys/key-store.ts'
 import { rotateKeys } from './keys/keys.ts'
 import { migrations } from './migrations.ts'

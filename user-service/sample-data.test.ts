@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { afterAll, expect, it } from 'vitest'
 import { sampleCustomer, samplePassword, sampleStaff } from './sample-data.ts'
 import { startUserService } from './testing.ts'

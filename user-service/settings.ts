@@ -1,5 +1,5 @@
-import type { Settings as CommonSettings, ServiceAccount } from 'service-kit/settings.ts'
-import { readCommonSettings, readServiceAccount, settingsFrom, wholeNumber } from 'service-kit/settings.ts'
+import type { Settings as CommonSettings, ServiceAccount } from 'service-kit/process/settings.ts'
+import { readCommonSettings, readServiceAccount, settingsFrom, wholeNumber } from 'service-kit/process/settings.ts'
 
 export interface Settings extends CommonSettings {
   /** The service account that is let in: the Order Service's. */

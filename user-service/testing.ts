@@ -1,8 +1,8 @@
 import type { Client } from 'openapi/client.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/user-service.ts'
-import type { Tested } from 'service-kit/testing.ts'
-import { startForTest, testSettings } from 'service-kit/testing.ts'
+import type { Tested } from 'service-kit/testing/service.ts'
+import { startForTest, testSettings } from 'service-kit/testing/service.ts'
 import { userService } from './app.ts'
 import { sampleCustomer, samplePassword, sampleStaff } from './sample-data.ts'
 import type { Settings } from './settings.ts'

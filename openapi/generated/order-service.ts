@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Create an order for the Sample Product
-         * @description Each call creates one more order, for one Sample Product and the caller, and answers it in brief, with the price in major units. Without a token, the order is for the User Service's sample user. A GET that creates is not safe (RFC 9110 §9.2.1): it is not cached, HEAD is not served, and no client should repeat it unasked. New clients use `placeOrder`.
+         * @description Each call creates a new order for one Sample Product and returns the order in short form, with the price in major units. The order is for the caller. Without a token, the order is for the User Service's sample user. A GET that creates a resource is not safe (RFC 9110 §9.2.1): the response is not cached, HEAD is not available, and clients should not repeat the request automatically. New clients should use `placeOrder`.
          *
          *     **When the User Service fails**
          *
@@ -22,7 +22,7 @@ export interface paths {
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
          *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *
-         *     An order is placed for a user who is known by their id.
+         *     An order is placed for a user whose id is known, from the access token or from `userId`.
          *
          *     | The User Service fails | Answer |
          *     |---|---|
@@ -64,7 +64,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description The newest first. Customers see their own; asking for those of another user, they get none. Staff sees all.
+         * @description Lists orders, newest first. Customers get only their own orders; a customer who filters by another `userId` gets an empty list. Staff get all orders.
          *
          *     **When the User Service fails**
          *
@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Orders products from the catalogue, at the catalogue's prices, for the caller or for the user named. The customer's name and e-mail address are kept with the order as they are now. What is ordered is taken from the stock at once: all of it, or nothing is ordered. With `expectedTotal`, the order is placed only at that total.
+         * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`.
          *
          *     **When the User Service fails**
          *
@@ -92,7 +92,7 @@ export interface paths {
          *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
          *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
          *
-         *     An order is placed for a user who is known by their id.
+         *     An order is placed for a user whose id is known, from the access token or from `userId`.
          *
          *     | The User Service fails | Answer |
          *     |---|---|
@@ -123,8 +123,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What would it cost?
-         * @description Prices an order as `placeOrder` would at this moment, and says what there is too little of. Nothing is saved, and nothing is reserved. For anyone who is signed in.
+         * Quote an order
+         * @description Calculates the price of an order as `placeOrder` would at this moment, and reports the products whose stock is too low. Nothing is stored, and no stock is reserved. Allowed for every signed-in user.
          *
          *     **When the User Service fails**
          *
@@ -152,7 +152,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description One order: its lines and totals, what was paid, sent and taken back, and what the caller may do with it now. With `expand=user`, also who the customer is by now. Such an answer is made of two services' data, so it has no ETag, and is never 304. For its customer and staff.
+         * @description Returns one order: its lines and totals, its payments, shipments, refunds and returns, and the operations that the caller may perform on the order now. With `expand=user`, the response also contains the customer's current data from the User Service. Such a response combines data of two services, so it has no ETag, and its status is never 304. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -180,7 +180,7 @@ export interface paths {
         head?: never;
         /**
          * Change an order
-         * @description Changes what the merge patch (RFC 7396) names, and nothing else, as long as the order is `created`. New `items` replace all that there were, at the catalogue's prices of now. What is ordered more is taken from the stock, what is ordered less goes back. An order whose new total is what has been paid is `confirmed`. For its customer and staff.
+         * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. The order must be `created`. New `items` replace all lines of the order, at the current catalogue prices. Additional units are taken from the stock, and units that are no longer ordered are put back in stock. When the new total equals the amount already paid, the order becomes `confirmed`. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order
-         * @description Cancels what has not been shipped, puts it back in stock, and refunds its share of what was paid. With nothing shipped the order is `cancelled`; otherwise it goes on with what has been shipped. For its customer and staff.
+         * @description Cancels all units that have not been shipped, puts these units back in stock, and refunds their share of the amount paid. If nothing has been shipped, the order becomes `cancelled`; otherwise the order continues with the shipped units. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -236,7 +236,7 @@ export interface paths {
         put?: never;
         /**
          * Record a payment
-         * @description Records that money has come in. An order may be paid in parts; once its total is covered it is `confirmed`, and can be shipped. Nothing is paid beyond what is due. For staff.
+         * @description Records a payment that the shop has received. An order can be paid in several payments. When the payments cover the total, the order becomes `confirmed` and can be shipped. A payment cannot be more than the amount due. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -266,7 +266,7 @@ export interface paths {
         put?: never;
         /**
          * Refund an order
-         * @description Records that money has gone back, up to what was paid. What is cancelled or returned is refunded by itself; this is for whatever else there is to make good. For staff.
+         * @description Records a refund that the shop has made. All refunds together cannot be more than the amount paid. Cancelled and returned units are refunded automatically; this operation is for all other refunds. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -296,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Ship an order, or a part of it
-         * @description Records a parcel that is on its way. What is in it was ordered, and neither shipped before nor cancelled. The order has to be `confirmed`. For staff.
+         * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -326,7 +326,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a shipment has arrived
-         * @description Records that a parcel has been delivered. An order of which nothing is left to deliver is `completed`. For staff.
+         * @description Records that a parcel has been delivered. When nothing is left to deliver, the order becomes `completed`. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -355,8 +355,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Return something
-         * @description Announces that something delivered is coming back. What has been announced counts as returned; it is refunded when the shop has received it. For its customer and staff.
+         * Request a return
+         * @description Announces that delivered units are coming back to the shop. Announced units count as returned; they are refunded when the shop has received them. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -386,7 +386,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a return has arrived
-         * @description Records that what was announced has come back, refunds its share of what was paid, and puts it back in stock when it can be sold again. A line's share is its total × units taken back or cancelled so far / its quantity, rounded down, less the shares before; never more than is left of what was paid. For staff.
+         * @description Records that the shop has received the announced units, refunds their share of the amount paid, and puts the units back in stock when they can be sold again (`restock`). The share of a line is: total of the line × units received back or cancelled so far / quantity of the line, rounded down, minus the earlier shares of the line. The refund is never more than the part of the payments that has not been refunded yet. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -413,8 +413,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See an order's history
-         * @description Everything that happened to an order, the oldest first: who did what, when, and what that came to. The events explain every figure of the order. For its customer and staff.
+         * List the events of an order
+         * @description Lists everything that happened to an order, oldest first: who did what, when, and with which effect. The events explain every amount and quantity of the order. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -444,7 +444,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description The catalogue, in the order of SKUs, with what cannot be ordered at the moment.
+         * @description Lists the products of the catalogue, sorted by SKU. The list includes products that cannot be ordered at the moment.
          *
          *     **When the User Service fails**
          *
@@ -460,7 +460,7 @@ export interface paths {
         put?: never;
         /**
          * Add a product
-         * @description Adds a product to the catalogue. For staff.
+         * @description Adds a product to the catalogue. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -488,7 +488,7 @@ export interface paths {
         };
         /**
          * Get a product
-         * @description One product of the catalogue.
+         * @description Returns one product of the catalogue.
          *
          *     **When the User Service fails**
          *
@@ -508,7 +508,7 @@ export interface paths {
         head?: never;
         /**
          * Change a product
-         * @description Changes what the merge patch (RFC 7396) names, and nothing else. Orders that were placed keep the name and the price that they were placed with. For staff.
+         * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. Existing orders keep the product name and the price with which they were placed. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -530,11 +530,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the stock adjustments of a product
+         * @description Lists every change of the stock of a product, the newest first: adjustments by staff, and the units that orders took or returned. The stock of the product is the sum of all its adjustments. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | The User Service fails | Answer |
+         *     |---|---|
+         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
+         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         */
+        get: operations["listStockAdjustments"];
         put?: never;
         /**
          * Adjust the stock of a product
-         * @description Adds to the stock, or takes from it, whatever it is at that moment. Orders that are placed take from it by themselves. Every adjustment is kept with its reason. For staff.
+         * @description Adds units to the stock of a product, or removes units, relative to the stock at that moment. Placing an order reduces the stock automatically. Every adjustment is stored with its reason. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -561,8 +575,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive?
-         * @description Asks nothing of anybody else. A process that does not answer should be restarted.
+         * Check liveness
+         * @description Does not call any dependency. A process that does not respond should be restarted.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -581,8 +595,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service do its work?
-         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down. Nor does one that this service does not get on with; what is known of it is told.
+         * Check readiness
+         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -598,17 +612,17 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The product's stock keeping unit, which names it for good.
+         * @description The product's stock keeping unit (SKU). It identifies the product permanently.
          * @example MUG-BLUE
          */
         Sku: string;
         /**
-         * @description What the product is called.
+         * @description The name of the product.
          * @example Blue Mug
          */
         ProductName: string;
         /**
-         * @description Something that can be ordered.
+         * @description A product of the catalogue.
          * @example {
          *       "sku": "MUG-BLUE",
          *       "name": "Blue Mug",
@@ -630,12 +644,12 @@ export interface components {
             stock: components["schemas"]["Stock"];
             active: components["schemas"]["ProductActive"];
             /**
-             * @description Counts the changes to this product, from 1. The ETag follows from it.
+             * @description The version of the product. It starts at 1 and increases by 1 with each change. The ETag is derived from it.
              * @example 1
              */
             version: number;
         };
-        /** @description The price of one, without tax. */
+        /** @description The price of one unit, without tax. */
         UnitPrice: components["schemas"]["Price"];
         /**
          * @description The tax rate in basis points (1900 is 19 %).
@@ -643,12 +657,12 @@ export interface components {
          */
         TaxRateBasisPoints: number;
         /**
-         * @description How many there are to be ordered; null when they are not counted, and there are always enough.
+         * @description The number of units that can be ordered; null when the stock is not counted and there are always enough units.
          * @example 120
          */
         Stock: number | null;
         /**
-         * @description Whether the product can be ordered. One that cannot stays in the catalogue.
+         * @description Whether the product can be ordered. A product that cannot be ordered stays in the catalogue.
          * @example true
          */
         ProductActive: boolean;
@@ -669,15 +683,15 @@ export interface components {
             sku: components["schemas"]["Sku"];
             name: components["schemas"]["ProductName"];
             unitPrice: components["schemas"]["UnitPrice"];
-            /** @description The tax rate in basis points (1900 is 19 %). 0 when left out. */
+            /** @description The tax rate in basis points (1900 is 19 %). It is 0 when omitted. */
             taxRateBasisPoints?: components["schemas"]["TaxRateBasisPoints"];
-            /** @description How many there are. Not counted when left out. */
+            /** @description The number of units in stock. When it is omitted, the stock is not counted. */
             stock?: components["schemas"]["Stock"];
-            /** @description Whether the product can be ordered. It can when left out. */
+            /** @description Whether the product can be ordered. It is true when omitted. */
             active?: components["schemas"]["ProductActive"];
         };
         /**
-         * @description What is to be different. The stock is changed by adjustments.
+         * @description Changes to a product. To change the stock, use `adjustStock`.
          * @example {
          *       "unitPrice": {
          *         "amount": 1350,
@@ -692,7 +706,7 @@ export interface components {
             active?: components["schemas"]["ProductActive"];
         };
         /**
-         * @description How the stock is to change, and why.
+         * @description A change of the stock, and the reason.
          * @example {
          *       "delta": 40,
          *       "reason": "A delivery from the potter"
@@ -700,15 +714,76 @@ export interface components {
          */
         AdjustStock: {
             /**
-             * @description How many more there are, or with a minus, fewer.
+             * @description The number of units to add. A negative number removes units.
              * @example 40
              */
             delta: number;
             /**
-             * @description Why, for whoever wonders later.
+             * @description The reason, stored for later reference.
              * @example A delivery from the potter
              */
             reason: string;
+        };
+        /**
+         * @description A change of the stock of a product.
+         * @example {
+         *       "id": 10,
+         *       "sku": "MUG-BLUE",
+         *       "delta": 40,
+         *       "reason": "A delivery from the potter",
+         *       "at": "2026-11-22T10:00:00.000Z",
+         *       "byUserId": 2,
+         *       "orderId": null
+         *     }
+         */
+        StockAdjustment: {
+            /**
+             * @description The id of the adjustment. Ids increase with time, across all products.
+             * @example 10
+             */
+            id: number;
+            sku: components["schemas"]["Sku"];
+            /**
+             * @description The number of units that were added; negative when units were taken.
+             * @example 40
+             */
+            delta: number;
+            /**
+             * @description The reason that staff gave, or what happened to the order that took or returned the units, such as `Order placed`.
+             * @example A delivery from the potter
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When the stock changed.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description The id of the user who caused the change; null when the service itself did, for example by expiry.
+             * @example 2
+             */
+            byUserId: number | null;
+            /**
+             * @description The id of the order that took or returned the units; null for an adjustment by staff.
+             * @example null
+             */
+            orderId: number | null;
+        };
+        /**
+         * @description A page of stock adjustments.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null
+         *     }
+         */
+        StockAdjustmentPage: {
+            /**
+             * @description The adjustments, the newest first.
+             * @example []
+             */
+            items: components["schemas"]["StockAdjustment"][];
+            nextCursor: components["schemas"]["NextCursor"];
         };
         /**
          * @description A page of products.
@@ -719,19 +794,19 @@ export interface components {
          */
         ProductPage: {
             /**
-             * @description The products, in the order of SKUs.
+             * @description The products, sorted by SKU.
              * @example []
              */
             items: components["schemas"]["Product"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description How many.
+         * @description A number of units.
          * @example 2
          */
         Quantity: number;
         /**
-         * @description What is wanted, and for whom.
+         * @description An order to place.
          * @example {
          *       "items": [
          *         {
@@ -743,7 +818,7 @@ export interface components {
          */
         PlaceOrder: {
             /**
-             * @description One line for each entry, in this order. All in one currency.
+             * @description The products and their quantities. Each entry becomes one line, in the given sequence. All products must have the same currency.
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -752,27 +827,27 @@ export interface components {
              *     ]
              */
             items: components["schemas"]["PlaceOrderItem"][];
-            /** @description Where to send it. */
+            /** @description The address to which the order is sent. */
             shippingAddress?: components["schemas"]["Address"];
             /**
-             * @description What the customer wants the shop to know.
+             * @description A note from the customer to the shop.
              * @example Please ring twice.
              */
             note?: string;
-            /** @description What the customer was told that it would cost. The order is not placed at another total. */
+            /** @description The total that the customer was shown. The order is not placed at any other total. */
             expectedTotal?: components["schemas"]["Money"];
-            /** @description Whom the order is for; the caller, when left out. Only staff orders for others. */
+            /** @description The user for whom the order is placed; the caller when omitted. Only staff can place orders for other users. */
             userId?: components["schemas"]["UserId"];
         };
         /**
-         * @description What is to be different.
+         * @description Changes to an order.
          * @example {
          *       "note": "Please ring twice."
          *     }
          */
         UpdateOrder: {
             /**
-             * @description What is wanted now, in the place of all that was; one line for each entry, in this order.
+             * @description The products and quantities that replace all lines of the order. Each entry becomes one line, in the given sequence.
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -782,7 +857,7 @@ export interface components {
              */
             items?: components["schemas"]["PlaceOrderItem"][];
             /**
-             * @description What is different in where to send it; null for nowhere yet. There has to be a whole address then.
+             * @description The changes to the shipping address; null removes the address. Unless it is null, the resulting address must be complete.
              * @example {
              *       "city": "Shelbyville",
              *       "postalCode": "62565"
@@ -790,18 +865,18 @@ export interface components {
              */
             shippingAddress?: components["schemas"]["AddressPatch"] | null;
             /**
-             * @description What the customer wants the shop to know; null for nothing.
+             * @description A note from the customer to the shop; null removes the note.
              * @example Please ring twice.
              */
             note?: string | null;
         };
         /**
-         * @description Why, for whoever wonders later.
+         * @description The reason, stored for later reference.
          * @example Ordered by mistake
          */
         Reason: string;
         /**
-         * @description Why an order is cancelled.
+         * @description The reason for a cancellation.
          * @example {
          *       "reason": "Ordered by mistake"
          *     }
@@ -810,17 +885,17 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /**
-         * @description How it was paid, in the shop's own words.
+         * @description The payment method, as the shop calls it.
          * @example card
          */
         PaymentMethod: string;
         /**
-         * @description What finds the payment where it was made.
+         * @description A reference that identifies the payment in the system where it was made.
          * @example ch_3Nf8c2
          */
         PaymentReference: string;
         /**
-         * @description Money that has come in.
+         * @description A payment that the shop has received.
          * @example {
          *       "amount": {
          *         "amount": 3820,
@@ -831,13 +906,13 @@ export interface components {
          *     }
          */
         RecordPayment: {
-            /** @description How much, in the order's currency. */
+            /** @description The amount, in the order's currency. */
             amount: components["schemas"]["Price"];
             method: components["schemas"]["PaymentMethod"];
             reference: components["schemas"]["PaymentReference"];
         };
         /**
-         * @description Money that came in.
+         * @description A recorded payment.
          * @example {
          *       "amount": {
          *         "amount": 3820,
@@ -857,7 +932,7 @@ export interface components {
             reference: components["schemas"]["PaymentReference"];
         };
         /**
-         * @description Money that has gone back.
+         * @description A refund that the shop has made.
          * @example {
          *       "amount": {
          *         "amount": 500,
@@ -867,12 +942,12 @@ export interface components {
          *     }
          */
         RefundOrder: {
-            /** @description How much, in the order's currency. */
+            /** @description The amount, in the order's currency. */
             amount: components["schemas"]["Price"];
             reason: components["schemas"]["Reason"];
         };
         /**
-         * @description Money that went back.
+         * @description A recorded refund.
          * @example {
          *       "amount": {
          *         "amount": 500,
@@ -890,7 +965,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /**
-         * @description So many of a line of an order.
+         * @description A number of units of one order line.
          * @example {
          *       "lineId": 1,
          *       "quantity": 2
@@ -901,7 +976,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /**
-         * @description How many of which lines.
+         * @description The order lines, with the number of units of each.
          * @example [
          *       {
          *         "lineId": 1,
@@ -911,7 +986,7 @@ export interface components {
          */
         LineQuantities: components["schemas"]["LineQuantity"][];
         /**
-         * @description A parcel.
+         * @description A parcel that is on its way to the customer.
          * @example {
          *       "items": [
          *         {
@@ -929,17 +1004,17 @@ export interface components {
             trackingNumber: components["schemas"]["TrackingNumber"];
         };
         /**
-         * @description Who carries it.
+         * @description The carrier of the parcel.
          * @example UPS
          */
         Carrier: string;
         /**
-         * @description What the carrier knows it by.
+         * @description The carrier's tracking number for the parcel.
          * @example 1Z999AA10123456784
          */
         TrackingNumber: string;
         /**
-         * @description A parcel that was sent.
+         * @description A parcel that was shipped.
          * @example {
          *       "items": [
          *         {
@@ -962,13 +1037,13 @@ export interface components {
             trackingNumber: components["schemas"]["TrackingNumber"];
             /**
              * Format: date-time
-             * @description When it arrived; null while it is on its way.
+             * @description When the parcel arrived; null while the parcel is on its way.
              * @example 2026-11-24T14:00:00.000Z
              */
             deliveredAt: string | null;
         };
         /**
-         * @description What is coming back.
+         * @description The units to return, and the reason.
          * @example {
          *       "items": [
          *         {
@@ -984,20 +1059,20 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /**
-         * @description What becomes of what came back.
+         * @description What happens to the returned units.
          * @example {
          *       "restock": false
          *     }
          */
         ReceiveReturn: {
             /**
-             * @description Whether it can be sold again, and goes back in stock.
+             * @description Whether the units can be sold again and go back in stock.
              * @example false
              */
             restock: boolean;
         };
         /**
-         * @description What is coming back, or came.
+         * @description A return that was announced or received.
          * @example {
          *       "items": [
          *         {
@@ -1019,34 +1094,34 @@ export interface components {
             reason: components["schemas"]["Reason"];
             /**
              * Format: date-time
-             * @description When the shop received it; null until then.
+             * @description When the shop received the return; null until then.
              * @example 2026-11-27T10:00:00.000Z
              */
             receivedAt: string | null;
             /**
-             * @description Whether it went back in stock; null until it is received.
+             * @description Whether the units went back in stock; null until the return is received.
              * @example false
              */
             restock: boolean | null;
         };
         /**
-         * @description Names it within its order and its kind, from 1.
+         * @description The id of a payment, refund, shipment or return. It is unique within the order for each of these kinds. Ids start at 1.
          * @example 1
          */
         PartId: number;
         /**
          * Format: date-time
-         * @description When it was recorded.
+         * @description When this entry was recorded.
          * @example 2026-11-22T10:00:00.000Z
          */
         Time: string;
         /**
-         * @description Names the line within its order, from 1.
+         * @description The id of the line, unique within the order. Ids start at 1.
          * @example 1
          */
         LineId: number;
         /**
-         * @description What is wanted.
+         * @description The products to price.
          * @example {
          *       "items": [
          *         {
@@ -1058,7 +1133,7 @@ export interface components {
          */
         QuoteOrder: {
             /**
-             * @description One line for each entry, in this order. All in one currency.
+             * @description The products and their quantities. Each entry becomes one line, in the given sequence. All products must have the same currency.
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -1069,7 +1144,7 @@ export interface components {
             items: components["schemas"]["PlaceOrderItem"][];
         };
         /**
-         * @description What an order would cost.
+         * @description The cost of an order that has not been placed.
          * @example {
          *       "currency": "USD",
          *       "items": [
@@ -1130,7 +1205,7 @@ export interface components {
         Quote: {
             currency: components["schemas"]["Currency"];
             /**
-             * @description The lines.
+             * @description The lines of the quote.
              * @example [
              *       {
              *         "lineId": 1,
@@ -1155,7 +1230,7 @@ export interface components {
             items: components["schemas"]["QuoteItem"][];
             totals: components["schemas"]["QuoteTotals"];
             /**
-             * @description What there is too little of. With none, the order could be placed.
+             * @description The products whose stock is too low. When the list is empty, the order could be placed.
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -1167,7 +1242,7 @@ export interface components {
             shortages: components["schemas"]["Shortage"][];
         };
         /**
-         * @description A product wanted.
+         * @description A product and the quantity to order.
          * @example {
          *       "sku": "MUG-BLUE",
          *       "quantity": 2
@@ -1178,19 +1253,19 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /**
-         * @description Where the order is in its life. `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver; `cancelled` when nothing will ever be delivered.
+         * @description The state of the order. An order is `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver. It is `cancelled` when nothing will ever be delivered.
          * @example created
          * @enum {string}
          */
         OrderStatus: "created" | "confirmed" | "completed" | "cancelled";
         /**
-         * @description How much has been paid, and of that, how much has gone back.
+         * @description How much of the order has been paid, and how much of the amount paid has been refunded.
          * @example unpaid
          * @enum {string}
          */
         PaymentStatus: "unpaid" | "partiallyPaid" | "paid" | "partiallyRefunded" | "refunded";
         /**
-         * @description How much has been sent, of what has not been cancelled; `delivered` when all of it has arrived.
+         * @description How many of the units that were not cancelled have been shipped; `delivered` when all of them have arrived.
          * @example unfulfilled
          * @enum {string}
          */
@@ -1202,7 +1277,7 @@ export interface components {
          */
         OrderAction: "updateOrder" | "recordPayment" | "cancelOrder" | "createShipment" | "deliverShipment" | "refundOrder" | "requestReturn" | "receiveReturn";
         /**
-         * @description A line, with name, price and tax from the catalogue.
+         * @description A line with the name, price and tax from the catalogue.
          * @example {
          *       "lineId": 1,
          *       "sku": "MUG-BLUE",
@@ -1227,7 +1302,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             name: components["schemas"]["ProductName"];
             quantity: components["schemas"]["Quantity"];
-            /** @description The price of one, without tax. */
+            /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
             /** @description The tax on the whole line, rounded half up. */
             tax: components["schemas"]["Money"];
@@ -1235,7 +1310,7 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         /**
-         * @description A line of an order. Name, price and tax are the catalogue's at the time of placing.
+         * @description A line of an order. Name, price and tax are those of the catalogue at the time when the line was ordered.
          * @example {
          *       "lineId": 1,
          *       "sku": "MUG-BLUE",
@@ -1264,23 +1339,23 @@ export interface components {
             sku: components["schemas"]["Sku"];
             name: components["schemas"]["ProductName"];
             quantity: components["schemas"]["Quantity"];
-            /** @description The price of one, without tax. */
+            /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
             /** @description The tax on the whole line, rounded half up. */
             tax: components["schemas"]["Money"];
             /** @description Unit price × quantity + tax. */
             total: components["schemas"]["Money"];
-            /** @description How many have been sent. */
+            /** @description The number of units that have been shipped. */
             shipped: components["schemas"]["Units"];
-            /** @description How many of those have arrived. */
+            /** @description The number of shipped units that have arrived. */
             delivered: components["schemas"]["Units"];
-            /** @description How many of those are coming back, or have come. */
+            /** @description The number of delivered units that are coming back or have come back. */
             returned: components["schemas"]["Units"];
-            /** @description How many will not be sent. */
+            /** @description The number of units that will not be shipped. */
             cancelled: components["schemas"]["Units"];
         };
         /**
-         * @description How many.
+         * @description A number of units.
          * @example 0
          */
         Units: number;
@@ -1302,9 +1377,9 @@ export interface components {
          *     }
          */
         QuoteTotals: {
-            /** @description Without tax. */
+            /** @description The sum of the lines without tax. */
             subtotal: components["schemas"]["Money"];
-            /** @description The lines' taxes. */
+            /** @description The sum of the taxes of the lines. */
             tax: components["schemas"]["Money"];
             /** @description Subtotal + tax. */
             total: components["schemas"]["Money"];
@@ -1339,21 +1414,21 @@ export interface components {
          *     }
          */
         OrderTotals: {
-            /** @description Without tax. */
+            /** @description The sum of the lines without tax. */
             subtotal: components["schemas"]["Money"];
-            /** @description The lines' taxes. */
+            /** @description The sum of the taxes of the lines. */
             tax: components["schemas"]["Money"];
             /** @description Subtotal + tax. */
             total: components["schemas"]["Money"];
-            /** @description The payments. Never more than the total. */
+            /** @description The sum of the payments. It is never more than the total. */
             paid: components["schemas"]["Money"];
-            /** @description The refunds. Never more than was paid. */
+            /** @description The sum of the refunds. It is never more than the amount paid. */
             refunded: components["schemas"]["Money"];
-            /** @description What is still to be paid, while the order is `created`; then nothing. */
+            /** @description The amount that is still to be paid while the order is `created`; 0 in all other states. */
             due: components["schemas"]["Money"];
         };
         /**
-         * @description The customer, as the User Service knew them when the order was placed.
+         * @description The customer's data in the User Service at the time when the order was placed.
          * @example {
          *       "id": 1,
          *       "name": "John Doe",
@@ -1369,7 +1444,7 @@ export interface components {
             version: components["schemas"]["UserVersion"];
             /**
              * Format: date-time
-             * @description When the User Service was asked.
+             * @description When the data was requested from the User Service.
              * @example 2026-11-22T09:30:00.000Z
              */
             asOf: string;
@@ -1380,7 +1455,7 @@ export interface components {
          */
         UserVersion: number;
         /**
-         * @description The customer as the User Service knows them now.
+         * @description The customer's current data in the User Service.
          * @example {
          *       "state": "changed",
          *       "user": {
@@ -1393,13 +1468,13 @@ export interface components {
          */
         LiveUser: {
             /**
-             * @description `current` when nothing about the user has changed since the order was placed, `changed` when something has, `gone` when they have been erased, and `unavailable` when the User Service cannot say.
+             * @description What has happened to the user since the order was placed. `current`: nothing about the user has changed. `changed`: something about the user has changed. `gone`: the user has been erased. `unavailable`: the User Service cannot return the user.
              * @example changed
              * @enum {string}
              */
             state: "current" | "changed" | "gone" | "unavailable";
             /**
-             * @description Who they are now; null when they are gone, or it cannot be said.
+             * @description The current data of the user; null when `state` is `gone` or `unavailable`.
              * @example {
              *       "id": 1,
              *       "name": "John Q. Doe",
@@ -1415,7 +1490,7 @@ export interface components {
             } | null;
         };
         /**
-         * @description What a customer asked for, and what it costs.
+         * @description An order of a customer, with its lines, totals, payments, refunds, shipments and returns.
          * @example {
          *       "id": 101,
          *       "userId": 1,
@@ -1529,7 +1604,7 @@ export interface components {
          */
         Order: {
             /**
-             * @description The order's id, from 101.
+             * @description The id of the order. Ids start at 101.
              * @example 101
              */
             id: number;
@@ -1540,7 +1615,7 @@ export interface components {
             paymentStatus: components["schemas"]["PaymentStatus"];
             fulfillmentStatus: components["schemas"]["FulfillmentStatus"];
             /**
-             * @description What this caller may do with the order now.
+             * @description The operations that this caller may perform on the order now.
              * @example [
              *       "updateOrder",
              *       "cancelOrder"
@@ -1549,7 +1624,7 @@ export interface components {
             allowedActions: components["schemas"]["OrderAction"][];
             currency: components["schemas"]["Currency"];
             /**
-             * @description The lines.
+             * @description The lines of the order.
              * @example [
              *       {
              *         "lineId": 1,
@@ -1578,7 +1653,7 @@ export interface components {
             items: components["schemas"]["OrderItem"][];
             totals: components["schemas"]["OrderTotals"];
             /**
-             * @description Where to send it; null when the customer has not said so.
+             * @description The address to which the order is sent; null when the customer has not given one.
              * @example {
              *       "recipient": "John Doe",
              *       "lines": [
@@ -1592,37 +1667,37 @@ export interface components {
              */
             shippingAddress: components["schemas"]["Address"] | null;
             /**
-             * @description What the customer wants the shop to know; null when there is nothing.
+             * @description A note from the customer to the shop; null when the order has no note.
              * @example Please ring twice.
              */
             note: string | null;
             /**
-             * @description The money that came in.
+             * @description The recorded payments.
              * @example []
              */
             payments: components["schemas"]["Payment"][];
             /**
-             * @description The money that went back.
+             * @description The recorded refunds.
              * @example []
              */
             refunds: components["schemas"]["Refund"][];
             /**
-             * @description The parcels.
+             * @description The parcels of the order.
              * @example []
              */
             shipments: components["schemas"]["Shipment"][];
             /**
-             * @description What is coming back, or came.
+             * @description The returns that were announced or received.
              * @example []
              */
             returns: components["schemas"]["Return"][];
             /**
-             * @description Why the order, or the rest of it, was cancelled; `expired` when it was not paid in time. Null when it was not.
+             * @description Why the order, or the rest of it, was cancelled; `expired` when the order was not paid in time. Null when nothing was cancelled.
              * @example Ordered by mistake
              */
             cancelReason: string | null;
             /**
-             * @description Counts the changes to this order, from 1. The ETag follows from it.
+             * @description The version of the order. It starts at 1 and increases by 1 with each change. The ETag is derived from it.
              * @example 1
              */
             version: number;
@@ -1640,13 +1715,13 @@ export interface components {
             updatedAt: string;
         };
         /**
-         * @description What happened.
+         * @description The type of the event.
          * @example placed
          * @enum {string}
          */
         OrderEventType: "placed" | "updated" | "paymentRecorded" | "cancelled" | "expired" | "shipmentCreated" | "shipmentDelivered" | "refunded" | "returnRequested" | "returnReceived";
         /**
-         * @description Something that happened to an order, and what it came to. What did not change is left out.
+         * @description An event in the history of an order, with its effect. Properties that the event did not change are absent.
          * @example {
          *       "id": 2,
          *       "type": "paymentRecorded",
@@ -1668,36 +1743,36 @@ export interface components {
          */
         OrderEvent: {
             /**
-             * @description Counts up with time, over all orders.
+             * @description The id of the event. Ids increase with time, across all orders.
              * @example 2
              */
             id: number;
             type: components["schemas"]["OrderEventType"];
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              * @example 2026-11-22T10:00:00.000Z
              */
             at: string;
             by: components["schemas"]["Actor"];
             /**
-             * @description The order.
+             * @description The id of the order.
              * @example 101
              */
             orderId: number;
-            /** @description Whose order it is. */
+            /** @description The customer whose order it is. */
             userId: components["schemas"]["UserId"];
             /**
-             * @description The order's version since.
+             * @description The version of the order after the event.
              * @example 2
              */
             version: number;
-            /** @description The order's state since. */
+            /** @description The state of the order after the event. */
             status: components["schemas"]["OrderStatus"];
-            /** @description What the order comes to since. */
+            /** @description The total of the order after the event. */
             total?: components["schemas"]["Money"];
             /**
-             * @description The lines since.
+             * @description The lines of the order after the event.
              * @example [
              *       {
              *         "lineId": 1,
@@ -1711,12 +1786,12 @@ export interface components {
              *     ]
              */
             items?: components["schemas"]["OrderEventItem"][];
-            /** @description What was added to what is paid. */
+            /** @description The amount that the event added to the amount paid. */
             paid?: components["schemas"]["Money"];
-            /** @description What was added to what is refunded. */
+            /** @description The amount that the event added to the amount refunded. */
             refunded?: components["schemas"]["Money"];
             /**
-             * @description What was added to the lines' numbers.
+             * @description The units that the event added to the lines, as shipped, delivered, returned or cancelled.
              * @example [
              *       {
              *         "lineId": 1,
@@ -1726,7 +1801,7 @@ export interface components {
              */
             units?: components["schemas"]["OrderEventUnits"][];
             /**
-             * @description What else was changed.
+             * @description The other properties that the event changed.
              * @example [
              *       "note"
              *     ]
@@ -1738,13 +1813,13 @@ export interface components {
             returnId?: components["schemas"]["PartId"];
             reason?: components["schemas"]["Reason"];
             /**
-             * @description Whether what came back went back in stock.
+             * @description Whether the returned units went back in stock.
              * @example false
              */
             restock?: boolean;
         };
         /**
-         * @description A line, as it has been since.
+         * @description A line of the order after the event.
          * @example {
          *       "lineId": 1,
          *       "sku": "MUG-BLUE",
@@ -1759,11 +1834,11 @@ export interface components {
             lineId: components["schemas"]["LineId"];
             sku: components["schemas"]["Sku"];
             quantity: components["schemas"]["Quantity"];
-            /** @description What the line comes to, with tax. */
+            /** @description The total of the line, with tax. */
             total: components["schemas"]["Money"];
         };
         /**
-         * @description What was added to a line's numbers.
+         * @description The units that the event added to one line, as shipped, delivered, returned or cancelled.
          * @example {
          *       "lineId": 1,
          *       "shipped": 2
@@ -1777,7 +1852,7 @@ export interface components {
             cancelled?: components["schemas"]["Units"];
         };
         /**
-         * @description A page of an order's history.
+         * @description A page of the events of an order.
          * @example {
          *       "items": [],
          *       "nextCursor": null
@@ -1785,7 +1860,7 @@ export interface components {
          */
         OrderEventPage: {
             /**
-             * @description What happened, the oldest first.
+             * @description The events, oldest first.
              * @example []
              */
             items: components["schemas"]["OrderEvent"][];
@@ -1800,14 +1875,14 @@ export interface components {
          */
         OrderPage: {
             /**
-             * @description The orders, the newest first.
+             * @description The orders, newest first.
              * @example []
              */
             items: components["schemas"]["Order"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description An order for the Sample Product, in brief.
+         * @description An order for the Sample Product, in short form.
          * @example {
          *       "orderId": 101,
          *       "user": {
@@ -1824,13 +1899,13 @@ export interface components {
          */
         SampleOrder: {
             /**
-             * @description The new order's id, from 101.
+             * @description The id of the new order. Ids start at 101.
              * @example 101
              */
             orderId: number;
             user: components["schemas"]["CurrentUser"];
             /**
-             * @description What was ordered.
+             * @description The ordered product.
              * @example {
              *       "name": "Sample Product",
              *       "price": 100
@@ -1839,7 +1914,7 @@ export interface components {
             product: {
                 name: components["schemas"]["ProductName"];
                 /**
-                 * @description The price in the currency's major unit (dollars). Only here; everywhere else money is in minor units.
+                 * @description The price in the currency's major unit (dollars). Only this price is in the major unit; all other amounts are in minor units.
                  * @example 100
                  */
                 price: number;
@@ -1847,7 +1922,7 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
         };
         /**
-         * @description Names this request in the logs of both services.
+         * @description The id of this request in the logs of both services.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
         RequestId: string;
@@ -1857,18 +1932,18 @@ export interface components {
          */
         UserId: number;
         /**
-         * @description The person's name, as they write it.
+         * @description The person's name, as the person writes it.
          * @example John Doe
          */
         PersonName: string;
         /**
          * Format: email
-         * @description The person's e-mail address. No two people have the same, in whatever case.
+         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
          * @example john@example.com
          */
         Email: string;
         /**
-         * @description A person, in brief.
+         * @description The id, name and e-mail address of a user.
          * @example {
          *       "id": 1,
          *       "name": "John Doe",
@@ -1881,13 +1956,13 @@ export interface components {
             email: components["schemas"]["Email"];
         };
         /**
-         * @description What kind of problem it is; a reference that can be followed to its meaning.
+         * @description The problem type, as a reference to a page that explains it.
          * @example /problems/invalid-request
          * @enum {string}
          */
         ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
-         * @description One part of a request that does not fit the contract.
+         * @description One part of a request that does not conform to the contract.
          * @example {
          *       "pointer": "/body/items/0/quantity",
          *       "message": "must be >= 1"
@@ -1895,18 +1970,18 @@ export interface components {
          */
         InvalidPart: {
             /**
-             * @description Where it is, as a JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`.
+             * @description The location of the part, as a JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`.
              * @example /body/items/0/quantity
              */
             pointer: string;
             /**
-             * @description What the contract asks for there.
+             * @description What the contract requires at this location.
              * @example must be >= 1
              */
             message: string;
         };
         /**
-         * @description A product that there is too little of.
+         * @description A product with too little stock.
          * @example {
          *       "sku": "MUG-BLUE",
          *       "requested": 3,
@@ -1920,12 +1995,12 @@ export interface components {
              */
             sku: string;
             /**
-             * @description How many were asked for, in all lines together.
+             * @description The requested quantity, in all lines together.
              * @example 3
              */
             requested: number;
             /**
-             * @description How many are left.
+             * @description The quantity that is left.
              * @example 2
              */
             available: number;
@@ -1936,7 +2011,7 @@ export interface components {
          */
         Currency: string;
         /**
-         * @description An amount of money. Never a float, so that sums are exact.
+         * @description An amount of money. The amount is never a float, so that sums are exact.
          * @example {
          *       "amount": 10000,
          *       "currency": "USD"
@@ -1952,7 +2027,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         /**
-         * @description What went wrong, as Problem Details for HTTP APIs (RFC 9457).
+         * @description An error, as Problem Details for HTTP APIs (RFC 9457).
          * @example {
          *       "type": "/problems/invalid-request",
          *       "title": "Invalid request",
@@ -1971,28 +2046,28 @@ export interface components {
         Problem: {
             type: components["schemas"]["ProblemType"];
             /**
-             * @description The problem type in words; the same for every occurrence.
+             * @description The problem type in words. It is the same for every occurrence.
              * @example Invalid request
              */
             title: string;
             /**
-             * @description The HTTP status of this answer, repeated for whoever keeps only the body.
+             * @description The HTTP status of this response, repeated for clients that store only the body.
              * @example 400
              */
             status: number;
             /**
-             * @description What happened this time, and what the caller can do about it.
+             * @description What happened in this request, and what the caller can do about it.
              * @example The request does not fit the contract: 1 error.
              */
             detail: string;
             /**
-             * @description The path of the request that had the problem, without its query; `/` when the request was not understood.
+             * @description The path of the request that caused the problem, without its query; `/` if the request could not be parsed.
              * @example /api/orders
              */
             instance: string;
             requestId: components["schemas"]["RequestId"];
             /**
-             * @description Each part of the request that does not fit the contract (with `/problems/invalid-request`).
+             * @description The parts of the request that do not conform to the contract (with `/problems/invalid-request`).
              * @example [
              *       {
              *         "pointer": "/body/items/0/quantity",
@@ -2002,7 +2077,7 @@ export interface components {
              */
             errors?: components["schemas"]["InvalidPart"][];
             /**
-             * @description What there is too little of (with `/problems/out-of-stock`).
+             * @description The products with too little stock (with `/problems/out-of-stock`).
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -2012,20 +2087,20 @@ export interface components {
              *     ]
              */
             shortages?: components["schemas"]["Shortage"][];
-            /** @description What it comes to now (with `/problems/price-changed`). */
+            /** @description The current total (with `/problems/price-changed`). */
             total?: components["schemas"]["Money"];
             /**
-             * @description The state that the order is in (with `/problems/illegal-transition`).
+             * @description The current state of the order (with `/problems/illegal-transition`).
              * @example completed
              */
             from?: string;
             /**
-             * @description The state that the operation is there to lead to (with `/problems/illegal-transition`).
+             * @description The state to which the operation would lead (with `/problems/illegal-transition`).
              * @example cancelled
              */
             to?: string;
             /**
-             * @description The operations that the caller may do instead (with `/problems/illegal-transition`).
+             * @description The operations that the caller may call instead (with `/problems/illegal-transition`).
              * @example [
              *       "requestReturn"
              *     ]
@@ -2033,7 +2108,7 @@ export interface components {
             allowed?: string[];
         };
         /**
-         * @description Street and number, and what else helps to find it.
+         * @description The street and number, and any further lines that help to find the address.
          * @example [
          *       "12 Main Street"
          *     ]
@@ -2045,7 +2120,7 @@ export interface components {
          */
         City: string;
         /**
-         * @description The state or province, where addresses have one.
+         * @description The state or province, where addresses include one.
          * @example IL
          */
         Region: string;
@@ -2060,7 +2135,7 @@ export interface components {
          */
         Country: string;
         /**
-         * @description Where something can be sent.
+         * @description An address to which parcels can be sent.
          * @example {
          *       "recipient": "John Doe",
          *       "lines": [
@@ -2073,7 +2148,7 @@ export interface components {
          *     }
          */
         Address: {
-            /** @description Whose name is on the parcel. */
+            /** @description The name on the parcel. */
             recipient: components["schemas"]["PersonName"];
             lines: components["schemas"]["AddressLines"];
             city: components["schemas"]["City"];
@@ -2087,19 +2162,19 @@ export interface components {
          */
         NextCursor: string | null;
         /**
-         * @description What is different in an address, as a merge patch (RFC 7396).
+         * @description The changes to an address, as a merge patch (RFC 7396).
          * @example {
          *       "city": "Shelbyville",
          *       "postalCode": "62565"
          *     }
          */
         AddressPatch: {
-            /** @description Whose name is on the parcel. */
+            /** @description The name on the parcel. */
             recipient?: components["schemas"]["PersonName"];
             lines?: components["schemas"]["AddressLines"];
             city?: components["schemas"]["City"];
             /**
-             * @description The state or province; null for none.
+             * @description The state or province; null if the address has none.
              * @example IL
              */
             region?: components["schemas"]["Region"] | null;
@@ -2107,7 +2182,7 @@ export interface components {
             country?: components["schemas"]["Country"];
         };
         /**
-         * @description What one of something costs, without tax.
+         * @description The price of one unit, without tax.
          * @example {
          *       "amount": 1250,
          *       "currency": "USD"
@@ -2123,7 +2198,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         /**
-         * @description Who did it.
+         * @description Who performed the action.
          * @example {
          *       "kind": "staff",
          *       "userId": 2
@@ -2131,33 +2206,33 @@ export interface components {
          */
         Actor: {
             /**
-             * @description In which role. `system` is the installation itself, or whoever runs it.
+             * @description The role in which the action was performed. `system` is the installation itself, or its operator.
              * @example staff
              * @enum {string}
              */
             kind: "customer" | "staff" | "system";
             /**
-             * @description The id of the person; null for the system.
+             * @description The id of the user; null for `system`.
              * @example 2
              */
             userId: number | null;
         };
         /**
-         * @description The process runs.
+         * @description The process is running.
          * @example {
          *       "status": "live"
          *     }
          */
         Liveness: {
             /**
-             * @description Always `live`; a process that is not does not answer.
+             * @description Always `live`. A process that is not live does not respond.
              * @example live
              * @constant
              */
             status: "live";
         };
         /**
-         * @description Which contract it is.
+         * @description The identity of a contract.
          * @example {
          *       "version": "1.1.0",
          *       "digest": "9f86d081884c7d65"
@@ -2170,13 +2245,13 @@ export interface components {
              */
             version: string;
             /**
-             * @description The first 64 bits of the contract's SHA-256, the same wherever it is served.
+             * @description The first 64 bits of the contract's SHA-256. It is the same wherever the contract is served.
              * @example 9f86d081884c7d65
              */
             digest: string;
         };
         /**
-         * @description A part of another contract that is needed, and is not there, or not as it was.
+         * @description A part of another contract that this service needs and that is missing or has changed.
          * @example {
          *       "operationId": "getUser",
          *       "pointer": "/responses/200/body/email",
@@ -2185,23 +2260,23 @@ export interface components {
          */
         Misfit: {
             /**
-             * @description The operation of the other contract.
+             * @description The operation in the other contract.
              * @example getUser
              */
             operationId: string;
             /**
-             * @description Where it is, as a JSON Pointer (RFC 6901) into what `x-consumes` says of the operation; empty for all of it.
+             * @description The location of the part, as a JSON Pointer (RFC 6901) into the operation's entry in `x-consumes`; empty for the whole operation.
              * @example /responses/200/body/email
              */
             pointer: string;
             /**
-             * @description What is wrong with it.
+             * @description What is wrong with the part.
              * @example is missing
              */
             message: string;
         };
         /**
-         * @description What has come of holding what is needed of another service against its contract, as it serves it.
+         * @description The result of comparing what this service needs from another service with the contract that the other service serves.
          * @example {
          *       "service": "user-service",
          *       "state": "compatible",
@@ -2214,18 +2289,18 @@ export interface components {
          */
         ConsumedContract: {
             /**
-             * @description The other service.
+             * @description The name of the other service.
              * @example user-service
              */
             service: string;
             /**
-             * @description Whether all that is needed is there; `unknown` as long as the other service does not say.
+             * @description Whether the contract contains everything that this service needs; `unknown` as long as the other service does not provide its contract.
              * @example compatible
              * @enum {string}
              */
             state: "compatible" | "incompatible" | "unknown";
             /**
-             * @description The other service's contract; null as long as it is not known which.
+             * @description The other service's contract; null as long as it is unknown.
              * @example {
              *       "version": "1.1.0",
              *       "digest": "2c26b46b68ffc68f"
@@ -2233,13 +2308,13 @@ export interface components {
              */
             contract: components["schemas"]["ContractIdentity"] | null;
             /**
-             * @description Each part that is needed, and is not there, or not as it was.
+             * @description The parts that this service needs and that are missing or have changed.
              * @example []
              */
             misfits: components["schemas"]["Misfit"][];
         };
         /**
-         * @description The service can do its work.
+         * @description The service is ready to process requests.
          * @example {
          *       "status": "ready",
          *       "contract": {
@@ -2251,15 +2326,15 @@ export interface components {
          */
         Readiness: {
             /**
-             * @description Always `ready`; a service that is not answers 503.
+             * @description Always `ready`. A service that is not ready returns 503.
              * @example ready
              * @constant
              */
             status: "ready";
-            /** @description The contract that the service keeps. */
+            /** @description The contract that the service implements. */
             contract: components["schemas"]["ContractIdentity"];
             /**
-             * @description The contracts of other services of which this one needs something (`x-consumes`), each as it was found last.
+             * @description The contracts of other services that this service depends on (`x-consumes`), each with the latest result.
              * @example []
              */
             consumes: components["schemas"]["ConsumedContract"][];
@@ -2268,12 +2343,12 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencyKey: string;
         /**
-         * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+         * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
          * @example "1"
          */
         IfMatchIfAny: string;
@@ -2298,22 +2373,22 @@ export interface components {
          */
         OrderId: number;
         /**
-         * @description How many items a page holds at most.
+         * @description The maximum number of items on a page.
          * @example 20
          */
         Limit: number;
         /**
-         * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+         * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         Cursor: string;
         /**
-         * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
+         * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
          * @example "0"
          */
         IfNoneMatch: string;
         /**
-         * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+         * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
          * @example "1"
          */
         IfMatch: string;
@@ -2321,22 +2396,22 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The version of the service's contract, and behind a plus sign a digest of it (as in Semantic Versioning §10): another digest is another contract.
+         * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
          * @example 1.1.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**
-         * @description Names this request in the logs of both services. The caller's own, when it sent a fitting one.
+         * @description The id of this request in the logs of both services. It is the caller's own id if the caller sent a valid one.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
         "X-Request-Id": components["schemas"]["RequestId"];
         /**
-         * @description Whether the answer may be kept (RFC 9111).
+         * @description Whether the response may be cached (RFC 9111).
          * @example no-store
          */
         "Cache-Control": string;
         /**
-         * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+         * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
          * @example 5
          */
         "Retry-After": number;
@@ -2346,6 +2421,7 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     createSampleOrder: {
+        tag: "Orders";
         caller: "optional";
         parameters: {
             query?: never;
@@ -2355,7 +2431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new order, in brief. */
+            /** @description The new order in short form. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2367,7 +2443,7 @@ export interface operations {
                     "application/json": components["schemas"]["SampleOrder"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2378,11 +2454,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request has no access token, and there is no sample user to stand in; or it has one that this service does not accept. */
+            /** @description The request has no access token, and no sample user is available; or the request has an access token that this service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2391,11 +2467,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2404,11 +2480,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2417,7 +2493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no Sample Product left, where somebody has it counted. */
+            /** @description The Sample Product is out of stock. This can happen only when its stock is counted. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2428,7 +2504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Sample Product is not in the catalogue, or the caller may not order. */
+            /** @description The Sample Product is not in the catalogue or not for sale, or the caller may not place orders. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2439,7 +2515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2450,7 +2526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service answered with an error, or with something outside its contract. */
+            /** @description The User Service returned an error, or a response that its contract does not document. */
             502: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2461,7 +2537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks for patience, or the database cannot take the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2473,7 +2549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service did not answer in time. */
+            /** @description The User Service did not respond in time. */
             504: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2487,6 +2563,7 @@ export interface operations {
         };
     };
     listOrders: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: {
@@ -2496,17 +2573,17 @@ export interface operations {
                  */
                 userId?: number;
                 /**
-                 * @description Only the orders in this state.
+                 * @description Only the orders with this status.
                  * @example confirmed
                  */
                 status?: components["schemas"]["OrderStatus"];
                 /**
-                 * @description Only the orders that are paid so far.
+                 * @description Only the orders with this payment status.
                  * @example paid
                  */
                 paymentStatus?: components["schemas"]["PaymentStatus"];
                 /**
-                 * @description Only the orders that have been sent so far.
+                 * @description Only the orders with this fulfillment status.
                  * @example unfulfilled
                  */
                 fulfillmentStatus?: components["schemas"]["FulfillmentStatus"];
@@ -2521,12 +2598,12 @@ export interface operations {
                  */
                 createdTo?: string;
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
                  * @example WzEwMSwibkozYXc3LWpYN216Il0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -2542,7 +2619,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
                      * @example </api/orders?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
@@ -2553,7 +2630,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description The request does not fit the contract, or its cursor was not issued for it. */
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2564,11 +2641,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2577,11 +2654,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2590,11 +2667,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2603,7 +2680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2614,7 +2691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2629,12 +2706,13 @@ export interface operations {
         };
     };
     placeOrder: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2642,23 +2720,23 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is wanted, and for whom. */
+        /** @description An order to place. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlaceOrder"];
             };
         };
         responses: {
-            /** @description The order, placed. */
+            /** @description The new order. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description Where the new resource is (RFC 9110 §10.2.2). */
+                    /** @description The URI of the new resource (RFC 9110 §10.2.2). */
                     Location: string;
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -2669,7 +2747,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2680,11 +2758,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2693,11 +2771,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2706,11 +2784,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2719,7 +2797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is too little of what was ordered, or it comes to another total than was expected. */
+            /** @description The stock of an ordered product is too low, or the total differs from `expectedTotal`. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2741,7 +2819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2752,7 +2830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request fits the contract, but what it names cannot be ordered, or not together, or not for that user. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, or cannot be ordered for this user. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2763,7 +2841,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2774,7 +2852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service answered with an error, or with something outside its contract. */
+            /** @description The User Service returned an error, or a response that its contract does not document. */
             502: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2785,7 +2863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks for patience, or the database cannot take the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2797,7 +2875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service did not answer in time. */
+            /** @description The User Service did not respond in time. */
             504: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2811,6 +2889,7 @@ export interface operations {
         };
     };
     quoteOrder: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
@@ -2818,7 +2897,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is wanted. */
+        /** @description The products to price. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["QuoteOrder"];
@@ -2836,7 +2915,7 @@ export interface operations {
                     "application/json": components["schemas"]["Quote"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2847,11 +2926,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2860,11 +2939,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2873,11 +2952,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2897,7 +2976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2908,7 +2987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request fits the contract, but what it names cannot be ordered, or not together. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, or cannot be ordered together. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2919,7 +2998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2930,7 +3009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2945,18 +3024,19 @@ export interface operations {
         };
     };
     getOrder: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: {
                 /**
-                 * @description What to add to the order. `user` is the customer as the User Service knows them now.
+                 * @description Additional data to return with the order. `user` adds the customer's current data from the User Service.
                  * @example user
                  */
                 expand?: "user";
             };
             header?: {
                 /**
-                 * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
+                 * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
                  * @example "0"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -2976,7 +3056,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order, as its caller sees it (RFC 9110 §8.8.3). Left out with `expand`. */
+                    /** @description The version of the order as the caller sees it (RFC 9110 §8.8.3). Absent with `expand`. */
                     ETag?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2985,12 +3065,12 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description What the caller has, by its `If-None-Match`, is current. */
+            /** @description The caller's version of the resource (`If-None-Match`) is current. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3).
+                     * @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3).
                      * @example "1"
                      */
                     ETag: string;
@@ -2999,7 +3079,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3010,11 +3090,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3023,11 +3103,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3036,7 +3116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3047,11 +3127,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3060,7 +3140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3071,7 +3151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3086,12 +3166,13 @@ export interface operations {
         };
     };
     updateOrder: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+                 * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -3105,18 +3186,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is to be different. */
+        /** @description The changes to the order. */
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["UpdateOrder"];
             };
         };
         responses: {
-            /** @description The order, changed. */
+            /** @description The changed order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3125,7 +3206,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3136,11 +3217,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3149,11 +3230,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3162,7 +3243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3173,11 +3254,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3186,7 +3267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order is no longer `created`, there is too little of what is wanted now, or it would come to less than has been paid. */
+            /** @description The order is no longer `created`, the stock is too low for the new quantities, or the new total would be less than the amount paid. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3219,7 +3300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3230,7 +3311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request fits the contract, but what it names cannot be ordered, or not together. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, or cannot be ordered together. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3241,7 +3322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request does not say which version it changes. */
+            /** @description The request does not specify which version it changes. */
             428: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3252,7 +3333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3263,7 +3344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3278,17 +3359,18 @@ export interface operations {
         };
     };
     cancelOrder: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3302,21 +3384,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Why. */
+        /** @description The reason for the cancellation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelOrder"];
             };
         };
         responses: {
-            /** @description The order, cancelled. */
+            /** @description The order after the cancellation. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -3327,7 +3409,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3338,11 +3420,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3351,11 +3433,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3364,7 +3446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3375,11 +3457,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3421,7 +3503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3432,7 +3514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request is not the one that its `Idempotency-Key` was used for. */
+            /** @description The `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3443,7 +3525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3454,7 +3536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3469,17 +3551,18 @@ export interface operations {
         };
     };
     recordPayment: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3493,21 +3576,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What was paid, and how. */
+        /** @description The amount, the payment method and the reference of the payment. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPayment"];
             };
         };
         responses: {
-            /** @description The order, with the payment. */
+            /** @description The order with the new payment. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order, as staff sees it (RFC 9110 §8.8.3). */
+                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -3518,7 +3601,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3529,11 +3612,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3542,11 +3625,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3555,7 +3638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3566,11 +3649,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3579,7 +3662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order takes no payment, or not so much. */
+            /** @description The order cannot take a payment in its state, or the payment is more than the amount due. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3612,7 +3695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3623,7 +3706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request fits the contract, but not this order; or its `Idempotency-Key` was used for another. */
+            /** @description The request conforms to the contract, but cannot be applied to this order; or its `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3634,7 +3717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3645,7 +3728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3660,17 +3743,18 @@ export interface operations {
         };
     };
     refundOrder: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3684,21 +3768,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description How much, and why. */
+        /** @description The amount and the reason. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefundOrder"];
             };
         };
         responses: {
-            /** @description The order, with the refund. */
+            /** @description The order with the new refund. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order, as staff sees it (RFC 9110 §8.8.3). */
+                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -3709,7 +3793,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3720,11 +3804,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3733,11 +3817,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3746,7 +3830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3757,11 +3841,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3770,7 +3854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order has not been paid, or not so much. */
+            /** @description The order has not been paid, or the refunds would be more than the amount paid. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3803,7 +3887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3814,7 +3898,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request fits the contract, but not this order; or its `Idempotency-Key` was used for another. */
+            /** @description The request conforms to the contract, but cannot be applied to this order; or its `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3825,7 +3909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3836,7 +3920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3851,17 +3935,18 @@ export interface operations {
         };
     };
     createShipment: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3875,21 +3960,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is in the parcel, and who carries it. */
+        /** @description The contents of the parcel, the carrier and the tracking number. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateShipment"];
             };
         };
         responses: {
-            /** @description The order, with the shipment. */
+            /** @description The order with the new shipment. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order, as staff sees it (RFC 9110 §8.8.3). */
+                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -3900,7 +3985,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3911,11 +3996,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3924,11 +4009,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3937,7 +4022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3948,11 +4033,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3961,7 +4046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order cannot be shipped, or not so much of it. */
+            /** @description The order cannot be shipped in its state, or fewer units than requested are left to ship. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3994,7 +4079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4005,7 +4090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request fits the contract, but not this order; or its `Idempotency-Key` was used for another. */
+            /** @description The request conforms to the contract, but cannot be applied to this order; or its `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4016,7 +4101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4027,7 +4112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4042,17 +4127,18 @@ export interface operations {
         };
     };
     deliverShipment: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4073,14 +4159,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order, with the shipment delivered. */
+            /** @description The order with the delivered shipment. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order, as staff sees it (RFC 9110 §8.8.3). */
+                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -4091,7 +4177,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4102,11 +4188,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4115,11 +4201,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4128,7 +4214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or no such shipment of it. */
+            /** @description The order does not exist, or the order has no such shipment. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4139,11 +4225,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4174,7 +4260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request is not the one that its `Idempotency-Key` was used for. */
+            /** @description The `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4185,7 +4271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4196,7 +4282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4211,17 +4297,18 @@ export interface operations {
         };
     };
     requestReturn: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4235,21 +4322,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is coming back, and why. */
+        /** @description The units to return, and the reason. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RequestReturn"];
             };
         };
         responses: {
-            /** @description The order, with the return. */
+            /** @description The order with the new return. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -4260,7 +4347,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4271,11 +4358,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4284,11 +4371,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4297,7 +4384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4308,11 +4395,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4321,7 +4408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nothing of the order can be returned, or not so much. */
+            /** @description No unit of the order can be returned, or fewer units than requested can be returned. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4354,7 +4441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4365,7 +4452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request fits the contract, but not this order; or its `Idempotency-Key` was used for another. */
+            /** @description The request conforms to the contract, but cannot be applied to this order; or its `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4376,7 +4463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4387,7 +4474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4402,17 +4489,18 @@ export interface operations {
         };
     };
     receiveReturn: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is meant (RFC 9110 §13.1.1): 412 when there is a newer one. Left out, the order is taken as it is.
+                 * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4431,21 +4519,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What becomes of it. */
+        /** @description Whether the returned units go back in stock. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReceiveReturn"];
             };
         };
         responses: {
-            /** @description The order, with the return received and refunded. */
+            /** @description The order with the received and refunded return. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order, as staff sees it (RFC 9110 §8.8.3). */
+                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -4456,7 +4544,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4467,11 +4555,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4480,11 +4568,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4493,7 +4581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or no such return of it. */
+            /** @description The order does not exist, or the order has no such return. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4504,11 +4592,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4550,7 +4638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4561,7 +4649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request is not the one that its `Idempotency-Key` was used for. */
+            /** @description The `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4572,7 +4660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4583,7 +4671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4598,16 +4686,17 @@ export interface operations {
         };
     };
     listOrderEvents: {
+        tag: "Orders";
         caller: "required";
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
                  * @example WzEwMSwibkozYXc3LWpYN216Il0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -4624,12 +4713,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the history. */
+            /** @description A page of the order's events. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
                      * @example </api/orders/101/events?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
@@ -4640,7 +4729,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderEventPage"];
                 };
             };
-            /** @description The request does not fit the contract, or its cursor was not issued for it. */
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4651,11 +4740,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4664,11 +4753,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4677,7 +4766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such order, or none that the caller may see. */
+            /** @description The order does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4688,11 +4777,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4701,7 +4790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4712,7 +4801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4727,16 +4816,17 @@ export interface operations {
         };
     };
     listProducts: {
+        tag: "Products";
         caller: "optional";
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
                  * @example WzEwMSwibkozYXc3LWpYN216Il0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -4752,7 +4842,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
                      * @example </api/products?limit=20&cursor=WyJURUEtR1JFRU4iLCJ4QzRVVnBTeElwOW4iXQ>; rel="next"
                      */
                     Link?: string;
@@ -4763,7 +4853,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            /** @description The request does not fit the contract, or its cursor was not issued for it. */
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4774,11 +4864,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request has a token that this service does not accept, or credentials that are none. Without any, it would have been answered. */
+            /** @description The request has a token that this service does not accept, or credentials that are not an access token. The operation also accepts requests without credentials. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4787,11 +4877,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4800,7 +4890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4811,7 +4901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4826,12 +4916,13 @@ export interface operations {
         };
     };
     createProduct: {
+        tag: "Products";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4839,23 +4930,23 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The product. */
+        /** @description The new product. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateProduct"];
             };
         };
         responses: {
-            /** @description The product, as it is in the catalogue. */
+            /** @description The product as it is in the catalogue. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description Where the new product is (RFC 9110 §10.2.2). */
+                    /** @description The path of the new product (RFC 9110 §10.2.2). */
                     Location: string;
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -4866,7 +4957,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4877,11 +4968,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4890,11 +4981,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4903,11 +4994,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -4916,7 +5007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is a product with this SKU. */
+            /** @description A product with this SKU already exists. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4938,7 +5029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4949,7 +5040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request is not the one that its `Idempotency-Key` was used for. */
+            /** @description The `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4960,7 +5051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4971,7 +5062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4986,12 +5077,13 @@ export interface operations {
         };
     };
     getProduct: {
+        tag: "Products";
         caller: "optional";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
+                 * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
                  * @example "0"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -5011,7 +5103,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5020,12 +5112,12 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description What the caller has, by its `If-None-Match`, is current. */
+            /** @description The caller's version of the resource (`If-None-Match`) is current. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3).
+                     * @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3).
                      * @example "1"
                      */
                     ETag: string;
@@ -5034,7 +5126,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5045,11 +5137,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request has a token that this service does not accept, or credentials that are none. Without any, it would have been answered. */
+            /** @description The request has a token that this service does not accept, or credentials that are not an access token. The operation also accepts requests without credentials. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5058,7 +5150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such product. */
+            /** @description The product does not exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5069,11 +5161,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5082,7 +5174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5093,7 +5185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5108,12 +5200,13 @@ export interface operations {
         };
     };
     updateProduct: {
+        tag: "Products";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+                 * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -5127,18 +5220,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is to be different. */
+        /** @description The changes to the product. */
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["UpdateProduct"];
             };
         };
         responses: {
-            /** @description The product, changed. */
+            /** @description The changed product. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5147,7 +5240,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5158,11 +5251,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5171,11 +5264,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5184,7 +5277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such product. */
+            /** @description The product does not exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5195,11 +5288,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5230,7 +5323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5241,7 +5334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request does not say which version it changes. */
+            /** @description The request does not specify which version it changes. */
             428: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5252,7 +5345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5263,7 +5356,137 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStockAdjustments: {
+        tag: "Products";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The product's SKU.
+                 * @example MUG-BLUE
+                 */
+                sku: components["parameters"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stock adjustments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The next page, with `rel="next"` (RFC 8288). Absent on the last page.
+                     * @example </api/products/MUG-BLUE/stock-adjustments?limit=20&cursor=WzEwLCJuSjNhdzctalg3bXoiXQ>; rel="next"
+                     */
+                    Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockAdjustmentPage"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The product does not exist. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5278,12 +5501,13 @@ export interface operations {
         };
     };
     adjustStock: {
+        tag: "Products";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The caller's own name for this request, to be sent again when it is repeated. It is kept for 24 hours after a success, for this caller and this path and body; with others it is 422. What failed changed nothing, and may be tried again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5297,21 +5521,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description How many more or fewer there are. */
+        /** @description The change of the stock, and the reason. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AdjustStock"];
             };
         };
         responses: {
-            /** @description The product, with its new stock. */
+            /** @description The product with its new stock. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     /**
-                     * @description Whether this answer was given before, to a request with the same `Idempotency-Key`. Left out when not.
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
                      * @example true
                      */
                     "Idempotency-Replayed"?: "true";
@@ -5322,7 +5546,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5333,11 +5557,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5346,11 +5570,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5359,7 +5583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such product. */
+            /** @description The product does not exist. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5370,11 +5594,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5383,7 +5607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There would be fewer than none, or they are not counted. */
+            /** @description The stock would fall below zero, or the stock of the product is not counted. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5405,7 +5629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5416,7 +5640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request is not the one that its `Idempotency-Key` was used for. */
+            /** @description The `Idempotency-Key` was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5427,7 +5651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5438,7 +5662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The keys of the User Service have never been had, so that nobody can be judged; or the database cannot take the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5453,6 +5677,7 @@ export interface operations {
         };
     };
     getLiveness: {
+        tag: "Health";
         caller: "none";
         parameters: {
             query?: never;
@@ -5462,7 +5687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The process runs. */
+            /** @description The process is running. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5474,7 +5699,7 @@ export interface operations {
                     "application/json": components["schemas"]["Liveness"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5485,11 +5710,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5498,7 +5723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5512,6 +5737,7 @@ export interface operations {
         };
     };
     getReadiness: {
+        tag: "Health";
         caller: "none";
         parameters: {
             query?: never;
@@ -5521,7 +5747,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service takes requests. */
+            /** @description The service accepts requests. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5533,7 +5759,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5544,11 +5770,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -5557,7 +5783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5568,7 +5794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is stopping, or its database does not answer. */
+            /** @description The service is stopping, or its database does not respond. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -102,11 +102,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The caller. */
+            /** @description The caller's id, name and e-mail address. */
             200: {
                 headers: {
                     /**
-                     * @description The id of the caller and their version, with a dot between them, as a strong validator (RFC 9110 §8.8.3).
+                     * @description The caller's id and version, separated by a dot, as a strong validator (RFC 9110 §8.8.3).
                      * @example "1.1"
                      */
                     ETag: string;
@@ -120,20 +120,20 @@ export interface operations {
                          */
                         id: number;
                         /**
-                         * @description The person's name, as they write it.
+                         * @description The person's name, as the person writes it.
                          * @example John Doe
                          */
                         name: string;
                         /**
                          * Format: email
-                         * @description The person's e-mail address. No two people have the same, in whatever case.
+                         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
                          * @example john@example.com
                          */
                         email: string;
                     };
                 };
             };
-            /** @description Nobody says who is asking, and nobody stands in; or a token says so that cannot be believed. */
+            /** @description The request has no access token and no active sample user exists, or the request has a token that the service does not accept. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -142,11 +142,11 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     /**
-                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
                      * @example 5
                      */
                     "Retry-After": number;
@@ -186,31 +186,31 @@ export interface operations {
                          */
                         id: number;
                         /**
-                         * @description The person's name, as they write it.
+                         * @description The person's name, as the person writes it.
                          * @example John Doe
                          */
                         name: string;
                         /**
                          * Format: email
-                         * @description The person's e-mail address. No two people have the same, in whatever case.
+                         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
                          * @example john@example.com
                          */
                         email: string;
                         /**
-                         * @description Whether the person may sign in and place orders.
+                         * @description Whether the user may sign in and place orders.
                          * @example active
                          * @enum {string}
                          */
                         status: "active" | "suspended";
                         /**
-                         * @description Counts the changes to this user, from 1. The ETag follows from it.
+                         * @description The version of the user. It starts at 1 and increases with each change. The ETag is derived from it.
                          * @example 1
                          */
                         version: number;
                     };
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -219,7 +219,7 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
-            /** @description There is no such user, or it is somebody whom the caller may not see. */
+            /** @description The user does not exist, or the caller may not see the user. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -228,11 +228,11 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     /**
-                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
                      * @example 5
                      */
                     "Retry-After": number;
@@ -260,7 +260,7 @@ export interface operations {
                      */
                     grant_type: string;
                     /**
-                     * @description Which application asks. A service account sends it with its secret, by HTTP Basic or here.
+                     * @description The id of the calling application. A service account sends it with its secret, by HTTP Basic or here.
                      * @example order-service
                      */
                     client_id?: string;
@@ -274,7 +274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -282,19 +282,19 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description A JWT (RFC 9068), signed with ES256: `iss`, `aud`, `sub` (the user's id, or the service account's), `client_id`, `scope`, `roles`, `iat`, `exp`, `jti`.
+                         * @description A JWT (RFC 9068), signed with ES256. Its claims are `iss`, `aud`, `sub` (the id of the user or of the service account), `client_id`, `scope`, `roles`, `iat`, `exp`, `jti`.
                          * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl
                          */
                         access_token: string;
                         /**
-                         * @description How long the access token lasts, in seconds.
+                         * @description The lifetime of the access token, in seconds.
                          * @example 900
                          */
                         expires_in: number;
                     };
                 };
             };
-            /** @description The request is not one of RFC 6749, or the grant is not accepted. */
+            /** @description The request does not conform to RFC 6749, or the grant is not accepted. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -302,7 +302,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description What kind of error it is.
+                         * @description The error code.
                          * @example invalid_grant
                          * @enum {string}
                          */
@@ -310,7 +310,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The client is not known, or its secret is wrong. */
+            /** @description The client is unknown, or its secret is wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -318,7 +318,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description What kind of error it is.
+                         * @description The error code.
                          * @example invalid_grant
                          * @enum {string}
                          */
@@ -326,11 +326,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description Too many have signed in wrongly, by this account from this address. */
+            /** @description Too many sign-ins to this account from this network address have failed. */
             429: {
                 headers: {
                     /**
-                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
                      * @example 840
                      */
                     "Retry-After": number;
@@ -339,7 +339,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description What kind of error it is.
+                         * @description The error code.
                          * @example invalid_grant
                          * @enum {string}
                          */
@@ -347,7 +347,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -355,7 +355,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description What kind of error it is.
+                         * @description The error code.
                          * @example invalid_grant
                          * @enum {string}
                          */
@@ -363,11 +363,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     /**
-                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
                      * @example 5
                      */
                     "Retry-After": number;
@@ -376,7 +376,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description What kind of error it is.
+                         * @description The error code.
                          * @example invalid_grant
                          * @enum {string}
                          */
@@ -404,29 +404,29 @@ export interface operations {
                     "application/json": {
                         keys: {
                             /**
-                             * @description Names the key; a token says which one it is signed with.
+                             * @description The id of the key. A token contains the id of the key with which it is signed.
                              * @example oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U
                              */
                             kid: string;
                             /**
-                             * @description The key's type.
+                             * @description The type of the key.
                              * @example EC
                              * @constant
                              */
                             kty: "EC";
                             /**
-                             * @description The key's curve.
+                             * @description The curve of the key.
                              * @example P-256
                              * @constant
                              */
                             crv: "P-256";
                             /**
-                             * @description The point's x coordinate, in base64url.
+                             * @description The x coordinate of the point, in base64url.
                              * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
                              */
                             x: string;
                             /**
-                             * @description The point's y coordinate, in base64url.
+                             * @description The y coordinate of the point, in base64url.
                              * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
                              */
                             y: string;
@@ -434,11 +434,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     /**
-                     * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+                     * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
                      * @example 5
                      */
                     "Retry-After": number;
@@ -468,7 +468,7 @@ export interface operations {
                     "application/json": {
                         /**
                          * Format: uri
-                         * @description Who issues the tokens (`iss`).
+                         * @description The issuer of the tokens (`iss`).
                          * @example http://localhost:3000
                          */
                         issuer: string;

@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who is asking?
-         * @description The caller, in brief. A caller without a token is taken for the sample user, as long as the service holds sample data (`SAMPLE_DATA`) and the sample user is active.
+         * Get the current user
+         * @description Returns the caller's id, name and e-mail address. A caller without a token is treated as the sample user, as long as the service has sample data (`SAMPLE_DATA`) and the sample user is active.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -30,13 +30,13 @@ export interface paths {
         };
         /**
          * List users
-         * @description The newest first. For staff.
+         * @description Returns the users, newest first. Allowed for staff.
          */
         get: operations["listUsers"];
         put?: never;
         /**
-         * Register
-         * @description Makes an account, which is a customer's: staff members are appointed by staff. `email-taken` tells whoever asks that somebody has an account with this e-mail address; a shop's customers expect to be told, and the number of registrations from one address is limited.
+         * Register a user
+         * @description Creates a customer account. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -54,21 +54,21 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description One person. For themselves, staff, and service accounts.
+         * @description Returns one user. Allowed for the user, staff and service accounts.
          */
         get: operations["getUser"];
         put?: never;
         post?: never;
         /**
          * Erase a user
-         * @description Removes a person's data from the User Service, their history included. The id is never given out again, and the e-mail address is free. Orders keep the name and the e-mail address that they were placed with, as the shop's record. For the person themselves and staff.
+         * @description Removes a user's data from the User Service, including the user's history. The id is never assigned again. The e-mail address can be registered again. Orders keep the name and the e-mail address with which they were placed, as the shop's record. Allowed for the user and staff.
          */
         delete: operations["eraseUser"];
         options?: never;
         head?: never;
         /**
          * Change a user
-         * @description Changes what the merge patch (RFC 7396) names, and nothing else. For the person themselves and staff; `roles` and `status` for staff alone. Suspending a user ends their sessions: they cannot sign in, and place no orders; an access token in hand ends within its 15 minutes.
+         * @description Changes only the properties in the merge patch (RFC 7396). Allowed for the user and staff; only staff may change `roles` and `status`. Suspending a user ends the user's sessions. A suspended user cannot sign in and cannot place orders. An access token that the user already has expires within its 15 minutes.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -83,7 +83,7 @@ export interface paths {
         get?: never;
         /**
          * Change a password
-         * @description Ends every session of the user: their refresh tokens do not work any more. A person changes their own with the current one; staff sets another person's without.
+         * @description Sets a new password and ends all sessions of the user: their refresh tokens stop working. Users must send the current password to change their own password. Staff set another user's password without the current one.
          */
         put: operations["changePassword"];
         post?: never;
@@ -101,8 +101,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See a user's history
-         * @description Who changed what, and when; the oldest first. For the person themselves and staff.
+         * List the changes to a user
+         * @description Returns who changed what and when, oldest first. Allowed for the user and staff.
          */
         get: operations["listUserEvents"];
         put?: never;
@@ -124,17 +124,19 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description The token endpoint of RFC 6749 (§3.2). The grants:
+         * @description The token endpoint of RFC 6749 (§3.2). It supports these grants:
          *
-         *     - `password`: a person signs in with `username` (their e-mail address) and `password`. It is meant for this shop's own
-         *       applications, which are public clients: `client_id` may be left out, and there is no secret. RFC 9700 §2.4 advises
-         *       against this grant wherever a third party would get to see the password.
-         *     - `refresh_token`: goes on with a session. Each refresh token works once, and is answered with the next. One that is
-         *       used twice was copied: every token of its session ends.
-         *     - `client_credentials`: a service account gets a token for itself, with its id and secret by HTTP Basic or in the body.
+         *     - `password`: a person signs in with `username` (their e-mail address) and `password`. This grant is meant for the
+         *       shop's own applications, which are public clients: they may omit `client_id`, and they have no secret. RFC 9700
+         *       §2.4 advises against this grant wherever a third party would see the password.
+         *     - `refresh_token`: continues a session. Each refresh token works once, and the response contains the next one. A
+         *       refresh token that is used twice was copied: the session and all its refresh tokens end.
+         *     - `client_credentials`: a service account gets a token for itself. It sends its id and secret by HTTP Basic or in
+         *       the body.
          *
-         *     `scope` asks for less than the account may have. Whoever signs in wrongly too often is asked to wait: by account and
-         *     address, 429 with `Retry-After`. Parameters that are not known are ignored. Every error has the form of §5.2.
+         *     `scope` requests fewer scopes than the account may have. Failed sign-ins are limited per account and network
+         *     address: after too many, the response is 429 with `Retry-After`. Unknown parameters are ignored. Every error has
+         *     the format of RFC 6749 §5.2.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -154,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description Ends the session of a refresh token (RFC 7009): its holder is signed out. Whoever has the token may do this; a client that says who it is has to be the one that the token was issued to. An access token cannot be called back: it ends within its 15 minutes. The answer is the same for a token that is not known.
+         * @description Ends the session of a refresh token (RFC 7009), which signs the user out. Any caller that has the token may revoke it. A client that identifies itself must be the client that the token was issued to. An access token cannot be revoked: it expires within its 15 minutes. The response is the same for an unknown token.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -171,8 +173,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the keys that tokens are signed with
-         * @description A JSON Web Key Set (RFC 7517): the key in use, the one before it as long as its tokens last, and the next one before its first token.
+         * Get the public keys for verifying access tokens
+         * @description Returns a JSON Web Key Set (RFC 7517) with the current signing key, the previous key as long as tokens signed with it are valid, and the next key before the first token is signed with it.
          */
         get: operations["getKeys"];
         put?: never;
@@ -191,8 +193,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find out how to get tokens
-         * @description The authorization server's metadata (RFC 8414), from which an OAuth client configures itself.
+         * Get the authorization server metadata
+         * @description Returns the authorization server's metadata (RFC 8414), with which an OAuth client configures itself.
          */
         get: operations["getAuthorizationServer"];
         put?: never;
@@ -211,8 +213,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive?
-         * @description Asks nothing of anybody else. A process that does not answer should be restarted.
+         * Check liveness
+         * @description Does not call any dependency. A process that does not respond should be restarted.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -231,8 +233,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service do its work?
-         * @description Asks the service's own database. A service that is not ready should get no traffic for now. It does not ask the other service: one that is away must not take both down. Nor does one that this service does not get on with; what is known of it is told.
+         * Check readiness
+         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -248,32 +250,32 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description What a person may do. A customer, what is theirs; staff, everything.
+         * @description What a user may do: a customer sees and changes their own resources, staff see and change all resources.
          * @example customer
          * @enum {string}
          */
         Role: "customer" | "staff";
         /**
-         * @description What the person may do.
+         * @description The roles of the user.
          * @example [
          *       "customer"
          *     ]
          */
         Roles: components["schemas"]["Role"][];
         /**
-         * @description Whether the person may sign in and place orders.
+         * @description Whether the user may sign in and place orders.
          * @example active
          * @enum {string}
          */
         UserStatus: "active" | "suspended";
         /**
          * Format: password
-         * @description At least 12 characters, and not one of the passwords that everybody tries.
+         * @description A password of at least 12 characters that is not one of the most common passwords.
          * @example only-for-trying-out
          */
         Password: string;
         /**
-         * @description A person.
+         * @description A user.
          * @example {
          *       "id": 1,
          *       "name": "John Doe",
@@ -296,7 +298,7 @@ export interface components {
             status: components["schemas"]["UserStatus"];
             addresses: components["schemas"]["Addresses"];
             /**
-             * @description Counts the changes to this user, from 1. The ETag follows from it.
+             * @description The version of the user. It starts at 1 and increases with each change. The ETag is derived from it.
              * @example 1
              */
             version: number;
@@ -308,7 +310,7 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the user last changed.
+             * @description When the user was last changed.
              * @example 2026-11-22T09:00:00.000Z
              */
             updatedAt: string;
@@ -322,7 +324,7 @@ export interface components {
          */
         UserPage: {
             /**
-             * @description The users, the newest first.
+             * @description The users, newest first.
              * @example []
              */
             items: components["schemas"]["User"][];
@@ -342,7 +344,7 @@ export interface components {
             password: components["schemas"]["Password"];
         };
         /**
-         * @description What is to be different. Nothing of a user can be removed; addresses are replaced as a whole.
+         * @description The properties to change. No property of a user can be removed; `addresses` is replaced as a whole.
          * @example {
          *       "name": "John Smith"
          *     }
@@ -351,9 +353,9 @@ export interface components {
             name?: components["schemas"]["PersonName"];
             email?: components["schemas"]["Email"];
             addresses?: components["schemas"]["Addresses"];
-            /** @description What the person may do. For staff alone. */
+            /** @description The roles of the user. Only staff may set them. */
             roles?: components["schemas"]["Roles"];
-            /** @description Whether the person may sign in and place orders. For staff alone. */
+            /** @description Whether the user may sign in and place orders. Only staff may set this. */
             status?: components["schemas"]["UserStatus"];
         };
         /**
@@ -366,20 +368,20 @@ export interface components {
         ChangePassword: {
             /**
              * Format: password
-             * @description The password until now. Staff may leave it out for another person.
+             * @description The current password. Staff may omit it when they set another user's password.
              * @example only-for-trying-out
              */
             currentPassword?: string;
             newPassword: components["schemas"]["Password"];
         };
         /**
-         * @description What happened.
+         * @description The type of the change.
          * @example updated
          * @enum {string}
          */
         UserEventType: "registered" | "updated" | "passwordChanged" | "erased";
         /**
-         * @description What changed of a user. Passwords are never among it.
+         * @description The changed properties of a user. Passwords are never included.
          * @example {
          *       "status": "suspended"
          *     }
@@ -411,21 +413,21 @@ export interface components {
          */
         UserEvent: {
             /**
-             * @description Counts up with time, over all users.
+             * @description The id of the change. Ids increase with time, across all users.
              * @example 4
              */
             id: number;
             type: components["schemas"]["UserEventType"];
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the change happened.
              * @example 2026-11-22T10:00:00.000Z
              */
             at: string;
             by: components["schemas"]["Actor"];
-            /** @description What was, of what changed. */
+            /** @description The changed properties with their values before the change. */
             before?: components["schemas"]["UserFacts"];
-            /** @description What has been since. */
+            /** @description The changed properties with their values after the change. */
             after?: components["schemas"]["UserFacts"];
         };
         /**
@@ -437,14 +439,14 @@ export interface components {
          */
         UserEventPage: {
             /**
-             * @description The changes, the oldest first.
+             * @description The changes, oldest first.
              * @example []
              */
             items: components["schemas"]["UserEvent"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description Names this request in the logs of both services.
+         * @description The id of this request in the logs of both services.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
         RequestId: string;
@@ -454,18 +456,18 @@ export interface components {
          */
         UserId: number;
         /**
-         * @description The person's name, as they write it.
+         * @description The person's name, as the person writes it.
          * @example John Doe
          */
         PersonName: string;
         /**
          * Format: email
-         * @description The person's e-mail address. No two people have the same, in whatever case.
+         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
          * @example john@example.com
          */
         Email: string;
         /**
-         * @description A person, in brief.
+         * @description The id, name and e-mail address of a user.
          * @example {
          *       "id": 1,
          *       "name": "John Doe",
@@ -478,13 +480,13 @@ export interface components {
             email: components["schemas"]["Email"];
         };
         /**
-         * @description What kind of problem it is; a reference that can be followed to its meaning.
+         * @description The problem type, as a reference to a page that explains it.
          * @example /problems/invalid-request
          * @enum {string}
          */
         ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
-         * @description One part of a request that does not fit the contract.
+         * @description One part of a request that does not conform to the contract.
          * @example {
          *       "pointer": "/body/items/0/quantity",
          *       "message": "must be >= 1"
@@ -492,18 +494,18 @@ export interface components {
          */
         InvalidPart: {
             /**
-             * @description Where it is, as a JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`.
+             * @description The location of the part, as a JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`.
              * @example /body/items/0/quantity
              */
             pointer: string;
             /**
-             * @description What the contract asks for there.
+             * @description What the contract requires at this location.
              * @example must be >= 1
              */
             message: string;
         };
         /**
-         * @description A product that there is too little of.
+         * @description A product with too little stock.
          * @example {
          *       "sku": "MUG-BLUE",
          *       "requested": 3,
@@ -517,12 +519,12 @@ export interface components {
              */
             sku: string;
             /**
-             * @description How many were asked for, in all lines together.
+             * @description The requested quantity, in all lines together.
              * @example 3
              */
             requested: number;
             /**
-             * @description How many are left.
+             * @description The quantity that is left.
              * @example 2
              */
             available: number;
@@ -533,7 +535,7 @@ export interface components {
          */
         Currency: string;
         /**
-         * @description An amount of money. Never a float, so that sums are exact.
+         * @description An amount of money. The amount is never a float, so that sums are exact.
          * @example {
          *       "amount": 10000,
          *       "currency": "USD"
@@ -549,7 +551,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         /**
-         * @description What went wrong, as Problem Details for HTTP APIs (RFC 9457).
+         * @description An error, as Problem Details for HTTP APIs (RFC 9457).
          * @example {
          *       "type": "/problems/invalid-request",
          *       "title": "Invalid request",
@@ -568,28 +570,28 @@ export interface components {
         Problem: {
             type: components["schemas"]["ProblemType"];
             /**
-             * @description The problem type in words; the same for every occurrence.
+             * @description The problem type in words. It is the same for every occurrence.
              * @example Invalid request
              */
             title: string;
             /**
-             * @description The HTTP status of this answer, repeated for whoever keeps only the body.
+             * @description The HTTP status of this response, repeated for clients that store only the body.
              * @example 400
              */
             status: number;
             /**
-             * @description What happened this time, and what the caller can do about it.
+             * @description What happened in this request, and what the caller can do about it.
              * @example The request does not fit the contract: 1 error.
              */
             detail: string;
             /**
-             * @description The path of the request that had the problem, without its query; `/` when the request was not understood.
+             * @description The path of the request that caused the problem, without its query; `/` if the request could not be parsed.
              * @example /api/orders
              */
             instance: string;
             requestId: components["schemas"]["RequestId"];
             /**
-             * @description Each part of the request that does not fit the contract (with `/problems/invalid-request`).
+             * @description The parts of the request that do not conform to the contract (with `/problems/invalid-request`).
              * @example [
              *       {
              *         "pointer": "/body/items/0/quantity",
@@ -599,7 +601,7 @@ export interface components {
              */
             errors?: components["schemas"]["InvalidPart"][];
             /**
-             * @description What there is too little of (with `/problems/out-of-stock`).
+             * @description The products with too little stock (with `/problems/out-of-stock`).
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -609,20 +611,20 @@ export interface components {
              *     ]
              */
             shortages?: components["schemas"]["Shortage"][];
-            /** @description What it comes to now (with `/problems/price-changed`). */
+            /** @description The current total (with `/problems/price-changed`). */
             total?: components["schemas"]["Money"];
             /**
-             * @description The state that the order is in (with `/problems/illegal-transition`).
+             * @description The current state of the order (with `/problems/illegal-transition`).
              * @example completed
              */
             from?: string;
             /**
-             * @description The state that the operation is there to lead to (with `/problems/illegal-transition`).
+             * @description The state to which the operation would lead (with `/problems/illegal-transition`).
              * @example cancelled
              */
             to?: string;
             /**
-             * @description The operations that the caller may do instead (with `/problems/illegal-transition`).
+             * @description The operations that the caller may call instead (with `/problems/illegal-transition`).
              * @example [
              *       "requestReturn"
              *     ]
@@ -630,7 +632,7 @@ export interface components {
             allowed?: string[];
         };
         /**
-         * @description Street and number, and what else helps to find it.
+         * @description The street and number, and any further lines that help to find the address.
          * @example [
          *       "12 Main Street"
          *     ]
@@ -642,7 +644,7 @@ export interface components {
          */
         City: string;
         /**
-         * @description The state or province, where addresses have one.
+         * @description The state or province, where addresses include one.
          * @example IL
          */
         Region: string;
@@ -657,7 +659,7 @@ export interface components {
          */
         Country: string;
         /**
-         * @description Where something can be sent.
+         * @description An address to which parcels can be sent.
          * @example {
          *       "recipient": "John Doe",
          *       "lines": [
@@ -670,7 +672,7 @@ export interface components {
          *     }
          */
         Address: {
-            /** @description Whose name is on the parcel. */
+            /** @description The name on the parcel. */
             recipient: components["schemas"]["PersonName"];
             lines: components["schemas"]["AddressLines"];
             city: components["schemas"]["City"];
@@ -679,7 +681,7 @@ export interface components {
             country: components["schemas"]["Country"];
         };
         /**
-         * @description Where to send what the person orders; the first is the usual one.
+         * @description The delivery addresses of the person. The first one is the person's usual address.
          * @example [
          *       {
          *         "recipient": "John Doe",
@@ -700,7 +702,7 @@ export interface components {
          */
         NextCursor: string | null;
         /**
-         * @description Who did it.
+         * @description Who performed the action.
          * @example {
          *       "kind": "staff",
          *       "userId": 2
@@ -708,24 +710,24 @@ export interface components {
          */
         Actor: {
             /**
-             * @description In which role. `system` is the installation itself, or whoever runs it.
+             * @description The role in which the action was performed. `system` is the installation itself, or its operator.
              * @example staff
              * @enum {string}
              */
             kind: "customer" | "staff" | "system";
             /**
-             * @description The id of the person; null for the system.
+             * @description The id of the user; null for `system`.
              * @example 2
              */
             userId: number | null;
         };
         /**
-         * @description Continues the session, once (RFC 6749 §1.5). It ends after 30 days without use.
+         * @description A token that continues the session once (RFC 6749 §1.5). It expires after 30 days without use.
          * @example 3q2-7wG1cQ4oVbG0rZ8s5mXh9nT2yLkJfD6aPuE1iRw
          */
         RefreshToken: string;
         /**
-         * @description A grant (RFC 6749 §4.3.2, §4.4.2, §6).
+         * @description A token request (RFC 6749 §4.3.2, §4.4.2, §6).
          * @example {
          *       "grant_type": "password",
          *       "username": "john@example.com",
@@ -739,24 +741,24 @@ export interface components {
              */
             grant_type: string;
             /**
-             * @description With `password`, the person's e-mail address, in whatever case.
+             * @description With the grant `password`, the person's e-mail address (case-insensitive).
              * @example john@example.com
              */
             username?: string;
             /**
              * Format: password
-             * @description With `password`, the person's password.
+             * @description With the grant `password`, the person's password.
              * @example only-for-trying-out
              */
             password?: string;
             refresh_token?: components["schemas"]["RefreshToken"];
             /**
-             * @description What the token is to be good for, separated by spaces (RFC 6749 §3.3); all that the account may have, when left out.
+             * @description The requested scopes, separated by spaces (RFC 6749 §3.3). If omitted, all scopes that the account may have.
              * @example orders:read
              */
             scope?: string;
             /**
-             * @description Which application asks. A service account sends it with its secret, by HTTP Basic or here.
+             * @description The id of the calling application. A service account sends it with its secret, by HTTP Basic or here.
              * @example order-service
              */
             client_id?: string;
@@ -768,12 +770,12 @@ export interface components {
             client_secret?: string;
         };
         /**
-         * @description What the token is good for, separated by spaces (RFC 6749 §3.3).
+         * @description The scopes of the token, separated by spaces (RFC 6749 §3.3).
          * @example orders:read orders:write users:read users:write
          */
         Scope: string;
         /**
-         * @description An access token and what it is good for (RFC 6749 §5.1).
+         * @description An access token, its lifetime and its scopes (RFC 6749 §5.1).
          * @example {
          *       "access_token": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl",
          *       "token_type": "Bearer",
@@ -784,18 +786,18 @@ export interface components {
          */
         Token: {
             /**
-             * @description A JWT (RFC 9068), signed with ES256: `iss`, `aud`, `sub` (the user's id, or the service account's), `client_id`, `scope`, `roles`, `iat`, `exp`, `jti`.
+             * @description A JWT (RFC 9068), signed with ES256. Its claims are `iss`, `aud`, `sub` (the id of the user or of the service account), `client_id`, `scope`, `roles`, `iat`, `exp`, `jti`.
              * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl
              */
             access_token: string;
             /**
-             * @description How to send it (RFC 6750).
+             * @description How to send the access token (RFC 6750).
              * @example Bearer
              * @constant
              */
             token_type: "Bearer";
             /**
-             * @description How long the access token lasts, in seconds.
+             * @description The lifetime of the access token, in seconds.
              * @example 900
              */
             expires_in: number;
@@ -803,7 +805,7 @@ export interface components {
             refresh_token?: components["schemas"]["RefreshToken"];
         };
         /**
-         * @description What went wrong (RFC 6749 §5.2).
+         * @description An OAuth error (RFC 6749 §5.2).
          * @example {
          *       "error": "invalid_grant",
          *       "error_description": "The user name or password is wrong, or the account is suspended."
@@ -811,36 +813,36 @@ export interface components {
          */
         OAuthError: {
             /**
-             * @description What kind of error it is.
+             * @description The error code.
              * @example invalid_grant
              * @enum {string}
              */
             error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "slow_down" | "server_error" | "temporarily_unavailable";
             /**
-             * @description What happened this time, for the developer of the client.
+             * @description What happened in this request, for the developer of the client.
              * @example The user name or password is wrong, or the account is suspended.
              */
             error_description: string;
         };
         /**
-         * @description A token that is to end (RFC 7009 §2.1).
+         * @description A request to revoke a token (RFC 7009 §2.1).
          * @example {
          *       "token": "3q2-7wG1cQ4oVbG0rZ8s5mXh9nT2yLkJfD6aPuE1iRw"
          *     }
          */
         RevocationRequest: {
             /**
-             * @description The token.
+             * @description The token to revoke.
              * @example 3q2-7wG1cQ4oVbG0rZ8s5mXh9nT2yLkJfD6aPuE1iRw
              */
             token: string;
             /**
-             * @description `refresh_token` or `access_token`. It is not needed.
+             * @description `refresh_token` or `access_token`. The service does not need this hint.
              * @example refresh_token
              */
             token_type_hint?: string;
             /**
-             * @description Which application asks.
+             * @description The id of the calling application.
              * @example order-service
              */
             client_id?: string;
@@ -865,47 +867,47 @@ export interface components {
          */
         JsonWebKey: {
             /**
-             * @description The key's type.
+             * @description The type of the key.
              * @example EC
              * @constant
              */
             kty: "EC";
             /**
-             * @description The key's curve.
+             * @description The curve of the key.
              * @example P-256
              * @constant
              */
             crv: "P-256";
             /**
-             * @description What the key is for.
+             * @description The purpose of the key.
              * @example sig
              * @constant
              */
             use: "sig";
             /**
-             * @description What the key is used with.
+             * @description The algorithm of the key.
              * @example ES256
              * @constant
              */
             alg: "ES256";
             /**
-             * @description Names the key; a token says which one it is signed with.
+             * @description The id of the key. A token contains the id of the key with which it is signed.
              * @example oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U
              */
             kid: string;
             /**
-             * @description The point's x coordinate, in base64url.
+             * @description The x coordinate of the point, in base64url.
              * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
              */
             x: string;
             /**
-             * @description The point's y coordinate, in base64url.
+             * @description The y coordinate of the point, in base64url.
              * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
              */
             y: string;
         };
         /**
-         * @description Public keys (RFC 7517 §5).
+         * @description A set of public keys (RFC 7517 §5).
          * @example {
          *       "keys": [
          *         {
@@ -922,7 +924,7 @@ export interface components {
          */
         JsonWebKeySet: {
             /**
-             * @description The keys that tokens in use may be signed with.
+             * @description The keys with which the tokens in use may be signed.
              * @example [
              *       {
              *         "kty": "EC",
@@ -974,36 +976,36 @@ export interface components {
         AuthorizationServer: {
             /**
              * Format: uri
-             * @description Who issues the tokens (`iss`).
+             * @description The issuer of the tokens (`iss`).
              * @example http://localhost:3000
              */
             issuer: string;
             /**
              * Format: uri
-             * @description Where tokens are issued.
+             * @description The URL at which tokens are issued.
              * @example http://localhost:3000/oauth/token
              */
             token_endpoint: string;
             /**
              * Format: uri
-             * @description Where tokens are revoked.
+             * @description The URL at which tokens are revoked.
              * @example http://localhost:3000/oauth/revoke
              */
             revocation_endpoint: string;
             /**
              * Format: uri
-             * @description Where the public keys are.
+             * @description The URL of the public keys.
              * @example http://localhost:3000/.well-known/jwks.json
              */
             jwks_uri: string;
             /**
              * Format: uri
-             * @description Where a person reads on.
+             * @description The URL of the human-readable documentation.
              * @example http://localhost:3000/docs
              */
             service_documentation: string;
             /**
-             * @description Every scope there is.
+             * @description All scopes that exist.
              * @example [
              *       "orders:read",
              *       "users:read"
@@ -1011,12 +1013,12 @@ export interface components {
              */
             scopes_supported: string[];
             /**
-             * @description Empty, because there is no authorization endpoint.
+             * @description Empty, because the server has no authorization endpoint.
              * @example []
              */
             response_types_supported: string[];
             /**
-             * @description The grants that the token endpoint takes.
+             * @description The grants that the token endpoint supports.
              * @example [
              *       "password",
              *       "refresh_token",
@@ -1025,7 +1027,7 @@ export interface components {
              */
             grant_types_supported: string[];
             /**
-             * @description How a client can say who it is at the token endpoint.
+             * @description How a client can authenticate at the token endpoint.
              * @example [
              *       "none",
              *       "client_secret_basic",
@@ -1034,7 +1036,7 @@ export interface components {
              */
             token_endpoint_auth_methods_supported: string[];
             /**
-             * @description How a client can say who it is at the revocation endpoint.
+             * @description How a client can authenticate at the revocation endpoint.
              * @example [
              *       "none",
              *       "client_secret_basic",
@@ -1044,21 +1046,21 @@ export interface components {
             revocation_endpoint_auth_methods_supported: string[];
         };
         /**
-         * @description The process runs.
+         * @description The process is running.
          * @example {
          *       "status": "live"
          *     }
          */
         Liveness: {
             /**
-             * @description Always `live`; a process that is not does not answer.
+             * @description Always `live`. A process that is not live does not respond.
              * @example live
              * @constant
              */
             status: "live";
         };
         /**
-         * @description Which contract it is.
+         * @description The identity of a contract.
          * @example {
          *       "version": "1.1.0",
          *       "digest": "9f86d081884c7d65"
@@ -1071,13 +1073,13 @@ export interface components {
              */
             version: string;
             /**
-             * @description The first 64 bits of the contract's SHA-256, the same wherever it is served.
+             * @description The first 64 bits of the contract's SHA-256. It is the same wherever the contract is served.
              * @example 9f86d081884c7d65
              */
             digest: string;
         };
         /**
-         * @description A part of another contract that is needed, and is not there, or not as it was.
+         * @description A part of another contract that this service needs and that is missing or has changed.
          * @example {
          *       "operationId": "getUser",
          *       "pointer": "/responses/200/body/email",
@@ -1086,23 +1088,23 @@ export interface components {
          */
         Misfit: {
             /**
-             * @description The operation of the other contract.
+             * @description The operation in the other contract.
              * @example getUser
              */
             operationId: string;
             /**
-             * @description Where it is, as a JSON Pointer (RFC 6901) into what `x-consumes` says of the operation; empty for all of it.
+             * @description The location of the part, as a JSON Pointer (RFC 6901) into the operation's entry in `x-consumes`; empty for the whole operation.
              * @example /responses/200/body/email
              */
             pointer: string;
             /**
-             * @description What is wrong with it.
+             * @description What is wrong with the part.
              * @example is missing
              */
             message: string;
         };
         /**
-         * @description What has come of holding what is needed of another service against its contract, as it serves it.
+         * @description The result of comparing what this service needs from another service with the contract that the other service serves.
          * @example {
          *       "service": "user-service",
          *       "state": "compatible",
@@ -1115,18 +1117,18 @@ export interface components {
          */
         ConsumedContract: {
             /**
-             * @description The other service.
+             * @description The name of the other service.
              * @example user-service
              */
             service: string;
             /**
-             * @description Whether all that is needed is there; `unknown` as long as the other service does not say.
+             * @description Whether the contract contains everything that this service needs; `unknown` as long as the other service does not provide its contract.
              * @example compatible
              * @enum {string}
              */
             state: "compatible" | "incompatible" | "unknown";
             /**
-             * @description The other service's contract; null as long as it is not known which.
+             * @description The other service's contract; null as long as it is unknown.
              * @example {
              *       "version": "1.1.0",
              *       "digest": "2c26b46b68ffc68f"
@@ -1134,13 +1136,13 @@ export interface components {
              */
             contract: components["schemas"]["ContractIdentity"] | null;
             /**
-             * @description Each part that is needed, and is not there, or not as it was.
+             * @description The parts that this service needs and that are missing or have changed.
              * @example []
              */
             misfits: components["schemas"]["Misfit"][];
         };
         /**
-         * @description The service can do its work.
+         * @description The service is ready to process requests.
          * @example {
          *       "status": "ready",
          *       "contract": {
@@ -1152,22 +1154,22 @@ export interface components {
          */
         Readiness: {
             /**
-             * @description Always `ready`; a service that is not answers 503.
+             * @description Always `ready`. A service that is not ready returns 503.
              * @example ready
              * @constant
              */
             status: "ready";
-            /** @description The contract that the service keeps. */
+            /** @description The contract that the service implements. */
             contract: components["schemas"]["ContractIdentity"];
             /**
-             * @description The contracts of other services of which this one needs something (`x-consumes`), each as it was found last.
+             * @description The contracts of other services that this service depends on (`x-consumes`), each with the latest result.
              * @example []
              */
             consumes: components["schemas"]["ConsumedContract"][];
         };
     };
     responses: {
-        /** @description The client is not known, or its secret is wrong. */
+        /** @description The client is unknown, or its secret is wrong. */
         InvalidClient: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1190,7 +1192,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The service made a mistake. */
+        /** @description An unexpected error occurred in the service. */
         ServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1201,7 +1203,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The database cannot take the request right now. */
+        /** @description The database cannot process the request at the moment. */
         TemporarilyUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1216,17 +1218,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
+         * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
          * @example "0"
          */
         IfNoneMatch: string;
         /**
-         * @description How many items a page holds at most.
+         * @description The maximum number of items on a page.
          * @example 20
          */
         Limit: number;
         /**
-         * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+         * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         Cursor: string;
@@ -1236,7 +1238,7 @@ export interface components {
          */
         UserId: number;
         /**
-         * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+         * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
          * @example "1"
          */
         IfMatch: string;
@@ -1244,47 +1246,47 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The version of the service's contract, and behind a plus sign a digest of it (as in Semantic Versioning §10): another digest is another contract.
+         * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
          * @example 1.1.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**
-         * @description The id of the caller and their version, with a dot between them, as a strong validator (RFC 9110 §8.8.3).
+         * @description The caller's id and version, separated by a dot, as a strong validator (RFC 9110 §8.8.3).
          * @example "1.1"
          */
         CurrentUserETag: string;
         /**
-         * @description Names this request in the logs of both services. The caller's own, when it sent a fitting one.
+         * @description The id of this request in the logs of both services. It is the caller's own id if the caller sent a valid one.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
         "X-Request-Id": components["schemas"]["RequestId"];
         /**
-         * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+         * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
          * @example 5
          */
         "Retry-After": number;
         /**
-         * @description In how many seconds it is worth trying again (RFC 9110 §10.2.3).
+         * @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3).
          * @example 840
          */
         RetryMuchLater: number;
         /**
-         * @description Whether the answer may be kept (RFC 9111).
+         * @description Whether the response may be cached (RFC 9111).
          * @example no-store
          */
         "Cache-Control": string;
         /**
-         * @description The same as `Cache-Control`, for caches from before it (RFC 6749 §5.1 asks for it).
+         * @description The same as `Cache-Control`, for caches that predate that header (RFC 6749 §5.1 requires it).
          * @example no-cache
          */
         Pragma: string;
         /**
-         * @description How a client can say who it is (RFC 9110 §11.6.1, RFC 7617).
+         * @description How a client can authenticate (RFC 9110 §11.6.1, RFC 7617).
          * @example Basic realm="order-management"
          */
         BasicChallenge: string;
         /**
-         * @description Whether the answer may be kept (RFC 9111).
+         * @description Whether the response may be cached (RFC 9111).
          * @example public, max-age=300
          */
         KeptForAWhile: string;
@@ -1294,12 +1296,13 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     getCurrentUser: {
+        tag: "Users";
         caller: "optional";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
+                 * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
                  * @example "0"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1309,7 +1312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The caller. */
+            /** @description The caller's id, name and e-mail address. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1321,12 +1324,12 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentUser"];
                 };
             };
-            /** @description What the caller has, by its `If-None-Match`, is current. */
+            /** @description The caller's version of the resource (`If-None-Match`) is current. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3).
+                     * @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3).
                      * @example "1.1"
                      */
                     ETag: string;
@@ -1335,7 +1338,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1346,11 +1349,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody says who is asking, and nobody stands in; or a token says so that cannot be believed. */
+            /** @description The request has no access token and no active sample user exists, or the request has a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1359,11 +1362,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1372,11 +1375,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1385,7 +1388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1396,7 +1399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1411,31 +1414,32 @@ export interface operations {
         };
     };
     listUsers: {
+        tag: "Users";
         caller: "required";
         parameters: {
             query?: {
                 /**
-                 * @description Only the user with this e-mail address, in whatever case.
+                 * @description Returns only the user with this e-mail address (case-insensitive).
                  * @example john@example.com
                  */
                 email?: string;
                 /**
-                 * @description Only users whose name begins like this, in whatever case.
+                 * @description Returns only users whose name starts with this text (case-insensitive).
                  * @example Jo
                  */
                 name?: string;
                 /**
-                 * @description Only users in this status.
+                 * @description Returns only users with this status.
                  * @example active
                  */
                 status?: components["schemas"]["UserStatus"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
                  * @example WzEwMSwibkozYXc3LWpYN216Il0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -1451,7 +1455,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
                      * @example </api/users?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
@@ -1462,7 +1466,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPage"];
                 };
             };
-            /** @description The request does not fit the contract, or its cursor was not issued for it. */
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1473,11 +1477,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1486,11 +1490,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1499,11 +1503,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1512,7 +1516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1523,7 +1527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1538,6 +1542,7 @@ export interface operations {
         };
     };
     registerUser: {
+        tag: "Users";
         caller: "none";
         parameters: {
             query?: never;
@@ -1545,20 +1550,20 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Who registers. */
+        /** @description The new account. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegisterUser"];
             };
         };
         responses: {
-            /** @description The account. */
+            /** @description The created account. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description Where the new resource is (RFC 9110 §10.2.2). */
+                    /** @description The URI of the new resource (RFC 9110 §10.2.2). */
                     Location: string;
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1567,7 +1572,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1578,11 +1583,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1591,7 +1596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody else has this e-mail address. */
+            /** @description Another user has this e-mail address. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1613,7 +1618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1624,7 +1629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There were too many of these from this address. Nothing was changed. */
+            /** @description Too many requests of this kind came from this network address. Nothing was changed. */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1636,7 +1641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1647,7 +1652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1662,12 +1667,13 @@ export interface operations {
         };
     };
     getUser: {
+        tag: "Users";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description ETags that the caller has (RFC 9110 §13.1.2). When the current one is among them, the answer is 304 without a body.
+                 * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
                  * @example "0"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1687,7 +1693,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1696,12 +1702,12 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description What the caller has, by its `If-None-Match`, is current. */
+            /** @description The caller's version of the resource (`If-None-Match`) is current. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3).
+                     * @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3).
                      * @example "1"
                      */
                     ETag: string;
@@ -1710,7 +1716,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1721,11 +1727,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1734,11 +1740,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token was issued for less. Whoever has one with the scope is let in. */
+            /** @description The access token lacks a required scope. Any caller whose token has the scope is allowed. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The scopes that are needed (RFC 6750 §3.1). */
+                    /** @description The scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1747,7 +1753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such user, or it is somebody whom the caller may not see. */
+            /** @description The user does not exist, or the caller may not see the user. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1758,11 +1764,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1771,7 +1777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1782,7 +1788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1797,6 +1803,7 @@ export interface operations {
         };
     };
     eraseUser: {
+        tag: "Users";
         caller: "required";
         parameters: {
             query?: never;
@@ -1812,7 +1819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is gone. */
+            /** @description The user was erased. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1821,7 +1828,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1832,11 +1839,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1845,11 +1852,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token was issued for less, or its holder is no longer staff. */
+            /** @description The access token lacks a required scope, or its owner is no longer staff. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1858,7 +1865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such user, or it is somebody whom the caller may not see. */
+            /** @description The user does not exist, or the caller may not see the user. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1869,11 +1876,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1882,7 +1889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1893,7 +1900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1908,12 +1915,13 @@ export interface operations {
         };
     };
     updateUser: {
+        tag: "Users";
         caller: "required";
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the version that is to be changed (RFC 9110 §13.1.1): 412 when there is a newer one, 428 when it is left out.
+                 * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
                  * @example "1"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -1927,18 +1935,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is to be different. */
+        /** @description The properties to change. */
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["UpdateUser"];
             };
         };
         responses: {
-            /** @description The user, changed. */
+            /** @description The changed user. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of what is answered, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
                     ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1947,7 +1955,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1958,11 +1966,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1971,11 +1979,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller may change the user, but not this of them; or is no longer staff. */
+            /** @description The caller may change the user but not a property in the request, or the caller is no longer staff. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -1984,7 +1992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such user, or it is somebody whom the caller may not see. */
+            /** @description The user does not exist, or the caller may not see the user. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1995,11 +2003,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2008,7 +2016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody else has this e-mail address. */
+            /** @description Another user has this e-mail address. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2041,7 +2049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2052,7 +2060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request does not say which version it changes. */
+            /** @description The request does not specify which version it changes. */
             428: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2063,7 +2071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2074,7 +2082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2089,6 +2097,7 @@ export interface operations {
         };
     };
     changePassword: {
+        tag: "Users";
         caller: "required";
         parameters: {
             query?: never;
@@ -2109,7 +2118,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password has changed. */
+            /** @description The password was changed. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2118,7 +2127,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2129,11 +2138,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2142,11 +2151,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current password is wrong, or it is not for the caller to change this password, or not any more. */
+            /** @description The current password is wrong, or the caller is not (or no longer) allowed to change this password. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2155,7 +2164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such user, or it is somebody whom the caller may not see. */
+            /** @description The user does not exist, or the caller may not see the user. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2166,11 +2175,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2190,7 +2199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2201,7 +2210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There were too many of these from this address. Nothing was changed. */
+            /** @description Too many requests of this kind came from this network address. Nothing was changed. */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2213,7 +2222,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2224,7 +2233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2239,16 +2248,17 @@ export interface operations {
         };
     };
     listUserEvents: {
+        tag: "Users";
         caller: "required";
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before. It is opaque, and belongs to the listing and the filters that it was issued for.
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
                  * @example WzEwMSwibkozYXc3LWpYN216Il0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -2270,7 +2280,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description The next page, as `rel="next"` (RFC 8288). Left out on the last page.
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
                      * @example </api/users/3/events?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
                      */
                     Link?: string;
@@ -2281,7 +2291,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserEventPage"];
                 };
             };
-            /** @description The request does not fit the contract, or its cursor was not issued for it. */
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2292,11 +2302,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The operation needs to know who is asking, and the request does not say so, or not in a way that can be believed. */
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description How to say who is asking (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
                     "WWW-Authenticate": string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2305,11 +2315,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is known who is asking, and it is not theirs to ask. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `insufficient-scope`, the scopes that are needed (RFC 6750 §3.1). */
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
                     "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2318,7 +2328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such user, or it is somebody whom the caller may not see. */
+            /** @description The user does not exist, or the caller may not see the user. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2329,11 +2339,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2342,7 +2352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2353,7 +2363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2368,6 +2378,7 @@ export interface operations {
         };
     };
     issueToken: {
+        tag: "Tokens";
         caller: "client";
         parameters: {
             query?: never;
@@ -2375,14 +2386,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A grant. */
+        /** @description The token request. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2395,7 +2406,7 @@ export interface operations {
                     "application/json": components["schemas"]["Token"];
                 };
             };
-            /** @description The request is not one of RFC 6749, or the grant is not accepted. */
+            /** @description The request does not conform to RFC 6749, or the grant is not accepted. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2407,11 +2418,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidClient"];
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2421,7 +2432,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["ContentTooLarge-2"];
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2432,7 +2443,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description Too many have signed in wrongly, by this account from this address. */
+            /** @description Too many sign-ins to this account from this network address have failed. */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2449,6 +2460,7 @@ export interface operations {
         };
     };
     revokeToken: {
+        tag: "Tokens";
         caller: "client";
         parameters: {
             query?: never;
@@ -2456,14 +2468,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The token. */
+        /** @description The token to revoke. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["RevocationRequest"];
             };
         };
         responses: {
-            /** @description The session has ended; an access token lasts out its 15 minutes. */
+            /** @description The session has ended. An access token remains valid until its 15 minutes are over. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2474,7 +2486,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not one of RFC 7009, or the token is another client's. */
+            /** @description The request does not conform to RFC 7009, or the token belongs to another client. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2486,11 +2498,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidClient"];
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2500,7 +2512,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["ContentTooLarge-2"];
-            /** @description The body has a media type that the operation does not take. */
+            /** @description The body has a media type that the operation does not accept. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2511,7 +2523,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description Too many have given a wrong secret, by this client from this address. */
+            /** @description This client has sent a wrong secret too often from this network address. */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2528,6 +2540,7 @@ export interface operations {
         };
     };
     getKeys: {
+        tag: "Tokens";
         caller: "none";
         parameters: {
             query?: never;
@@ -2549,7 +2562,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2560,11 +2573,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2573,7 +2586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2584,7 +2597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot take the request right now. */
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2599,6 +2612,7 @@ export interface operations {
         };
     };
     getAuthorizationServer: {
+        tag: "Tokens";
         caller: "none";
         parameters: {
             query?: never;
@@ -2620,7 +2634,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorizationServer"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2631,11 +2645,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2644,7 +2658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2658,6 +2672,7 @@ export interface operations {
         };
     };
     getLiveness: {
+        tag: "Health";
         caller: "none";
         parameters: {
             query?: never;
@@ -2667,7 +2682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The process runs. */
+            /** @description The process is running. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2679,7 +2694,7 @@ export interface operations {
                     "application/json": components["schemas"]["Liveness"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2690,11 +2705,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2703,7 +2718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2717,6 +2732,7 @@ export interface operations {
         };
     };
     getReadiness: {
+        tag: "Health";
         caller: "none";
         parameters: {
             query?: never;
@@ -2726,7 +2742,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service takes requests. */
+            /** @description The service accepts requests. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2738,7 +2754,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description The request does not fit the contract. */
+            /** @description The request does not conform to the contract. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2749,11 +2765,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The path is served, but not with this method. */
+            /** @description The path exists, but it does not support this method. */
             405: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The methods that work on this path (RFC 9110 §10.2.1). */
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2762,7 +2778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service made a mistake. */
+            /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2773,7 +2789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service is stopping, or its database does not answer. */
+            /** @description The service is stopping, or its database does not respond. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

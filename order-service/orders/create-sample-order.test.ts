@@ -1,4 +1,4 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { expect, it } from 'vitest'
 import { startUserService } from '../../user-service/testing.ts'
 import { startOrderService, startShop } from '../testing.ts'

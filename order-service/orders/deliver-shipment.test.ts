@@ -1,8 +1,8 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { historyOf, mugs, orderAfter, parcelOf, tea } from './testing-orders.ts'
+import { historyOf, mugs, orderAfter, parcelOf, tea } from './testing.ts'
 
 describeOnEveryDatabase('deliverShipment', emptyDatabase => {
   let shop: TestedShop

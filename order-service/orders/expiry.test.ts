@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { describeOnPostgres } from 'service-kit/testing.ts'
+import { describeOnPostgres } from 'service-kit/testing/service.ts'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { migrations } from '../migrations.ts'
 import type { Tables } from '../tables.ts'
 import type { TestedShop } from '../testing.ts'
 import { startOrderService, startShop } from '../testing.ts'
-import { bodyOf, historyOf, inFull, orderAfter, placed, stockOf, usd } from './testing-orders.ts'
+import { bodyOf, historyOf, inFull, orderAfter, placed, stockOf, usd } from './testing.ts'
 
 const orderTtlHours = 24
 

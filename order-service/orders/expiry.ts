@@ -1,31 +1,33 @@
-import type { Logger } from 'service-kit/logging.ts'
-import { Problem } from 'service-kit/problem.ts'
-import { expired, withCancellation } from './cancellation.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
+import type { Logger } from 'service-kit/process/logger.ts'
+import { expired, withCancellation } from './actions/cancellation.ts'
+import { executeCommand } from './commands.ts'
 import type { OrderStore } from './order-store.ts'
 import type { Stores } from './orders.ts'
-import { act } from './orders.ts'
 
-/** What expiry needs of the rest of the service. */
+/** The dependencies of expiry. */
 export interface ExpiryParts {
   orders: OrderStore
-  /** Does work on stores that share a transaction. */
+  /** Runs work on stores that share one transaction. */
   inTransaction: <Result>(work: (stores: Stores) => Promise<Result>) => Promise<Result>
   orderTtlHours: number
   log: Logger
 }
 
-const mostAtOnce = 1000
+const maxOrders = 1000
 
 /**
- * Cancels the orders that have not been paid in time, each in a transaction of its own. An order that is paid meanwhile, or that
- * another replica has cancelled, is left as it is; one that cannot be cancelled does not keep the others waiting.
+ * Cancels the orders that were not paid in time, each in its own transaction. An order that was paid meanwhile, or cancelled by
+ * another replica, is skipped. An order that fails is logged, and the others still expire.
  */
 export async function expireOrders({ orders, inTransaction, orderTtlHours, log }: ExpiryParts): Promise<void> {
   const time = new Date(Date.now() - orderTtlHours * 60 * 60 * 1000).toISOString()
-  for (const orderId of await orders.createdBefore(time, mostAtOnce)) {
+  for (const orderId of await orders.createdBefore(time, maxOrders)) {
     try {
       await inTransaction(stores =>
-        act(stores, { move: 'expire', orderId }, (order, now) => withCancellation(order, expired, now)),
+        executeCommand(stores, { transition: 'expire', orderId }, (order, now) =>
+          withCancellation(order, expired, now),
+        ),
       )
     } catch (error) {
       if (error instanceof Problem && error.slug === 'illegal-transition') continue

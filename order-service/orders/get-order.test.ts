@@ -1,9 +1,9 @@
-import { answers, problem } from 'openapi/testing-server.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { answers, problem } from 'openapi/testing/server.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { Answers, TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { placed } from './testing-orders.ts'
+import { placed } from './testing.ts'
 
 describeOnEveryDatabase('getOrder', emptyDatabase => {
   const path = { orderId: 101 }

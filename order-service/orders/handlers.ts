@@ -1,53 +1,63 @@
 import type { operations } from 'openapi/generated/order-service.ts'
-import type { Caller } from 'service-kit/access.ts'
-import { requireIfMatch } from 'service-kit/etag.ts'
-import type { Handlers, Reply } from 'service-kit/handlers.ts'
-import type { Once, Write } from 'service-kit/idempotency.ts'
-import { idPosition, listingOf, nextLink, pageOf } from 'service-kit/paging.ts'
+import type { Caller } from 'service-kit/access/access.ts'
+import { requireIfMatch } from 'service-kit/contract/etag.ts'
+import type { Handlers, IdempotencyKey, Reply, Tagged } from 'service-kit/contract/handlers.ts'
+import { loadPage } from 'service-kit/http/paging.ts'
+import type { IdempotentWrite } from 'service-kit/idempotency/idempotency.ts'
 import { sampleProductSku } from '../sample-data.ts'
-import type { UserDirectory } from '../user-directory.ts'
-import { withCancellation } from './cancellation.ts'
-import { withChanges } from './changes.ts'
+import type { UserDirectory } from '../upstream/user-directory.ts'
+import { withCancellation } from './actions/cancellation.ts'
+import { withPayment, withRefund } from './actions/payments.ts'
+import { withReceivedReturn, withRequestedReturn } from './actions/returns.ts'
+import { withDeliveredShipment, withShipment } from './actions/shipments.ts'
+import { withUpdate } from './actions/update.ts'
+import type { OrderTransition } from './commands.ts'
+import { executeCommand } from './commands.ts'
+import { oldestFirst } from './history/order-event-store.ts'
 import type { Action } from './lifecycle.ts'
-import { filtersOf, orderPosition } from './listing.ts'
+import { filtersOf } from './listing.ts'
 import type { Order } from './order-store.ts'
-import type { Become, Stores } from './orders.ts'
-import { act, findOrder, placeOrder, quote, seenBy } from './orders.ts'
-import { withPayment, withRefund } from './payments.ts'
-import { withReceipt, withReturn } from './returns.ts'
-import { withDelivery, withShipment } from './shipments.ts'
+import { newestFirst } from './order-store.ts'
+import type { Stores } from './orders.ts'
+import { findOrder, placeOrder, quote } from './orders.ts'
+import { representationFor } from './representation.ts'
 
-type OrderOperations = Pick<
-  operations,
-  Action | 'createSampleOrder' | 'quoteOrder' | 'placeOrder' | 'getOrder' | 'listOrders' | 'listOrderEvents'
->
 type SampleOrder = operations['createSampleOrder']['responses'][200]['content']['application/json']
 
-/** What a request for an action on an order has. */
-interface ActionRequest {
+/** The parts of a request that every command to an order has. */
+interface CommandRequest {
   path: { orderId: number }
   headers: { 'if-match'?: string }
   caller: Caller
-  once: Once | undefined
+  idempotencyKey: IdempotencyKey | undefined
 }
 
-/** `stores` are for reading; `write` is for what has to happen together. */
-export function orderHandlers(stores: Stores, write: Write<Stores>, users: UserDirectory): Handlers<OrderOperations> {
+/** `stores` are for reading. `write` runs what has to be in one transaction. */
+export function orderHandlers(
+  stores: Stores,
+  write: IdempotentWrite<Stores>,
+  users: UserDirectory,
+): Handlers<Tagged<operations, 'Orders'>> {
   const { orders, events, products } = stores
 
-  const customer = (userId: number | undefined) =>
+  const findCustomer = (userId: number | undefined) =>
     userId === undefined ? users.currentUser() : users.userWithId(userId)
 
-  const done = (request: ActionRequest, move: Action, become: Become, answer: (...seen: Seen) => Reply) =>
-    write(request.once, async stores => {
-      const { path, headers, caller } = request
-      const order = await act(stores, { move, orderId: path.orderId, caller, ifMatch: headers['if-match'] }, become)
-      return answer(...seenBy(caller, order))
+  const execute = (
+    { path: { orderId }, headers, caller, idempotencyKey }: CommandRequest,
+    transition: Action,
+    apply: OrderTransition,
+    answer: (...representation: ReturnType<typeof representationFor>) => Reply,
+  ) =>
+    write(idempotencyKey, async stores => {
+      const ifMatch = headers['if-match']
+      const order = await executeCommand(stores, { transition, orderId, caller, ifMatch }, apply)
+      return answer(...representationFor(caller, order))
     })
 
   return {
     createSampleOrder: async ({ caller }, reply) => {
-      const user = await customer(caller?.userId)
+      const user = await findCustomer(caller?.userId)
       return write(undefined, async stores => {
         const order = await placeOrder(stores, { items: [{ sku: sampleProductSku, quantity: 1 }] }, user, caller)
         return reply(200, sampleOrderOf(order), { 'Cache-Control': 'no-store' })
@@ -56,82 +66,77 @@ export function orderHandlers(stores: Stores, write: Write<Stores>, users: UserD
 
     quoteOrder: async ({ body }, reply) => reply(200, await quote(products, body)),
 
-    placeOrder: async ({ body: { userId, ...wanted }, caller, once }, reply) => {
-      const user = await customer(userId ?? caller.userId)
-      return write(once, async stores => {
+    placeOrder: async ({ body: { userId, ...wanted }, caller, idempotencyKey }, reply) => {
+      const user = await findCustomer(userId ?? caller.userId)
+      return write(idempotencyKey, async stores => {
         const order = await placeOrder(stores, wanted, user, caller)
-        const [body, headers] = seenBy(caller, order)
+        const [body, headers] = representationFor(caller, order)
         return reply(201, body, { Location: `/api/orders/${order.id}`, ...headers })
       })
     },
 
     getOrder: async ({ path: { orderId }, query: { expand }, caller }, reply) => {
       const order = await findOrder(orders, orderId, caller)
-      const [body, headers] = seenBy(caller, order)
+      const [body, headers] = representationFor(caller, order)
       return expand ? reply(200, { ...body, liveUser: await users.liveUser(order.user) }) : reply(200, body, headers)
     },
 
-    listOrders: async ({ query, caller }, reply) => {
-      const listing = listingOf('listOrders', orderPosition, query)
-      const found = await orders.list(filtersOf(query), caller.ownerId, listing.limit + 1, listing.after)
-      const { items, nextCursor } = pageOf(found, listing, ({ createdAt, id }) => [createdAt, id])
-      const seen = items.map(order => seenBy(caller, order)[0])
-      return reply(200, { items: seen, nextCursor }, nextLink('/api/orders', listing, nextCursor))
+    listOrders: async (request, reply) => {
+      const { query, caller } = request
+      const load = orders.list(filtersOf(query), caller.ownerId)
+      const [page, headers] = await loadPage(request, newestFirst, load)
+      return reply(200, { ...page, items: page.items.map(order => representationFor(caller, order)[0]) }, headers)
     },
 
-    listOrderEvents: async ({ path: { orderId }, query, caller }, reply) => {
-      await findOrder(orders, orderId, caller)
-      const listing = listingOf(`listOrderEvents ${orderId}`, idPosition, query)
-      const page = pageOf(await events.list(orderId, listing.limit + 1, listing.after), listing, ({ id }) => id)
-      return reply(200, page, nextLink(`/api/orders/${orderId}/events`, listing, page.nextCursor))
+    listOrderEvents: async (request, reply) => {
+      const { id } = await findOrder(orders, request.path.orderId, request.caller)
+      return reply(200, ...(await loadPage(request, oldestFirst, range => events.list(id, range))))
     },
 
     updateOrder: async ({ body, ...request }, reply) => {
       requireIfMatch(request.headers['if-match'])
-      const become: Become = (order, _now, { products }) => withChanges(order, body, products)
-      return done({ ...request, once: undefined }, 'updateOrder', become, (...seen) => reply(200, ...seen))
+      const apply: OrderTransition = (order, _now, { products }) => withUpdate(order, body, products)
+      return execute(request, 'updateOrder', apply, (...order) => reply(200, ...order))
     },
 
     cancelOrder: ({ body, ...request }, reply) => {
-      const become: Become = (order, now) => withCancellation(order, body.reason, now)
-      return done(request, 'cancelOrder', become, (...seen) => reply(200, ...seen))
+      const apply: OrderTransition = (order, now) => withCancellation(order, body.reason, now)
+      return execute(request, 'cancelOrder', apply, (...order) => reply(200, ...order))
     },
 
     recordPayment: ({ body, ...request }, reply) => {
-      const become: Become = (order, now) => withPayment(order, body, now)
-      return done(request, 'recordPayment', become, (...seen) => reply(201, ...seen))
+      const apply: OrderTransition = (order, now) => withPayment(order, body, now)
+      return execute(request, 'recordPayment', apply, (...order) => reply(201, ...order))
     },
 
     refundOrder: ({ body, ...request }, reply) => {
-      const become: Become = (order, now) => withRefund(order, body, now)
-      return done(request, 'refundOrder', become, (...seen) => reply(201, ...seen))
+      const apply: OrderTransition = (order, now) => withRefund(order, body, now)
+      return execute(request, 'refundOrder', apply, (...order) => reply(201, ...order))
     },
 
     createShipment: ({ body, ...request }, reply) => {
-      const become: Become = (order, now) => withShipment(order, body, now)
-      return done(request, 'createShipment', become, (...seen) => reply(201, ...seen))
+      const apply: OrderTransition = (order, now) => withShipment(order, body, now)
+      return execute(request, 'createShipment', apply, (...order) => reply(201, ...order))
     },
 
     deliverShipment: (request, reply) => {
-      const become: Become = (order, now) => withDelivery(order, request.path.shipmentId, now)
-      return done(request, 'deliverShipment', become, (...seen) => reply(200, ...seen))
+      const apply: OrderTransition = (order, now) => withDeliveredShipment(order, request.path.shipmentId, now)
+      return execute(request, 'deliverShipment', apply, (...order) => reply(200, ...order))
     },
 
     requestReturn: ({ body, ...request }, reply) => {
-      const become: Become = (order, now) => withReturn(order, body, now)
-      return done(request, 'requestReturn', become, (...seen) => reply(201, ...seen))
+      const apply: OrderTransition = (order, now) => withRequestedReturn(order, body, now)
+      return execute(request, 'requestReturn', apply, (...order) => reply(201, ...order))
     },
 
     receiveReturn: ({ body, ...request }, reply) => {
-      const become: Become = (order, now) => withReceipt(order, request.path.returnId, body, now)
-      return done(request, 'receiveReturn', become, (...seen) => reply(200, ...seen))
+      const apply: OrderTransition = (order, now) => withReceivedReturn(order, request.path.returnId, body, now)
+      return execute(request, 'receiveReturn', apply, (...order) => reply(200, ...order))
     },
   }
 }
 
-type Seen = ReturnType<typeof seenBy>
-
-/** The first version's answer: its price is in major units, of which dollars have a hundred minor ones. */
+/** The response of the first version: its price is in major units, and a dollar has 100 minor units. */
 function sampleOrderOf({ id: orderId, user: { id, name, email }, items: [item], status }: Order): SampleOrder {
   if (!item) throw new Error(`order ${orderId} has no line`)
   return {

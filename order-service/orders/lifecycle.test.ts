@@ -1,11 +1,11 @@
-import { operationsOf } from 'openapi/contract.ts'
+import { operationsOf } from 'openapi/contract/contract.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Customer, TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import type { SeenOrder, Step } from './testing-orders.ts'
-import { bodyOf, orderAfter, parcelOf, tea, usd } from './testing-orders.ts'
+import type { SeenOrder, Step } from './testing.ts'
+import { bodyOf, orderAfter, parcelOf, tea, usd } from './testing.ts'
 
 type Status = SeenOrder['status']
 type Action = SeenOrder['allowedActions'][number]

@@ -1,39 +1,39 @@
-import { operationsOf } from 'openapi/contract.ts'
-import { accessOf, scopesOf } from 'openapi/contract-access.ts'
+import { accessOf, scopesOf } from 'openapi/contract/access.ts'
+import { operationsOf } from 'openapi/contract/contract.ts'
+import { memoized } from 'openapi/contract/memoized.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
-import { memoized } from 'openapi/memoized.ts'
-import type { Caller } from 'service-kit/access.ts'
-import { Problem } from 'service-kit/problem.ts'
+import type { Caller } from 'service-kit/access/access.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
 import type { Order } from './order-store.ts'
 
 export type Action = components['schemas']['OrderAction']
 
 const lifecycle = contract.components.schemas.Order['x-lifecycle']
 
-/** Whatever moves an order: what callers do, and what happens by itself. */
-export type MoveName = keyof typeof lifecycle.moves
+/** The transitions of an order: the actions of callers, and those that the service does itself (expiry). */
+export type TransitionName = keyof typeof lifecycle.moves
 
-/** As the contract has it: where a move leads from which states, and what else must hold. */
-interface Move {
+/** A transition, as the contract defines it: the target states by source state, and a condition. */
+interface Transition {
   to: Partial<Record<string, string[]>>
   if?: string
   by?: string
 }
-const moves = new Map<string, Move>(Object.entries(lifecycle.moves))
+const transitions = new Map<string, Transition>(Object.entries(lifecycle.moves))
 const actions = Object.keys(lifecycle.moves).filter(isAction)
 
 type Condition = (order: Order) => boolean
-const described: Record<keyof typeof lifecycle.conditions, Condition> = {
+const describedConditions: Record<keyof typeof lifecycle.conditions, Condition> = {
   unshipped: ({ items }) => items.some(({ quantity, shipped, cancelled }) => quantity - cancelled > shipped),
   underway: ({ shipments }) => shipments.some(({ deliveredAt }) => deliveredAt === null),
   refundable: ({ totals: { paid, refunded } }) => paid.amount > refunded.amount,
   returnable: ({ items }) => items.some(({ delivered, returned }) => delivered > returned),
   announced: ({ returns }) => returns.some(({ receivedAt }) => receivedAt === null),
 }
-const conditions = new Map<string, Condition>(Object.entries(described))
+const conditions = new Map<string, Condition>(Object.entries(describedConditions))
 
-/** Whom the contract lets do what. */
+/** The callers and scopes that the contract allows for each operation. */
 const operations = new Map(
   operationsOf(contract).map(({ operation }) => [
     operation.operationId,
@@ -41,7 +41,7 @@ const operations = new Map(
   ]),
 )
 
-/** What a caller may do with some order that they may see, in some state. */
+/** The actions that a caller may take on orders that they can see, in any state. */
 export const actionsFor = memoized(({ kind, scopes }: Caller): Action[] =>
   actions.filter(action => {
     const operation = operations.get(action)
@@ -51,23 +51,33 @@ export const actionsFor = memoized(({ kind, scopes }: Caller): Action[] =>
   }),
 )
 
-/** What a caller may do with an order now. */
+/** The actions that a caller may take on an order in its current state. */
 export function allowedActions(order: Order, caller: Caller): Action[] {
   return actionsFor(caller).filter(action => {
-    const { to, if: condition } = moves.get(action) ?? { to: {} }
+    const { to, if: condition } = transitions.get(action) ?? { to: {} }
     return order.status in to && (condition === undefined || holds(condition, order))
   })
 }
 
-/** Lets a move happen only in the states that it is for. Throws the Problem `illegal-transition` (409). */
-export function checkMove(order: Order, move: MoveName, caller: Caller | undefined): void {
-  if (order.status in (moves.get(move)?.to ?? {})) return
-  throw illegalTransition(order, move, caller, `${move} is not possible with an order that is ${order.status}.`)
+/** Checks that an order is in a state that the transition starts from. Throws the Problem `illegal-transition` (409). */
+export function checkTransition(order: Order, transition: TransitionName, caller: Caller | undefined): void {
+  if (order.status in (transitions.get(transition)?.to ?? {})) return
+  throw illegalTransition(
+    order,
+    transition,
+    caller,
+    `${transition} is not possible with an order that is ${order.status}.`,
+  )
 }
 
-/** The Problem `illegal-transition` (409), with what the caller may do instead. */
-export function illegalTransition(order: Order, move: MoveName, caller: Caller | undefined, detail: string): Problem {
-  const [to] = Object.values(moves.get(move)?.to ?? {}).flatMap(states => states ?? [])
+/** The Problem `illegal-transition` (409), with the actions that the caller may take instead. */
+export function illegalTransition(
+  order: Order,
+  transition: TransitionName,
+  caller: Caller | undefined,
+  detail: string,
+): Problem {
+  const [to] = Object.values(transitions.get(transition)?.to ?? {}).flatMap(states => states ?? [])
   const allowed = caller ? allowedActions(order, caller) : []
   return new Problem(409, 'illegal-transition', detail, { members: { from: order.status, ...(to && { to }), allowed } })
 }
@@ -77,7 +87,7 @@ function isAction(name: string): name is Action {
 }
 
 function holds(condition: string, order: Order): boolean {
-  const isSo = conditions.get(condition)
-  if (!isSo) throw new Error(`x-lifecycle names the condition ${condition}, which it does not describe`)
-  return isSo(order)
+  const isMet = conditions.get(condition)
+  if (!isMet) throw new Error(`x-lifecycle names the condition ${condition}, which the code does not implement`)
+  return isMet(order)
 }

@@ -1,8 +1,8 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, orderAfter, placed, twoKinds, usd } from './testing-orders.ts'
+import { bodyOf, orderAfter, placed, twoKinds, usd } from './testing.ts'
 
 describeOnEveryDatabase('listOrderEvents', emptyDatabase => {
   let shop: TestedShop

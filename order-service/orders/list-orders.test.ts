@@ -1,10 +1,10 @@
 import type { operations } from 'openapi/generated/order-service.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Customer, TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import type { Step } from './testing-orders.ts'
-import { bodyOf, orderAfter, placed } from './testing-orders.ts'
+import type { Step } from './testing.ts'
+import { bodyOf, orderAfter, placed } from './testing.ts'
 
 describeOnEveryDatabase('listOrders', emptyDatabase => {
   let shop: TestedShop

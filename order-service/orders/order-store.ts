@@ -1,11 +1,13 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
+import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
+import { selectPage } from 'service-kit/database/keyset.ts'
 import { prepared } from 'service-kit/database/prepared.ts'
 import type { OrderTable, Tables } from '../tables.ts'
 
 type Schemas = components['schemas']
 
-/** An order as it is, whoever looks at it. */
+/** An order without the properties that depend on the caller or on the User Service. */
 export type Order = Omit<Schemas['Order'], 'allowedActions' | 'liveUser'>
 export type OrderStore = ReturnType<typeof orderStore>
 
@@ -14,30 +16,30 @@ export interface OrderFilters {
   status?: Order['status']
   paymentStatus?: Order['paymentStatus']
   fulfillmentStatus?: Order['fulfillmentStatus']
-  /** RFC 3339 in UTC, with milliseconds, as `createdAt` is; the order may be as old, or as young. */
+  /** RFC 3339 in UTC with milliseconds, as `createdAt`. Both bounds are inclusive. */
   createdFrom?: string
   createdTo?: string
 }
 
-/** Where an order stands in a listing: when it was created, and its id. */
-export type OrderPosition = [createdAt: string, id: number]
+/** The order of orders in a listing. */
+export const newestFirst: Keyset<'createdAt' | 'id'> = { columns: { createdAt: 'text', id: 'id' }, direction: 'desc' }
 
-/** Where orders are kept: each in a row of its own, with all of its parts, because it is read and written whole. */
+/** Stores each order in one row, its lines and other parts as JSON, because an order is read and written as a whole. */
 export function orderStore(database: Kysely<Tables>) {
   return {
-    /** Stores a new order; it gets its id here. */
+    /** Stores a new order, which gets its id from the database. */
     async add(order: Omit<Order, 'id'>): Promise<Order> {
       const [added] = (await insertOrder(database, rowOf(order))).rows
       if (!added) throw new Error('the new order has no id')
       return { ...added, ...order }
     },
 
-    /** Stores what an order has become. */
+    /** Stores a changed order. */
     async save(order: Order): Promise<void> {
       await updateOrder(database, { id: order.id, ...rowOf(order) })
     },
 
-    /** An order of `ownerId`, or of anybody when that is undefined. */
+    /** Finds an order of `ownerId`, or of any owner when that is undefined. */
     async find(id: number, ownerId: number | undefined): Promise<Order | undefined> {
       const [row] = (
         await (ownerId === undefined ? selectOrder(database, { id }) : selectOwned(database, { id, ownerId }))
@@ -46,8 +48,8 @@ export function orderStore(database: Kysely<Tables>) {
     },
 
     /**
-     * The same, and has the order to itself until the transaction ends, in every database: whoever else changes it waits, and then
-     * finds what it has become.
+     * Finds an order and locks its row until the end of the transaction. A concurrent transaction that locks the order waits,
+     * and then sees the changed order.
      */
     async lock(id: number, ownerId: number | undefined): Promise<Order | undefined> {
       const [row] = (await (ownerId === undefined ? lockOrder(database, { id }) : lockOwned(database, { id, ownerId })))
@@ -55,31 +57,24 @@ export function orderStore(database: Kysely<Tables>) {
       return row && orderFrom(row)
     },
 
-    /** Up to `most` orders of `ownerId`, or of anybody, the newest first, those after a position where one is given. */
-    async list(
-      { createdFrom, createdTo, ...equal }: OrderFilters,
-      ownerId: number | undefined,
-      most: number,
-      after: OrderPosition | undefined,
-    ): Promise<Order[]> {
-      let query = database
-        .selectFrom('orders')
-        .selectAll()
-        .orderBy('createdAt', 'desc')
-        .orderBy('id', 'desc')
-        .limit(most)
+    /** Loads a page of the orders of `ownerId`, or of all owners when that is undefined. */
+    list: ({ createdFrom, createdTo, ...equal }: OrderFilters, ownerId: number | undefined) => {
+      let query = database.selectFrom('orders').selectAll()
       if (ownerId !== undefined) query = query.where('userId', '=', ownerId)
       for (const name of ['userId', 'status', 'paymentStatus', 'fulfillmentStatus'] as const)
         if (equal[name] !== undefined) query = query.where(name, '=', equal[name])
       if (createdFrom !== undefined) query = query.where('createdAt', '>=', createdFrom)
-      // A position is within the filters that its listing has, so that one bound is enough for the index to start at.
-      if (after) query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('createdAt', 'id'), '<', tuple(...after)))
-      else if (createdTo !== undefined) query = query.where('createdAt', '<=', createdTo)
-      return (await query.execute()).map(orderFrom)
+      return async (range: PageRange): Promise<Order[]> => {
+        // A position is within the filters of its listing, so it is a bound as good as `createdTo`. With one bound
+        // instead of two, the database enters the index at the right place.
+        const isBounded = createdTo === undefined || range.after !== undefined
+        const bounded = isBounded ? query : query.where('createdAt', '<=', createdTo)
+        return (await selectPage(bounded, newestFirst, range).execute()).map(orderFrom)
+      }
     },
 
-    /** Up to `most` ids of orders that have been `created` since before a time, the oldest first. */
-    async createdBefore(time: string, most: number): Promise<number[]> {
+    /** The ids of the oldest orders that were created before a time and are still `created`, at most `limit`. */
+    async createdBefore(time: string, limit: number): Promise<number[]> {
       const rows = await database
         .selectFrom('orders')
         .select('id')
@@ -87,7 +82,7 @@ export function orderStore(database: Kysely<Tables>) {
         .where('createdAt', '<', time)
         .orderBy('createdAt')
         .orderBy('id')
-        .limit(most)
+        .limit(limit)
         .execute()
       return rows.map(({ id }) => id)
     },

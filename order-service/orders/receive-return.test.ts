@@ -1,8 +1,8 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, historyOf, orderAfter, parcelOf, placed, stockOf, usd } from './testing-orders.ts'
+import { bodyOf, historyOf, orderAfter, parcelOf, placed, stockOf, usd } from './testing.ts'
 
 describeOnEveryDatabase('receiveReturn', emptyDatabase => {
   const reason = 'It has a crack'

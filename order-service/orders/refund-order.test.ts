@@ -1,8 +1,8 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { historyOf, orderAfter, usd } from './testing-orders.ts'
+import { historyOf, orderAfter, usd } from './testing.ts'
 
 describeOnEveryDatabase('refundOrder', emptyDatabase => {
   const refund = (amount: number) => ({ amount: usd(amount), reason: 'A scratch' })

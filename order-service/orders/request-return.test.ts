@@ -1,8 +1,8 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { historyOf, orderAfter, placed, usd } from './testing-orders.ts'
+import { historyOf, orderAfter, placed, usd } from './testing.ts'
 
 describeOnEveryDatabase('requestReturn', emptyDatabase => {
   const some = (quantity: number, lineId = 1) => ({ items: [{ lineId, quantity }], reason: 'It has a crack' })

@@ -1,10 +1,10 @@
 import type { components } from 'openapi/generated/order-service.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { testAddress } from '../../user-service/testing.ts'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, historyOf, orderAfter, placed, stockOf, usd } from './testing-orders.ts'
+import { bodyOf, historyOf, orderAfter, placed, stockOf, usd } from './testing.ts'
 
 describeOnEveryDatabase('updateOrder', emptyDatabase => {
   const headers = { 'if-match': '*' }

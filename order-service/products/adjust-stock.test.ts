@@ -1,5 +1,5 @@
 import { openDatabase } from 'service-kit/database/database.ts'
-import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { migrations } from '../migrations.ts'
 import type { Tables } from '../tables.ts'

@@ -1,31 +1,25 @@
 import type { operations } from 'openapi/generated/order-service.ts'
-import { etagOf } from 'service-kit/etag.ts'
-import type { Handlers } from 'service-kit/handlers.ts'
-import type { Write } from 'service-kit/idempotency.ts'
-import { listingOf, nextLink, pageOf, textPosition } from 'service-kit/paging.ts'
-import type { ProductStore } from './product-store.ts'
+import { etagOf } from 'service-kit/contract/etag.ts'
+import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
+import { loadPage } from 'service-kit/http/paging.ts'
+import type { IdempotentWrite } from 'service-kit/idempotency/idempotency.ts'
+import { bySku } from './product-store.ts'
+import type { CatalogueStores } from './products.ts'
 import { adjustStock, createProduct, findProduct, updateProduct } from './products.ts'
+import { newestFirst } from './stock-store.ts'
 
-type ProductOperations = Pick<
-  operations,
-  'listProducts' | 'createProduct' | 'getProduct' | 'updateProduct' | 'adjustStock'
->
-
-/** `write` is for what callers may repeat with a key. */
+/** `write` runs the operations that take an `Idempotency-Key`. */
 export function productHandlers(
-  products: ProductStore,
-  write: Write<{ products: ProductStore }>,
-): Handlers<ProductOperations> {
+  { products, stock }: CatalogueStores,
+  write: IdempotentWrite<CatalogueStores>,
+): Handlers<Tagged<operations, 'Products'>> {
   return {
-    listProducts: async ({ query }, reply) => {
-      const listing = listingOf('listProducts', textPosition, query)
-      const page = pageOf(await products.list(listing.limit + 1, listing.after), listing, product => product.sku)
-      return reply(200, page, nextLink('/api/products', listing, page.nextCursor))
-    },
+    listProducts: async (request, reply) =>
+      reply(200, ...(await loadPage(request, bySku, range => products.list(range)))),
 
-    createProduct: ({ body, once }, reply) =>
-      write(once, async stores => {
-        const product = await createProduct(stores.products, body)
+    createProduct: ({ body, caller, idempotencyKey }, reply) =>
+      write(idempotencyKey, async stores => {
+        const product = await createProduct(stores, body, caller)
         return reply(201, product, { Location: `/api/products/${product.sku}`, ETag: etagOf(product) })
       }),
 
@@ -39,9 +33,14 @@ export function productHandlers(
       return reply(200, product, { ETag: etagOf(product) })
     },
 
-    adjustStock: ({ path: { sku }, body, caller, once }, reply) =>
-      write(once, async stores => {
-        const product = await adjustStock(stores.products, sku, body, caller)
+    listStockAdjustments: async (request, reply) => {
+      const { sku } = await findProduct(products, request.path.sku)
+      return reply(200, ...(await loadPage(request, newestFirst, range => stock.list(sku, range))))
+    },
+
+    adjustStock: ({ path: { sku }, body, caller, idempotencyKey }, reply) =>
+      write(idempotencyKey, async stores => {
+        const product = await adjustStock(stores, sku, body, caller)
         return reply(200, product, { ETag: etagOf(product) })
       }),
   }

@@ -1,31 +1,52 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { components } from 'openapi/generated/order-service.ts'
-import type { Caller } from 'service-kit/access.ts'
-import { changeMatching } from 'service-kit/etag.ts'
-import { Problem } from 'service-kit/problem.ts'
-import { invalidRequest } from 'service-kit/validation.ts'
+import type { Caller } from 'service-kit/access/access.ts'
+import { changeMatching } from 'service-kit/contract/etag.ts'
+import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
 import type { Product, ProductStore } from './product-store.ts'
-import { mostStock } from './product-store.ts'
+import type { StockStore } from './stock-store.ts'
+import { maxStock } from './stock-store.ts'
 
 type Schemas = components['schemas']
 
-/** Throws the Problem `product-not-found` (404). */
+/** The stores of the catalogue, sharing one transaction where something is written. */
+export interface CatalogueStores {
+  products: ProductStore
+  stock: StockStore
+}
+
+/** Rejects with the Problem `product-not-found` (404). */
 export async function findProduct(products: ProductStore, sku: string): Promise<Product> {
   const product = await products.find(sku)
   if (!product) throw new Problem(404, 'product-not-found', `There is no product ${sku}.`)
   return product
 }
 
-/** Throws the Problem `sku-taken` (409). */
+/** Rejects with the Problem `sku-taken` (409). */
 export async function createProduct(
-  products: ProductStore,
+  stores: CatalogueStores,
   { taxRateBasisPoints = 0, stock = null, active = true, ...rest }: Schemas['CreateProduct'],
+  { userId }: Caller,
 ): Promise<Product> {
-  const product: Product = { ...rest, taxRateBasisPoints, stock, active, version: 1 }
-  if (await products.add(product)) return product
-  throw new Problem(409, 'sku-taken', `There is a product ${product.sku} already.`)
+  const [created] = await addProducts(stores, [{ ...rest, taxRateBasisPoints, stock, active, version: 1 }], userId)
+  if (!created) throw new Problem(409, 'sku-taken', `There is a product ${rest.sku} already.`)
+  return created
 }
 
-/** Throws the Problems `product-not-found` (404), `precondition-failed` (412) and `precondition-required` (428). */
+/** Adds the products whose SKU is not in use, with their stock, and returns those. */
+export async function addProducts(
+  { products, stock }: CatalogueStores,
+  wanted: Product[],
+  byUserId: number | undefined,
+): Promise<Product[]> {
+  const added = await products.add(wanted)
+  const change = { reason: 'Initial stock', byUserId: byUserId ?? null, orderId: null }
+  await stock.record(new Map(added.map(product => [product.sku, product.stock ?? 0])), change)
+  return added
+}
+
+/** Rejects with the Problems `product-not-found` (404), `precondition-failed` (412) and `precondition-required` (428). */
 export function updateProduct(
   products: ProductStore,
   sku: string,
@@ -34,25 +55,28 @@ export function updateProduct(
 ): Promise<Product> {
   const read = () => findProduct(products, sku)
   return changeMatching(ifMatch, read, async product => {
-    const wanted = { ...product, ...changes }
-    return JSON.stringify(wanted) === JSON.stringify(product) ? product : products.change(wanted)
+    const changed = { ...product, ...changes }
+    return isDeepStrictEqual(changed, product) ? product : products.change(changed)
   })
 }
 
 /**
- * Throws the Problems `product-not-found` (404), `stock-not-counted` and `stock-below-zero` (409), and `invalid-request`
- * (400) for too many.
+ * Rejects with the Problems `product-not-found` (404), `stock-not-counted` and `stock-below-zero` (409), and
+ * `invalid-request` (400) when the stock would be above the maximum.
  */
 export async function adjustStock(
-  products: ProductStore,
+  { products, stock }: CatalogueStores,
   sku: string,
   { delta, reason }: Schemas['AdjustStock'],
   { userId }: Caller,
 ): Promise<Product> {
-  const adjusted = await products.adjust(sku, { delta, reason, byUserId: userId })
-  if (adjusted) return adjusted
-  const { stock } = await findProduct(products, sku)
-  if (stock === null) throw new Problem(409, 'stock-not-counted', `The stock of ${sku} is not counted.`)
-  if (delta < 0) throw new Problem(409, 'stock-below-zero', `There are ${stock} of ${sku}.`)
-  throw invalidRequest([{ pointer: '/body/delta', message: `must not bring the stock above ${mostStock}` }])
+  const isAdjusted = await stock.add(sku, delta)
+  const product = await findProduct(products, sku)
+  if (isAdjusted) {
+    await stock.record(new Map([[sku, delta]]), { reason, byUserId: userId ?? null, orderId: null })
+    return product
+  }
+  if (product.stock === null) throw new Problem(409, 'stock-not-counted', `The stock of ${sku} is not counted.`)
+  if (delta < 0) throw new Problem(409, 'stock-below-zero', `There are ${product.stock} of ${sku}.`)
+  throw invalidRequest([{ pointer: '/body/delta', message: `must not bring the stock above ${maxStock}` }])
 }

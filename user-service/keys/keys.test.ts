@@ -1,5 +1,5 @@
 import { openDatabase } from 'service-kit/database/database.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { afterEach, expect, it, vi } from 'vitest'
 import { migrations } from '../migrations.ts'
 import type { Tables } from '../tables.ts'

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { CryptoKey, JWK, JWK_EC_Private, JWTPayload } from 'jose'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 import type { components } from 'openapi/generated/user-service.ts'
-import type { FindKey } from 'service-kit/access-tokens.ts'
-import { algorithm, tokenType } from 'service-kit/access-tokens.ts'
+import type { FindKey } from 'service-kit/access/access-tokens.ts'
+import { algorithm, tokenType } from 'service-kit/access/access-tokens.ts'
 import type { KeyStore, SigningKey } from './key-store.ts'
 
 type PublicKey = components['schemas']['JsonWebKey']

@@ -1,8 +1,8 @@
 import { hash, timingSafeEqual } from 'node:crypto'
-import type { ClientCredentials } from 'service-kit/access.ts'
-import type { Limiter } from 'service-kit/limiter.ts'
-import { invalidClient, OAuthError } from 'service-kit/oauth-error.ts'
-import type { ServiceAccount } from 'service-kit/settings.ts'
+import type { ClientCredentials } from 'service-kit/access/access.ts'
+import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
+import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
+import type { ServiceAccount } from 'service-kit/process/settings.ts'
 
 /** An OAuth client. Any name does for one without a secret: it proves nothing, and gets nothing for itself. */
 export interface Client {
@@ -26,7 +26,7 @@ export function identify(
   { client_id, client_secret }: ClientParameters,
   basic: ClientCredentials | undefined,
   address: string,
-  { serviceAccount, signIns }: { serviceAccount: ServiceAccount; signIns: Limiter },
+  { serviceAccount, signIns }: { serviceAccount: ServiceAccount; signIns: RateLimiter },
 ): Client {
   if (basic && (client_secret !== undefined || (client_id !== undefined && client_id !== basic.clientId)))
     throw new OAuthError(400, 'invalid_request', 'The client says twice who it is: by HTTP Basic and in the body.')

@@ -1,5 +1,5 @@
 import { decodeProtectedHeader } from 'jose'
-import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing/service.ts'
 import { expect, it } from 'vitest'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService } from '../testing.ts'

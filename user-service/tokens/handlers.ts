@@ -1,18 +1,16 @@
 import type { components, operations } from 'openapi/generated/user-service.ts'
-import type { Handlers } from 'service-kit/handlers.ts'
+import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
 import type { Keys } from '../keys/keys.ts'
 import { publishedSeconds } from '../keys/keys.ts'
 import { everyScope } from './scopes.ts'
 import type { TokenRules } from './tokens.ts'
 import { grants } from './tokens.ts'
 
-type TokenOperations = Pick<operations, 'issueToken' | 'revokeToken' | 'getKeys' | 'getAuthorizationServer'>
-
 const unkept = { 'Cache-Control': 'no-store', Pragma: 'no-cache' }
 const keptForAWhile = { 'Cache-Control': `public, max-age=${publishedSeconds}` }
 
 /** `issuer` is where this service is found: what it signs its tokens with. */
-export function tokenHandlers(rules: TokenRules, keys: Keys, issuer: string): Handlers<TokenOperations> {
+export function tokenHandlers(rules: TokenRules, keys: Keys, issuer: string): Handlers<Tagged<operations, 'Tokens'>> {
   return {
     issueToken: async ({ body, caller, address }, reply) =>
       reply(200, await rules.issue(body, caller, address()), unkept),

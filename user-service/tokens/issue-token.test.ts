@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import type { components } from 'openapi/generated/user-service.ts'
-import { describeOnEveryDatabase, testSettings } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase, testSettings } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { sampleCustomer, samplePassword, sampleStaff } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
-import { freePort } from 'service-kit/testing-process.ts'
+import { freePort } from 'service-kit/testing/process.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { expect, it } from 'vitest'
 import { sampleCustomer, samplePassword } from '../sample-data.ts'
 import { startUserService } from '../testing.ts'

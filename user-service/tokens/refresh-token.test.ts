@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose'
-import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing/service.ts'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService } from '../testing.ts'

@@ -1,5 +1,5 @@
 import type { components } from 'openapi/generated/user-service.ts'
-import { OAuthError } from 'service-kit/oauth-error.ts'
+import { OAuthError } from 'service-kit/problems/oauth-error.ts'
 
 type Role = components['schemas']['Role']
 

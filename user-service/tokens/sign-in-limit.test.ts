@@ -1,4 +1,4 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { sampleCustomer, samplePassword, sampleStaff } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { components } from 'openapi/generated/user-service.ts'
-import type { ClientCredentials } from 'service-kit/access.ts'
-import type { Limiter } from 'service-kit/limiter.ts'
-import { invalidClient, OAuthError } from 'service-kit/oauth-error.ts'
-import type { ServiceAccount } from 'service-kit/settings.ts'
+import type { ClientCredentials } from 'service-kit/access/access.ts'
+import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
+import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
+import type { ServiceAccount } from 'service-kit/process/settings.ts'
 import type { Keys } from '../keys/keys.ts'
 import { guessKey, verifyPassword } from '../users/passwords.ts'
 import type { Account, UserStore } from '../users/user-store.ts'
@@ -24,7 +24,7 @@ export interface TokenParts {
   users: UserStore
   keys: Keys
   /** Counts wrong passwords and secrets by account and address. */
-  signIns: Limiter
+  signIns: RateLimiter
   serviceAccount: ServiceAccount
 }
 

@@ -1,27 +1,22 @@
 import type { operations } from 'openapi/generated/user-service.ts'
-import { etagOf } from 'service-kit/etag.ts'
-import type { Handlers } from 'service-kit/handlers.ts'
-import { idPosition, listingOf, nextLink, pageOf } from 'service-kit/paging.ts'
+import { etagOf } from 'service-kit/contract/etag.ts'
+import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
+import { loadPage } from 'service-kit/http/paging.ts'
+import type { UserEventStore } from './user-event-store.ts'
+import { oldestFirst } from './user-event-store.ts'
 import type { UserStore } from './user-store.ts'
+import { newestFirst } from './user-store.ts'
 import type { UserRules } from './users.ts'
 
-type UserOperations = Pick<
-  operations,
-  | 'getCurrentUser'
-  | 'registerUser'
-  | 'listUsers'
-  | 'getUser'
-  | 'updateUser'
-  | 'eraseUser'
-  | 'changePassword'
-  | 'listUserEvents'
->
-
-export function userHandlers(rules: UserRules, users: UserStore): Handlers<UserOperations> {
+export function userHandlers(
+  rules: UserRules,
+  users: UserStore,
+  events: UserEventStore,
+): Handlers<Tagged<operations, 'Users'>> {
   return {
     getCurrentUser: async ({ caller }, reply) => {
       const { id, name, email, version } = await rules.current(caller)
-      // The answer depends on who asks: the version alone could be the same for two people.
+      // The response depends on the caller, and two users can have the same version.
       return reply(200, { id, name, email }, { ETag: `"${id}.${version}"` })
     },
 
@@ -30,11 +25,8 @@ export function userHandlers(rules: UserRules, users: UserStore): Handlers<UserO
       return reply(201, user, { Location: `/api/users/${user.id}`, ETag: etagOf(user) })
     },
 
-    listUsers: async ({ query }, reply) => {
-      const listing = listingOf('listUsers', idPosition, query)
-      const page = pageOf(await users.list(query, listing.limit + 1, listing.after), listing, user => user.id)
-      return reply(200, page, nextLink('/api/users', listing, page.nextCursor))
-    },
+    listUsers: async (request, reply) =>
+      reply(200, ...(await loadPage(request, newestFirst, range => users.list(request.query, range)))),
 
     getUser: async ({ path: { userId }, caller }, reply) => {
       const user = await rules.find(userId, caller)
@@ -56,11 +48,9 @@ export function userHandlers(rules: UserRules, users: UserStore): Handlers<UserO
       return reply(204)
     },
 
-    listUserEvents: async ({ path: { userId }, query, caller }, reply) => {
-      const listing = listingOf(`listUserEvents ${userId}`, idPosition, query)
-      const events = await rules.history(userId, listing.limit + 1, listing.after, caller)
-      const page = pageOf(events, listing, event => event.id)
-      return reply(200, page, nextLink(`/api/users/${userId}/events`, listing, page.nextCursor))
+    listUserEvents: async (request, reply) => {
+      const { id } = await rules.find(request.path.userId, request.caller)
+      return reply(200, ...(await loadPage(request, oldestFirst, range => events.list(id, range))))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { describeOnEveryDatabase } from 'service-kit/testing.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { samplePassword } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'

@@ -1,5 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
+import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
+import { selectPage } from 'service-kit/database/keyset.ts'
 import type { Tables, UserEventTable } from '../tables.ts'
 
 type Schemas = components['schemas']
@@ -11,14 +13,15 @@ export type UserEventStore = ReturnType<typeof userEventStore>
 /** The installation itself, or whoever runs it. */
 export const system: Actor = { kind: 'system', userId: null }
 
-/** Where the history of users is read. */
+/** The order of the events of one user in a listing. */
+export const oldestFirst: Keyset<'id'> = { columns: { id: 'id' }, direction: 'asc' }
+
+/** Reads the history of users. */
 export function userEventStore(database: Kysely<Tables>) {
   return {
-    /** Up to `most` events of a user, the oldest first, those after an id where one is given. */
-    async list(userId: number, most: number, after: number | undefined): Promise<UserEvent[]> {
-      let query = database.selectFrom('userEvents').selectAll().where('userId', '=', userId).orderBy('id').limit(most)
-      if (after !== undefined) query = query.where('id', '>', after)
-      return (await query.execute()).map(eventFrom)
+    async list(userId: number, range: PageRange): Promise<UserEvent[]> {
+      const events = database.selectFrom('userEvents').selectAll().where('userId', '=', userId)
+      return (await selectPage(events, oldestFirst, range).execute()).map(eventFrom)
     },
   }
 }

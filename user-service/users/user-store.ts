@@ -2,6 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
 import { isUniqueViolation } from 'service-kit/database/failures.ts'
+import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
+import { selectPage } from 'service-kit/database/keyset.ts'
 import type { Tables } from '../tables.ts'
 import type { Actor, UserFacts } from './user-event-store.ts'
 import { recordEvent } from './user-event-store.ts'
@@ -36,6 +38,9 @@ export interface UserFilters {
   status?: Schemas['UserStatus']
 }
 
+/** The order of users in a listing. */
+export const newestFirst: Keyset<'id'> = { columns: { id: 'id' }, direction: 'desc' }
+
 /**
  * Where users are kept. Each change is stored together with the event that tells of it, both or neither. `ownerId` limits
  * what is found to one user's own.
@@ -59,15 +64,13 @@ export function userStore(database: Kysely<Tables>) {
       return row && { ...row, roles: JSON.parse(row.roles) }
     },
 
-    /** Up to `most` users, the newest first, those before an id where one is given. */
-    async list({ email, name, status }: UserFilters, most: number, after: number | undefined): Promise<User[]> {
-      let query = database.selectFrom('users').selectAll().orderBy('id', 'desc').limit(most)
+    async list({ email, name, status }: UserFilters, range: PageRange): Promise<User[]> {
+      let query = database.selectFrom('users').selectAll()
       if (email !== undefined) query = query.where('emailKey', '=', keyOf(email))
       if (name !== undefined)
         query = query.where('nameKey', '>=', keyOf(name)).where('nameKey', '<', keyOf(name) + lastCharacter)
       if (status !== undefined) query = query.where('status', '=', status)
-      if (after !== undefined) query = query.where('id', '<', after)
-      return (await query.execute()).map(userFrom)
+      return (await selectPage(query, newestFirst, range).execute()).map(userFrom)
     },
 
     /** The new user; undefined when somebody has the e-mail address. */

@@ -1,12 +1,12 @@
 import type { components } from 'openapi/generated/user-service.ts'
-import type { Caller } from 'service-kit/access.ts'
-import { forbidden, invalidToken, unauthenticated } from 'service-kit/access-problems.ts'
-import { changeMatching } from 'service-kit/etag.ts'
-import type { Limiter } from 'service-kit/limiter.ts'
-import { Problem } from 'service-kit/problem.ts'
-import { invalidRequest } from 'service-kit/validation.ts'
+import type { Caller } from 'service-kit/access/access.ts'
+import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
+import { changeMatching } from 'service-kit/contract/etag.ts'
+import { forbidden, invalidToken, unauthenticated } from 'service-kit/problems/access-problems.ts'
+import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
 import { guessKey, hashPassword, isCommon, verifyPassword } from './passwords.ts'
-import type { Actor, UserEvent, UserEventStore, UserFacts } from './user-event-store.ts'
+import type { Actor, UserFacts } from './user-event-store.ts'
 import { system } from './user-event-store.ts'
 import type { User } from './user-rows.ts'
 import type { UserStore } from './user-store.ts'
@@ -16,11 +16,10 @@ type Schemas = components['schemas']
 /** What users need of the rest of the service. */
 export interface UserParts {
   users: UserStore
-  events: UserEventStore
   /** Counts wrong passwords by account and address. */
-  signIns: Limiter
+  signIns: RateLimiter
   /** Counts registrations by address. */
-  registrations: Limiter
+  registrations: RateLimiter
   /** Whom a caller without a token is taken for; undefined where that is nobody. */
   sampleUserId: number | undefined
 }
@@ -28,7 +27,7 @@ export interface UserParts {
 export type UserRules = ReturnType<typeof userRules>
 
 /** What may happen to users. What a caller may not see, there is not: `user-not-found` (404). */
-export function userRules({ users, events, signIns, registrations, sampleUserId }: UserParts) {
+export function userRules({ users, signIns, registrations, sampleUserId }: UserParts) {
   async function find(userId: number, { ownerId }: Caller): Promise<User> {
     const user = await users.find(userId, ownerId)
     if (!user) throw userNotFound(userId)
@@ -96,12 +95,6 @@ export function userRules({ users, events, signIns, registrations, sampleUserId 
       const judged = isOwn ? await judgedHash(userId, email, currentPassword, address) : undefined
       const changed = await users.changePassword(userId, await hashPassword(newPassword), actorOf(caller), judged)
       if (!changed) throw isOwn ? wrongPassword() : userNotFound(userId)
-    },
-
-    /** Up to `most` events of a user, the oldest first. */
-    async history(userId: number, most: number, after: number | undefined, caller: Caller): Promise<UserEvent[]> {
-      await find(userId, caller)
-      return events.list(userId, most, after)
     },
   }
 

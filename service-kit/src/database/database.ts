@@ -2,7 +2,7 @@ import type { Dialect } from 'kysely'
 import { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { Migrator } from 'kysely/migration'
-import { StartFailure } from '../start-failure.ts'
+import { StartFailure } from '../process/start-failure.ts'
 import { reason } from './failures.ts'
 import { sqlite } from './sqlite.ts'
 

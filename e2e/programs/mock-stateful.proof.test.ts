@@ -1,0 +1,40 @@
+import { createClient } from 'openapi/client.ts'
+import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
+import type { operations as OrderOperations } from 'openapi/generated/order-service.ts'
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
+import { expect, it } from 'vitest'
+import { tokenOf } from '../../user-service/testing.ts'
+import { withoutGenerated } from '../examples/mock-answers.ts'
+import { run } from '../processes/processes.ts'
+
+it('npm run mock:stateful answers with the examples, and remembers what was changed', {
+  timeout: 120_000,
+}, async () => {
+  await using mock = run('scripts/mock-stateful.ts', ['0', '0'])
+  const [, usersUrl = '', password] = await mock.says(/Tokens: (.+)\/oauth\/token, .* with the password (.+)\n/)
+  const [, ordersUrl = ''] = await mock.says(/"service":"order-service".*"url":"([^"]+)"/)
+  const timeoutMs = 10_000
+  const users = createClient<UserOperations>(userContract, { url: usersUrl, timeoutMs })
+  const { password: grant } =
+    userContract.paths['/oauth/token'].post.requestBody.content['application/x-www-form-urlencoded'].examples
+  expect(password).toBe(grant.value.password)
+  const as = async (email: string) => {
+    const authorization = `Bearer ${await tokenOf({ email }, users)}`
+    return createClient<OrderOperations>(orderContract, {
+      url: ordersUrl,
+      timeoutMs,
+      headers: () => ({ authorization }),
+    })
+  }
+  const [john, staff] = [await as(grant.value.username), await as('staff@example.com')]
+
+  const path = { orderId: 101 }
+  const { body: order } = await john.getOrder({ path })
+  expect(withoutGenerated(order)).toEqual(withoutGenerated(orderContract.components.examples.order.value))
+  const { inFull } =
+    orderContract.paths['/api/orders/{orderId}/payments'].post.requestBody.content['application/json'].examples
+  expect(await staff.recordPayment({ path, body: inFull.value })).toMatchObject({ status: 201 })
+  expect(await john.getOrder({ path })).toMatchObject({ body: { status: 'confirmed', version: 2 } })
+  expect(await mock.stop('SIGTERM')).toBe(0)
+})

@@ -1,0 +1,65 @@
+import type { components } from 'openapi/generated/order-service.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
+import { unitsOf } from '../amounts/derived-fields.ts'
+import type { Order } from '../order-store.ts'
+
+type Schemas = components['schemas']
+
+/** Throws the Problems `overpaid` (409) and `currency-mismatch` (422). */
+export function withPayment(order: Order, payment: Schemas['RecordPayment'], at: string): Order {
+  checkCurrency(order, payment.amount)
+  const { due } = order.totals
+  if (payment.amount.amount > due.amount) throw new Problem(409, 'overpaid', `${formatMoney(due)} are due.`)
+  return { ...order, payments: [...order.payments, { id: order.payments.length + 1, at, ...payment }] }
+}
+
+/** Throws the Problems `over-refunded` (409) and `currency-mismatch` (422). */
+export function withRefund(order: Order, refund: Schemas['RefundOrder'], at: string): Order {
+  checkCurrency(order, refund.amount)
+  const refundable = refundableOf(order)
+  if (refund.amount.amount > refundable.amount)
+    throw new Problem(409, 'over-refunded', `${formatMoney(refundable)} can be refunded.`)
+  return { ...order, refunds: [...order.refunds, { id: order.refunds.length + 1, at, ...refund }] }
+}
+
+/**
+ * Refunds the share of the units that were cancelled or received back since `before`. The share of a line is
+ * floor(line total × units so far / quantity), less the same before; the sum is at most the amount paid and not refunded yet.
+ */
+export function withProportionalRefund(before: Order, after: Order, reason: string, at: string): Order {
+  const share = after.items.reduce((sum, item, index) => {
+    const earlier = before.items[index]
+    return (
+      sum +
+      shareOf(item, cancelledOrReceived(after, item)) -
+      (earlier ? shareOf(earlier, cancelledOrReceived(before, earlier)) : 0)
+    )
+  }, 0)
+  const { amount, currency } = refundableOf(after)
+  const refunded = Math.min(share, amount)
+  return refunded === 0 ? after : withRefund(after, { amount: { amount: refunded, currency }, reason }, at)
+}
+
+/** An amount for a sentence: `3820 minor units of USD`. */
+export function formatMoney({ amount, currency }: Schemas['Money']): string {
+  return `${amount} minor units of ${currency}`
+}
+
+function refundableOf({ totals: { paid, refunded }, currency }: Order): Schemas['Money'] {
+  return { amount: paid.amount - refunded.amount, currency }
+}
+
+/** The units of a line that are cancelled or were received back. */
+function cancelledOrReceived({ returns }: Order, { lineId, cancelled }: Schemas['OrderItem']): number {
+  const received = returns.filter(({ receivedAt }) => receivedAt !== null)
+  return cancelled + unitsOf(received, lineId)
+}
+
+/** A total times a quantity can exceed 2^53, so both are multiplied as BigInts. */
+function shareOf({ total, quantity }: Schemas['OrderItem'], units: number): number {
+  return Number((BigInt(total.amount) * BigInt(units)) / BigInt(quantity))
+}
+
+function checkCurrency({ currency }: Order, amount: Schemas['Money']): void {
+  if (amount.currency !== currency) throw new Problem(422, 'currency-mismatch', `The order is in ${currency}.`)
+}

@@ -1,0 +1,58 @@
+import type { components } from 'openapi/generated/order-service.ts'
+import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
+import type { ProductStore } from '../../products/product-store.ts'
+import type { RequestedItems } from '../amounts/pricing.ts'
+import { priceItems, quantitiesBySku } from '../amounts/pricing.ts'
+import { newLines } from '../amounts/totals.ts'
+import type { Order } from '../order-store.ts'
+import { formatMoney } from './payments.ts'
+
+type Schemas = components['schemas']
+type Address = Schemas['Address']
+
+/**
+ * Applies a merge patch (RFC 7396) to an order. New lines get the prices of the catalogue. Rejects with the Problems `overpaid`
+ * (409), `invalid-request` (400) for an incomplete address, and those of `priceItems`.
+ */
+export async function withUpdate(
+  order: Order,
+  { items, shippingAddress, note }: Schemas['UpdateOrder'],
+  products: ProductStore,
+): Promise<Order> {
+  const changed = items ? await withItems(order, items, products) : order
+  return {
+    ...changed,
+    ...(shippingAddress !== undefined && { shippingAddress: mergedAddress(order.shippingAddress, shippingAddress) }),
+    ...(note !== undefined && { note }),
+  }
+}
+
+async function withItems(order: Order, requested: RequestedItems, products: ProductStore): Promise<Order> {
+  const catalogue = await products.findAll([...quantitiesBySku(requested).keys()])
+  const { items, totals, currency } = priceItems(requested, catalogue)
+  const { paid } = order.totals
+  if (paid.amount > 0 && paid.currency !== currency)
+    throw new Problem(422, 'currency-mismatch', `The order has been paid in ${paid.currency}.`)
+  if (totals.total.amount < paid.amount)
+    throw new Problem(409, 'overpaid', `${formatMoney(paid)} have been paid already.`)
+  return { ...order, currency, items: newLines(items), totals: { ...order.totals, ...totals } }
+}
+
+const requiredParts = ['recipient', 'lines', 'city', 'postalCode', 'country'] as const
+
+function mergedAddress(address: Address | null, patch: Schemas['AddressPatch'] | null): Address | null {
+  if (patch === null) return null
+  const { region: before, ...rest } = { ...address, ...patch }
+  const { recipient, lines, city, postalCode, country } = rest
+  if (!recipient || !lines || !city || !postalCode || !country) {
+    const missing = requiredParts.filter(name => rest[name] === undefined)
+    throw invalidRequest(
+      missing.map(name => ({
+        pointer: `/body/shippingAddress/${name}`,
+        message: `must have required property '${name}'`,
+      })),
+    )
+  }
+  return { recipient, lines, city, ...(before && { region: before }), postalCode, country }
+}

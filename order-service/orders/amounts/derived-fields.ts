@@ -1,0 +1,88 @@
+import type { components } from 'openapi/generated/order-service.ts'
+import type { Order } from '../order-store.ts'
+
+type Schemas = components['schemas']
+type Units = Schemas['LineQuantity'][]
+
+/**
+ * Recomputes the fields that are derived from the lines, payments, refunds, shipments and returns of an order: the units of each
+ * line, the totals, and the three statuses. Throws an Error when an invariant is violated, so that such an order is never stored.
+ */
+export function withDerivedFields(order: Order): Order {
+  const { currency, shipments, returns } = order
+  const delivered = shipments.filter(({ deliveredAt }) => deliveredAt !== null)
+  const items = order.items.map(item => ({
+    ...item,
+    shipped: unitsOf(shipments, item.lineId),
+    delivered: unitsOf(delivered, item.lineId),
+    returned: unitsOf(returns, item.lineId),
+  }))
+  const money = (amount: number) => ({ amount, currency })
+  const { total } = order.totals
+  const paid = sumOf(order.payments)
+  const refunded = sumOf(order.refunds)
+  const status = statusOf(items, paid >= total.amount)
+  const due = status === 'created' ? total.amount - paid : 0
+  const derived: Order = {
+    ...order,
+    items,
+    totals: { ...order.totals, paid: money(paid), refunded: money(refunded), due: money(due) },
+    status,
+    paymentStatus: paymentStatusOf(total.amount, paid, refunded),
+    fulfillmentStatus: fulfillmentStatusOf(items),
+  }
+  checkInvariants(derived)
+  return derived
+}
+
+/** The units of a line in some shipments or returns. */
+export function unitsOf(parts: { items: Units }[], lineId: number): number {
+  return parts
+    .flatMap(({ items }) => items)
+    .reduce((sum, item) => (item.lineId === lineId ? sum + item.quantity : sum), 0)
+}
+
+function sumOf(parts: { amount: Schemas['Money'] }[]): number {
+  return parts.reduce((sum, { amount }) => sum + amount.amount, 0)
+}
+
+function statusOf(items: Schemas['OrderItem'][], covered: boolean): Schemas['OrderStatus'] {
+  if (items.every(({ quantity, cancelled }) => cancelled === quantity)) return 'cancelled'
+  if (!covered) return 'created'
+  return items.every(isDelivered) ? 'completed' : 'confirmed'
+}
+
+function paymentStatusOf(total: number, paid: number, refunded: number): Schemas['PaymentStatus'] {
+  if (paid === 0) return 'unpaid'
+  if (refunded > 0) return refunded === paid ? 'refunded' : 'partiallyRefunded'
+  return paid < total ? 'partiallyPaid' : 'paid'
+}
+
+function fulfillmentStatusOf(items: Schemas['OrderItem'][]): Schemas['FulfillmentStatus'] {
+  if (items.every(({ shipped }) => shipped === 0)) return 'unfulfilled'
+  if (items.every(isDelivered)) return 'delivered'
+  return items.every(({ quantity, shipped, cancelled }) => shipped === quantity - cancelled)
+    ? 'shipped'
+    : 'partiallyShipped'
+}
+
+function isDelivered({ quantity, delivered, cancelled }: Schemas['OrderItem']): boolean {
+  return delivered === quantity - cancelled
+}
+
+/** The invariants of every order. */
+function checkInvariants({ id, items, totals: { subtotal, tax, total, paid, refunded } }: Order): void {
+  const sum = (amountOf: (item: Schemas['OrderItem']) => number) => items.reduce((all, item) => all + amountOf(item), 0)
+  const holds =
+    subtotal.amount === sum(({ unitPrice, quantity }) => unitPrice.amount * quantity) &&
+    tax.amount === sum(item => item.tax.amount) &&
+    total.amount === sum(item => item.total.amount) &&
+    total.amount === subtotal.amount + tax.amount &&
+    refunded.amount <= paid.amount &&
+    paid.amount <= total.amount &&
+    items.every(
+      ({ quantity, shipped, delivered, returned, cancelled }) =>
+        returned <= delivered && delivered <= shipped && shipped <= quantity - cancelled,
+    )
+  if (!holds) throw new Error(`order ${id} would not add up`)
+}

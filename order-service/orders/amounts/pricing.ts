@@ -1,0 +1,49 @@
+import type { components } from 'openapi/generated/order-service.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
+import type { Product } from '../../products/product-store.ts'
+import type { QuoteItem, QuoteTotals } from './totals.ts'
+import { priceLine, totalsOf } from './totals.ts'
+
+export type RequestedItems = components['schemas']['PlaceOrderItem'][]
+
+/** The requested items at the prices of the catalogue. */
+export interface PricedItems {
+  currency: string
+  items: QuoteItem[]
+  totals: QuoteTotals
+}
+
+/** The requested units of each product, over all lines. */
+export function quantitiesBySku(requested: RequestedItems): Map<string, number> {
+  const quantities = new Map<string, number>()
+  for (const { sku, quantity } of requested) quantities.set(sku, (quantities.get(sku) ?? 0) + quantity)
+  return quantities
+}
+
+/**
+ * Prices the requested items by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive` and
+ * `currency-mismatch` (422).
+ */
+export function priceItems(requested: RequestedItems, catalogue: Product[]): PricedItems {
+  const bySku = new Map(catalogue.map(product => [product.sku, product]))
+  const items = requested.map(({ sku, quantity }, index) =>
+    priceLine(requireOrderable(bySku.get(sku), sku), quantity, index + 1),
+  )
+  const currency = singleCurrency(items)
+  return { currency, items, totals: totalsOf(items, currency) }
+}
+
+function requireOrderable(product: Product | undefined, sku: string): Product {
+  if (!product) throw new Problem(422, 'unknown-sku', `There is no product ${sku}.`)
+  if (!product.active) throw new Problem(422, 'product-inactive', `${sku} is not for sale at the moment.`)
+  return product
+}
+
+function singleCurrency(items: QuoteItem[]): string {
+  const [currency, ...others] = [...new Set(items.map(({ unitPrice }) => unitPrice.currency))].sort()
+  if (currency === undefined || others.length > 0) {
+    const listed = [currency, ...others].join(', ')
+    throw new Problem(422, 'currency-mismatch', `An order has one currency; these products are priced in ${listed}.`)
+  }
+  return currency
+}

@@ -1,0 +1,41 @@
+import type { components } from 'openapi/generated/order-service.ts'
+import type { Product } from '../../products/product-store.ts'
+
+type Money = components['schemas']['Money']
+type OrderItem = components['schemas']['OrderItem']
+export type QuoteItem = components['schemas']['QuoteItem']
+export type QuoteTotals = components['schemas']['QuoteTotals']
+
+const basisPoints = 10_000n
+
+/** A line of an order at the price of its product. The tax of the line is rounded once, half up, to the minor unit. */
+export function priceLine(product: Product, quantity: number, lineId: number): QuoteItem {
+  const { sku, name, unitPrice, taxRateBasisPoints } = product
+  const net = unitPrice.amount * quantity
+  const tax = taxOn(net, taxRateBasisPoints)
+  const money = (amount: number): Money => ({ amount, currency: unitPrice.currency })
+  return { lineId, sku, name, quantity, unitPrice, tax: money(tax), total: money(net + tax) }
+}
+
+/** The sums over lines of one currency. They stay below 2^53: 100 lines of 1000 × 10^10, and as much tax. */
+export function totalsOf(items: QuoteItem[], currency: string): QuoteTotals {
+  const sum = (amountOf: (item: QuoteItem) => number): Money => ({
+    amount: items.reduce((total, item) => total + amountOf(item), 0),
+    currency,
+  })
+  return {
+    subtotal: sum(({ unitPrice, quantity }) => unitPrice.amount * quantity),
+    tax: sum(({ tax }) => tax.amount),
+    total: sum(({ total }) => total.amount),
+  }
+}
+
+/** Lines of which no unit is shipped, delivered, returned or cancelled. */
+export function newLines(items: QuoteItem[]): OrderItem[] {
+  return items.map(item => ({ ...item, shipped: 0, delivered: 0, returned: 0, cancelled: 0 }))
+}
+
+/** An amount times a rate can exceed 2^53, so both are multiplied as BigInts. */
+function taxOn(amount: number, rateBasisPoints: number): number {
+  return Number((BigInt(amount) * BigInt(rateBasisPoints) + basisPoints / 2n) / basisPoints)
+}

@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Caller } from 'service-kit/access/access.ts'
+import { checkIfMatch } from 'service-kit/contract/etag.ts'
+import { withDerivedFields } from './amounts/derived-fields.ts'
+import { actorOf, eventOf } from './history/order-events.ts'
+import type { TransitionName } from './lifecycle.ts'
+import { checkTransition, illegalTransition } from './lifecycle.ts'
+import type { Order } from './order-store.ts'
+import type { Stores } from './orders.ts'
+import { orderNotFound } from './orders.ts'
+import { etagsOf } from './representation.ts'
+import { stockHeldBy, takeStock } from './stock.ts'
+
+/** A command to an order. */
+export interface OrderCommand {
+  /** What the order is to do, by its name in the contract's `x-lifecycle`. */
+  transition: TransitionName
+  orderId: number
+  /** Undefined for a command of the service itself, such as expiry. */
+  caller?: Caller
+  /** The precondition: one of the ETags of the current version. Any version when undefined. */
+  ifMatch?: string | undefined
+}
+
+/** Computes the changed order; undefined when nothing is left in it that the command could change. */
+export type OrderTransition = (order: Order, now: string, stores: Stores) => Order | undefined | Promise<Order>
+
+/** Why the stock changes with each transition, as the adjustments of the stock say it. */
+const stockReasons: Record<TransitionName, string> = {
+  updateOrder: 'Order updated',
+  recordPayment: 'Payment recorded',
+  cancelOrder: 'Order cancelled',
+  createShipment: 'Shipment created',
+  deliverShipment: 'Shipment delivered',
+  refundOrder: 'Order refunded',
+  requestReturn: 'Return requested',
+  receiveReturn: 'Return received',
+  expire: 'Order expired',
+}
+
+/**
+ * Executes a command: locks the order, checks the precondition and the lifecycle, applies the transition, and stores the order,
+ * its event and the stock in one transaction. Rejects with the Problems `order-not-found` (404), `illegal-transition`
+ * and `out-of-stock` (409), `precondition-failed` (412), and those of the transition.
+ */
+export async function executeCommand(
+  stores: Stores,
+  { transition, orderId, caller, ifMatch }: OrderCommand,
+  apply: OrderTransition,
+): Promise<Order> {
+  const { orders, events, stock } = stores
+  const before = await orders.lock(orderId, caller?.ownerId)
+  if (!before) throw orderNotFound(orderId)
+  if (ifMatch !== undefined) checkIfMatch(ifMatch, ...etagsOf(before))
+  checkTransition(before, transition, caller)
+  const now = new Date().toISOString()
+  const changed = await apply(before, now, stores)
+  if (!changed) throw illegalTransition(before, transition, caller, 'There is nothing left to do that with.')
+  if (isDeepStrictEqual(changed, before)) return before
+  const after = withDerivedFields({ ...changed, version: before.version + 1, updatedAt: now })
+  await orders.save(after)
+  const actor = actorOf(caller)
+  await events.add(eventOf(transition, before, after, actor))
+  const deltas = await takeStock(stock, stockHeldBy(after), stockHeldBy(before))
+  await stock.record(deltas, { reason: stockReasons[transition], byUserId: actor.userId, orderId })
+  return after
+}

@@ -1,0 +1,22 @@
+import type { components } from 'openapi/generated/order-service.ts'
+import type { Caller } from 'service-kit/access/access.ts'
+import { etagOf } from 'service-kit/contract/etag.ts'
+import { actionsFor, allowedActions } from './lifecycle.ts'
+import type { Order } from './order-store.ts'
+
+/**
+ * An order as one caller sees it, and its ETag. `allowedActions` depends on the caller, so the ETag does too: `"3"` for the
+ * owner, `"3-staff"` for staff, `"3-reader"` for a token that allows no action.
+ */
+export function representationFor(
+  caller: Caller,
+  order: Order,
+): [body: components['schemas']['Order'], headers: { ETag: string }] {
+  const variant = actionsFor(caller).length === 0 ? 'reader' : caller.kind === 'staff' ? 'staff' : undefined
+  return [{ ...order, allowedActions: allowedActions(order, caller) }, { ETag: etagOf(order, variant) }]
+}
+
+/** Every ETag that the current version of an order can have. If-Match may name any of them. */
+export function etagsOf(order: Order): string[] {
+  return [undefined, 'staff', 'reader'].map(variant => etagOf(order, variant))
+}

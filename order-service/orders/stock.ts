@@ -1,0 +1,52 @@
+import type { components } from 'openapi/generated/order-service.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
+import type { Product } from '../products/product-store.ts'
+import type { StockStore } from '../products/stock-store.ts'
+import { unitsOf } from './amounts/derived-fields.ts'
+import type { Order } from './order-store.ts'
+
+type Schemas = components['schemas']
+
+/** The units of each product that an order takes from the stock: ordered, less cancelled, less returned to the stock. */
+export function stockHeldBy({ items, returns }: Order): Map<string, number> {
+  const restocked = returns.filter(({ restock }) => restock)
+  const held = new Map<string, number>()
+  for (const { sku, lineId, quantity, cancelled } of items)
+    held.set(sku, (held.get(sku) ?? 0) + quantity - cancelled - unitsOf(restocked, lineId))
+  return held
+}
+
+/**
+ * Takes what an order holds more than before from the stock, or returns what it holds less. Returns what was added to the
+ * stock of each product. Rejects with the Problem `out-of-stock` (409).
+ */
+export async function takeStock(
+  stock: StockStore,
+  held: Map<string, number>,
+  before: Map<string, number>,
+): Promise<Map<string, number>> {
+  const skus = new Set([...before.keys(), ...held.keys()])
+  const more = new Map([...skus].map(sku => [sku, (held.get(sku) ?? 0) - (before.get(sku) ?? 0)]))
+  const { shortages, deltas } = await stock.take(more)
+  const ofTheOrder = shortages.map(({ sku, requested, available }) => {
+    const had = before.get(sku) ?? 0
+    return { sku, requested: requested + had, available: available + had }
+  })
+  refuseShortages(ofTheOrder)
+  return deltas
+}
+
+/** The shortages that the catalogue shows. A concurrent order may still take the last units first. */
+export function shortagesIn(catalogue: Product[], quantities: Map<string, number>): Schemas['Shortage'][] {
+  return catalogue.flatMap(({ sku, stock }) => {
+    const requested = quantities.get(sku) ?? 0
+    return stock !== null && stock < requested ? [{ sku, requested, available: stock }] : []
+  })
+}
+
+/** Throws the Problem `out-of-stock` (409) when there are any shortages. */
+export function refuseShortages(shortages: Schemas['Shortage'][]): void {
+  if (shortages.length === 0) return
+  const detail = shortages.map(({ sku, available }) => `There are ${available} of ${sku}.`).join(' ')
+  throw new Problem(409, 'out-of-stock', detail, { members: { shortages } })
+}

@@ -1,0 +1,124 @@
+import type { CompiledQuery, Kysely, RootOperationNode } from 'kysely'
+import { CompiledQuery as Query } from 'kysely'
+import { accessOf } from 'openapi/contract/access.ts'
+import { operationsOf } from 'openapi/contract/contract.ts'
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import { openDatabase } from 'service-kit/database/database.ts'
+import { deleteExpiredKeys } from 'service-kit/idempotency/idempotency.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { shopHandlers } from '../app.ts'
+import { migrations } from '../migrations.ts'
+import { orderStore } from '../orders/order-store.ts'
+import type { Tables } from '../tables.ts'
+import { noUsers } from '../testing.ts'
+import { casesOf, isListing } from './cases.ts'
+import { fillTables, times } from './rows.ts'
+
+const operations = operationsOf(contract)
+const listings = operations.filter(endpoint => isListing(endpoint.operation))
+const otherReads = operations.filter(
+  ({ method, operation }) =>
+    method === 'get' && operation['x-safe'] !== false && !listings.some(each => each.operation === operation),
+)
+
+/** Runs every listing of the contract, with every filter, on large tables, and looks at the query plans. */
+describeOnEveryDatabase('queries use an index', emptyDatabase => {
+  let database: Kysely<Tables>
+  let isSqlite: boolean
+  const executed: RootOperationNode[] = []
+  beforeAll(async () => {
+    const url = await emptyDatabase()
+    isSqlite = url.startsWith('sqlite')
+    const opened = await openDatabase<Tables>(url, migrations)
+    await fillTables(opened, isSqlite)
+    database = opened.withPlugin({
+      transformQuery: ({ node }) => {
+        executed.push(node)
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    return () => opened.destroy()
+  })
+
+  /** The plan of each query that some work executes. */
+  const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    executed.length = 0
+    await work()
+    const plans: string[] = []
+    for (const node of [...executed]) {
+      const query: CompiledQuery = database.getExecutor().compileQuery(node, { queryId: 'explained' })
+      const explain = isSqlite ? 'explain query plan' : 'explain'
+      const { rows } = await database.executeQuery<object>(Query.raw(`${explain} ${query.sql}`, [...query.parameters]))
+      plans.push(rows.map(row => ('detail' in row ? String(row.detail) : String(Object.values(row)[0]))).join('\n'))
+    }
+    return plans
+  }
+
+  /** No table is scanned or sorted. A restricted query enters the index at its first row, by the columns that are equal. */
+  const expectIndexed = (plan: string | undefined = '', restricted: boolean, equal: string[] = []) => {
+    expect(plan).not.toMatch(/TEMP B-TREE|Seq Scan|Sort|Bitmap/)
+    expect(plan).toMatch(isSqlite ? / USING (COVERING )?(INDEX|INTEGER PRIMARY KEY)/ : /Index (Only )?Scan/)
+    expect(plan).not.toMatch(/SCAN \w+$/m)
+    if (restricted && isSqlite) expect(plan).toMatch(/^SEARCH/)
+    if (isSqlite) for (const column of equal) expect(plan).toContain(`${column}=?`)
+    if (restricted && !isSqlite) {
+      const isOneRow = / rows=1 /.test(plan)
+      expect(isOneRow || /^(?!.*Filter:).*Index Cond/s.test(plan) || estimatedCost(plan) < 100, plan).toBe(true)
+    }
+  }
+
+  /** Calls the handler of an operation as the router does. */
+  const call = async (operationId: string, request: object) => {
+    const handlers: Record<string, unknown> = { ...shopHandlers(database, noUsers) }
+    const handle = handlers[operationId] as (
+      request: object,
+      reply: (status: number, body: unknown) => unknown,
+    ) => unknown
+    return (await handle(request, (_status, body) => body)) as { nextCursor: string | null }
+  }
+
+  for (const endpoint of listings)
+    it.for(casesOf(contract, endpoint))(
+      `${endpoint.operation.operationId} $name`,
+      async ({ request, equal, isRestricted }) => {
+        const { operationId } = endpoint.operation
+        let cursor: string | null = null
+        const first = await plansOf(async () => {
+          cursor = (await call(operationId, request)).nextCursor
+        })
+        expectIndexed(first.at(-1), isRestricted, equal)
+        const query = { ...request.query, ...(cursor !== null && { cursor }) }
+        expect(query, 'the table has rows for another page').toHaveProperty('cursor')
+        const next = await plansOf(() => call(operationId, { ...request, query }))
+        expectIndexed(next.at(-1), true, equal)
+        for (const plan of [...first.slice(0, -1), ...next.slice(0, -1)]) expectIndexed(plan, true)
+      },
+    )
+
+  it.for(otherReads.filter(({ operation }) => operation.tags?.[0] !== 'Health'))(
+    '$operation.operationId',
+    async endpoint => {
+      const [{ request } = { request: {} }] = casesOf(contract, endpoint)
+      const plans = await plansOf(() => call(endpoint.operation.operationId, request))
+      expect(plans.length).toBeGreaterThan(0)
+      for (const plan of plans) expectIndexed(plan, true)
+      expect(accessOf(endpoint.operation).allow.size).toBeGreaterThan(0)
+    },
+  )
+
+  it('expiry of orders and of idempotency keys', async () => {
+    for (const plan of await plansOf(() => orderStore(database).createdBefore(times.from, 100)))
+      expectIndexed(plan, true, ['status'])
+    for (const plan of await plansOf(() => deleteExpiredKeys(database))) expectIndexed(plan, true)
+  })
+})
+
+/**
+ * PostgreSQL walks the orders by time when the filter matches many of them, because it finds a page of matches soon. Its
+ * estimated cost shows whether that is cheap: a full scan costs thousands.
+ */
+function estimatedCost(plan: string): number {
+  return Number(/^Limit .*cost=[\d.]+\.\.([\d.]+)/.exec(plan)?.[1])
+}

@@ -1,0 +1,64 @@
+import type { ColumnMetadata, Kysely, RawBuilder, TableMetadata } from 'kysely'
+import { sql } from 'kysely'
+import type { Tables } from '../tables.ts'
+
+/** A customer who has a tenth of all orders. */
+export const owner = 7
+
+/** Times between which half of the rows lie. */
+export const times = { from: '2026-11-22T10:00:00.000Z', to: '2026-11-22T11:00:00.000Z' }
+
+const count = 20_000
+/** Tables that others refer to come first. */
+const order = ['products', 'orders']
+
+/**
+ * Adds rows of all kinds to every table: some values are frequent, some are rare. Columns that no expression below names get a
+ * value of their type, so that a new table needs nothing here.
+ */
+export async function fillTables(database: Kysely<Tables>, isSqlite: boolean): Promise<void> {
+  const tables = await database.introspection.getTables()
+  const rank = ({ name }: TableMetadata) => (order.indexOf(name) + order.length + 1) % (order.length + 1)
+  const numbers = isSqlite
+    ? sql`(with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(count)}) select i from n)`
+    : sql`generate_series(1, ${sql.lit(count)}) as i`
+  const second = isSqlite
+    ? sql`strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-11-22T09:30:00', '+' || (i * 9 / 25) || ' seconds')`
+    : sql`to_char(timestamp '2026-11-22 09:30:00' + (i * 9 / 25) * interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"')`
+  for (const table of tables.toSorted((one, other) => rank(one) - rank(other))) {
+    const columns = table.columns.filter(isFilled)
+    const values = columns.map(column => expressionFor(table, column, second))
+    await sql`insert into ${sql.table(table.name)} (${sql.join(columns.map(({ name }) => sql.ref(name)))})
+      select ${sql.join(values)} from ${numbers}`.execute(database)
+  }
+  if (!isSqlite) await sql`analyze`.execute(database) // PostgreSQL does so by itself after a while
+}
+
+const expressions: Record<string, RawBuilder<unknown>> = {
+  userId: sql`case when i % 10 = 0 or i = 1 then ${sql.lit(owner)} else 10 + i % 500 end`,
+  orderId: sql`100 + case when i % 200 = 0 then 1 else i end`,
+  sku: sql`case when i % 200 = 0 then 'MUG-BLUE' else 'SKU-' || cast(10000000 + i as text) end`,
+  status: sql`case when i % 100 = 0 then 'cancelled' when i % 3 = 0 then 'confirmed'
+    when i % 3 = 1 then 'completed' else 'created' end`,
+  paymentStatus: sql`case when i % 70 = 0 then 'partiallyPaid' when i % 70 = 10 then 'partiallyRefunded'
+    when i % 7 < 3 then 'paid' when i % 7 < 6 then 'unpaid' else 'refunded' end`,
+  fulfillmentStatus: sql`case when i % 110 = 0 then 'partiallyShipped' when i % 11 < 5 then 'shipped'
+    when i % 11 < 9 then 'delivered' else 'unfulfilled' end`,
+}
+
+/** Optional columns keep their default, unless there is an expression for them. */
+function isFilled({ name, isAutoIncrementing, hasDefaultValue, isNullable }: ColumnMetadata): boolean {
+  return !isAutoIncrementing && ((!hasDefaultValue && !isNullable) || name in expressions)
+}
+
+function expressionFor(
+  table: TableMetadata,
+  { name, dataType }: ColumnMetadata,
+  second: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  if (table.name === 'products' && name === 'sku')
+    return sql`case when i = 200 then 'MUG-BLUE' else 'SKU-' || cast(10000000 + i as text) end`
+  if (/(At|^at)$/.test(name)) return name === 'expiresAt' ? sql`'2999' || substr(${second}, 5)` : second
+  if (name === 'details') return sql`'{}'`
+  return expressions[name] ?? (/int/i.test(dataType) ? sql`1 + i % 100` : sql`'text ' || cast(i as text)`)
+}

@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely'
+import { orderEventStore } from './orders/history/order-event-store.ts'
+import { orderStore } from './orders/order-store.ts'
+import type { Stores } from './orders/orders.ts'
+import { productStore } from './products/product-store.ts'
+import { stockStore } from './products/stock-store.ts'
+import type { Tables } from './tables.ts'
+
+/** The stores on a database, or in one transaction of it. */
+export function storesIn(database: Kysely<Tables>): Stores {
+  return {
+    orders: orderStore(database),
+    events: orderEventStore(database),
+    products: productStore(database),
+    stock: stockStore(database),
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import orderService from 'openapi/generated/order-service.json' with { type: 'json' }
+import userService from 'openapi/generated/user-service.json' with { type: 'json' }
+import { root } from 'openapi/generation/redocly.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { breakingChanges } from './breaking-changes.ts'
+
+const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8')
+type Change = (contract: typeof userService) => void
+
+describe('breakingChanges', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'contracts-'))
+    for (const state of ['released', 'generated']) {
+      mkdirSync(join(folder, 'openapi', state), { recursive: true })
+      write(`openapi/${state}/user-service.json`, userService)
+      write(`openapi/${state}/order-service.json`, orderService)
+    }
+    write('CHANGELOG.md', changelog)
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const write = (file: string, content: object | string) =>
+    writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content))
+
+  /** What there is to say when the User Service's contract is changed like this. */
+  const changesAfter = (change: Change) => {
+    const changed = structuredClone(userService)
+    change(changed)
+    write('openapi/generated/user-service.json', changed)
+    return breakingChanges(folder).join('\n')
+  }
+
+  const renameEmail: Change = ({ components: { schemas } }) => {
+    const { email, ...properties } = schemas.User.properties
+    Object.assign(schemas.User, { properties: { ...properties, mail: email } })
+    schemas.User.required = schemas.User.required.map(name => (name === 'email' ? 'mail' : name))
+  }
+  const breakOthers: Change = ({ paths, components }) => {
+    Reflect.deleteProperty(paths['/api/users'], 'get')
+    components.schemas.Role.enum = ['customer']
+  }
+  const newVersion: Change = ({ info }) => {
+    info.version = '2.0.0'
+  }
+  const told = () => write('CHANGELOG.md', `${changelog}\n## User Service 2.0.0\n\n- Users are not listed any more.\n`)
+
+  it('are none when there is only more: a property, an answer, a value of a list', () => {
+    expect(
+      changesAfter(({ components, paths }) => {
+        Object.assign(components.schemas.User.properties, { nickname: { type: 'string' } })
+        Object.assign(paths['/api/users'].get.responses, { 429: paths['/api/users'].post.responses[429] })
+      }),
+    ).toBe('')
+  })
+
+  it('name who consumes a field that is renamed, whatever the version', () => {
+    const consumes = 'order-service consumes getUser /responses/200/body/email, which is missing.'
+    told()
+    const major: Change = contract => {
+      renameEmail(contract)
+      newVersion(contract)
+    }
+    expect(changesAfter(major)).toBe(`user-service: ${consumes}`)
+  })
+
+  it('need a major version, and an entry in CHANGELOG.md', () => {
+    const all = changesAfter(breakOthers)
+    expect(all).toContain('user-service: Operation `GET /api/users` was removed.')
+    expect(all).toMatch(/user-service: Enum of `Role` lost values: 'staff'/)
+    expect(all).toContain(`info.version has to be 2.0.0, not ${userService.info.version}.`)
+    expect(all).not.toContain('consumes')
+    const major: Change = contract => {
+      breakOthers(contract)
+      newVersion(contract)
+    }
+    expect(changesAfter(major)).toContain('CHANGELOG.md has no "## User Service 2.0.0"')
+    told()
+    expect(changesAfter(major)).toBe('')
+  })
+})

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { misfits } from 'openapi/compatibility/compatibility.ts'
+import { consumed } from 'openapi/compatibility/consumed.ts'
+import type { Contract } from 'openapi/contract/contract.ts'
+import { redocly, root } from 'openapi/generation/redocly.ts'
+
+/** As much of a report of `redocly diff` as we read. */
+interface Report {
+  changes: { path: string; verdicts: { impact: string; message: string }[] }[]
+}
+
+export const services = ['user-service', 'order-service']
+
+/**
+ * Compares the contracts in `<folder>/openapi/generated` with those that were released last, in `<folder>/openapi/released`.
+ * Gives what may not be: whatever the released consumer of a contract needs and does not get any more, and a breaking
+ * change in a version that is not a major one, or that CHANGELOG.md does not tell of.
+ */
+export function breakingChanges(folder: string): string[] {
+  const read = (state: string, service: string): Contract =>
+    JSON.parse(readFileSync(join(folder, 'openapi', state, `${service}.json`), 'utf8'))
+
+  const broken = services.flatMap(consumer =>
+    Object.entries(read('released', consumer)['x-consumes'] ?? {}).flatMap(([provider, needs]) =>
+      misfits(consumed(read('released', provider), needs), read('generated', provider)).map(
+        ({ operationId, pointer, message }) =>
+          `${provider}: ${consumer} consumes ${operationId} ${pointer}, which ${message}.`,
+      ),
+    ),
+  )
+  const unversioned = services.flatMap(service => {
+    const { info } = read('generated', service)
+    const lacks = lacking(folder, info, read('released', service).info.version)
+    const changes = lacks ? majorChanges(folder, service) : []
+    return changes.length > 0 ? [...changes, lacks].map(each => `${service}: ${each}`) : []
+  })
+  return [...broken, ...unversioned]
+}
+
+function majorChanges(folder: string, service: string): string[] {
+  const at = (state: string) => join(folder, 'openapi', state, `${service}.json`)
+  if (readFileSync(at('released'), 'utf8') === readFileSync(at('generated'), 'utf8')) return []
+  const config = join(root, 'redocly.diff.yaml')
+  const report: Report = JSON.parse(
+    redocly('diff', at('released'), at('generated'), '--config', config, '--format', 'json', '--fail-on', 'none'),
+  )
+  return report.changes.flatMap(({ path, verdicts }) =>
+    verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => `${message} (${path})`),
+  )
+}
+
+/** What a breaking change needs, and this version does not have. */
+function lacking(folder: string, { title, version }: Contract['info'], released: string): string | undefined {
+  if (majorOf(version) <= majorOf(released))
+    return `these changes break callers of ${released}: info.version has to be ${majorOf(released) + 1}.0.0, not ${version}.`
+  const changelog = join(folder, 'CHANGELOG.md')
+  const told = existsSync(changelog) && readFileSync(changelog, 'utf8').includes(`\n## ${title} ${version}\n`)
+  return told ? undefined : `CHANGELOG.md has no "## ${title} ${version}", which tells callers what to change.`
+}
+
+function majorOf(version: string): number {
+  return Number(version.split('.')[0])
+}

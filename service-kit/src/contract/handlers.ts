@@ -1,0 +1,98 @@
+import type { CallerRequirement } from 'openapi/contract/access.ts'
+import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from 'openapi/contract/operation-types.ts'
+import type { Caller, ClientCredentials } from '../access/access.ts'
+
+/** One handler for every operationId of a contract. A missing handler, or one of no operation, does not compile. */
+export type Handlers<Operations> = { [Id in keyof Operations]: Handler<Operations, Id> }
+
+/** The operations of a contract that have a tag. A service implements the operations of one tag in one `handlers.ts`. */
+export type Tagged<Operations, Tag extends string> = {
+  [Id in keyof Operations as Operations[Id] extends { tag: Tag } ? Id : never]: Operations[Id]
+}
+
+/** Handles one operation: from a validated and coerced request to a documented reply. Throws Problems. */
+export type Handler<Operations, Id extends keyof Operations> = (
+  request: Incoming<Operations, Id>,
+  reply: ReplyTo<Operations, Id>,
+) => Promise<Reply>
+
+/** The parts of a request that the contract documents, and what the router knows of the request. */
+export interface Incoming<Operations, Id extends keyof Operations> extends RequestOf<Operations[Id]> {
+  /** What the request is addressed to, for links and cursors. */
+  target: RequestTarget
+  /** The authenticated caller, as far as the `security` of the operation identifies one. */
+  caller: CallerOf<Operations[Id]>
+  /** Identifies the request when it has an `Idempotency-Key`; passed to `write`. */
+  idempotencyKey: IdempotencyKeyOf<RequestOf<Operations[Id]>>
+  /** The caller's address as rate limits count it: an IPv4 address or an IPv6 network. Computed when called. */
+  address: () => string
+}
+
+/** What a request is addressed to. */
+export interface RequestTarget {
+  operationId: string
+  /** The path of the request: `/api/orders/101/events`. */
+  path: string
+  /** The parameters in the path, in its order. */
+  parameters: Record<string, unknown>
+}
+
+/** Identifies a request that its caller may repeat (`Idempotency-Key`). */
+export interface IdempotencyKey {
+  /** Who sent the request. Callers do not share keys. */
+  caller: string
+  key: string
+  /** A hash of method, path and body. A key that is used for a different request is an error. */
+  fingerprint: string
+}
+
+type CallerOf<Operation> = Operation extends { caller: infer Requirement }
+  ? {
+      required: Caller
+      optional: Caller | undefined
+      client: ClientCredentials | undefined
+      none: undefined
+    }[Requirement & CallerRequirement]
+  : undefined
+
+/** Undefined for an operation that does not take an `Idempotency-Key`. */
+type IdempotencyKeyOf<Request extends { headers: object }> = 'idempotency-key' extends keyof Request['headers']
+  ? IdempotencyKey | undefined
+  : undefined
+
+/** `reply(201, order, { Location, ETag })`: only documented statuses, each with its own body and headers. */
+export type ReplyTo<Operations, Id extends keyof Operations> = <Status extends keyof ResponsesOf<Operations[Id]>>(
+  status: Status,
+  ...content: IsSingle<Status> extends true ? Content<ResponsesOf<Operations[Id]>[Status]> : [never, ...never[]]
+) => Reply
+
+declare const documented: unique symbol
+
+/** A response that has not been checked against the contract yet. */
+export interface UncheckedReply {
+  status: number
+  body?: unknown
+  headers: Record<string, string>
+}
+
+/** Only `reply` creates a value of this type, so a handler cannot return a response that is not documented. */
+export interface Reply extends UncheckedReply {
+  readonly [documented]: true
+}
+
+/** Whether a type is one status and not a union of several: a reply with a union would accept the body of any of them. */
+type IsSingle<Status, All = Status> = Status extends All ? ([All] extends [Status] ? true : false) : never
+
+/** The body and headers of a reply. Each is left out where the contract requires none. */
+type Content<Response> =
+  object extends ReplyHeaders<Response>
+    ?
+        | [body: BodyOf<Response>, headers?: NeverIfEmpty<ReplyHeaders<Response>>]
+        | (undefined extends BodyOf<Response> ? [] : never)
+    : [body: BodyOf<Response>, headers: ReplyHeaders<Response>]
+
+/** `{}` as the type of headers would accept any object. */
+type NeverIfEmpty<Headers> = [keyof Headers] extends [never] ? never : Headers
+
+/** The headers that every response has are set by the service, not by handlers. */
+type ReplyHeaders<Response> = Omit<HeadersOf<Response>, 'X-Request-Id' | 'API-Contract'>

@@ -1,0 +1,128 @@
+import type { Contract, Endpoint, Response } from 'openapi/contract/contract.ts'
+import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract/contract.ts'
+import { memoized } from 'openapi/contract/memoized.ts'
+import { bodyMissing, invalidRequest } from '../problems/invalid-request.ts'
+import { Problem } from '../problems/problem.ts'
+import { contractHeader } from './contract-identity.ts'
+import { errorPointers } from './error-pointers.ts'
+import type { OperationValidator, RequestParts, ValidationFailure } from './validator.ts'
+import { createValidators, isValidationFailure } from './validator.ts'
+
+/** The checks of one operation against its contract. */
+export interface OperationChecks {
+  /** Returns the request with coerced parameters. Throws a Problem (400, 415) that lists every error. */
+  request(parts: RequestParts): RequestParts
+  /** Throws a ContractViolation when the contract does not document this reply, or requires a header that it lacks. */
+  reply(status: number, body: unknown, headers: Record<string, string>): void
+}
+
+/** A reply that the contract does not document. It is a bug of the service, never an error of the caller. */
+export class ContractViolation extends Error {
+  override name = 'ContractViolation'
+}
+
+/** Larger than any body that an operation accepts. */
+const maxBodyValues = 1000
+
+/**
+ * Creates the checks of a contract's operations. They are compiled before the first request, and shared by all services of
+ * the process. Throws when a schema does not compile.
+ */
+export const validation = memoized((contract: Contract) => {
+  const validatorOf = createValidators(contract)
+  return memoized((endpoint: Endpoint): OperationChecks => {
+    const validate = validatorOf(endpoint)
+    const { operationId } = endpoint.operation
+    const accepted = bodyTypesOf(endpoint.operation)
+    const required = requiredHeaders(contract, endpoint)
+    const needsBody = endpoint.operation.requestBody?.required ?? false
+    compile(validate, accepted)
+    return {
+      request(parts) {
+        const mediaType = accepted.length > 0 ? mediaTypeOf(parts.headers) : undefined
+        if (mediaType !== undefined && !accepted.includes(mediaType)) throw unsupported(accepted)
+        if (needsBody && mediaType !== undefined && parts.body === undefined) throw bodyMissing()
+        if (hasMoreValues(parts.body, maxBodyValues))
+          throw invalidRequest([{ pointer: '/body', message: `must have at most ${maxBodyValues} values` }])
+        const checked = withMediaType(parts, mediaType)
+        try {
+          validate.request(checked)
+        } catch (error) {
+          throw isValidationFailure(error) ? problemFor(error, accepted, checked) : error
+        }
+        return checked
+      },
+
+      reply(status, body, headers) {
+        const check = validate.replies.get(status)
+        if (!check) throw new ContractViolation(`${operationId} does not document status ${status}`)
+        const missing = required.get(status)?.find(name => headers[name] === undefined)
+        if (missing) throw new ContractViolation(`${operationId} ${status} lacks the header ${missing}`)
+        try {
+          check(body)
+        } catch (error) {
+          throw new ContractViolation(`${operationId} ${status}: ${error instanceof Error ? error.message : error}`)
+        }
+      },
+    }
+  })
+})
+
+/** The media type in a request's Content-Type, in lower case and without parameters. */
+export function mediaTypeOf(headers: Record<string, unknown>): string | undefined {
+  const value = headers['content-type']
+  return typeof value === 'string' ? value.split(';', 1)[0]?.trim().toLowerCase() : undefined
+}
+
+/**
+ * Whether a body has more values than this, at any depth. The validator collects every error, and its time grows with the
+ * square of their number. So larger bodies are refused before validation.
+ */
+function hasMoreValues(body: unknown, max: number): boolean {
+  const left = [body]
+  for (let seen = 0; left.length > 0; seen++) {
+    if (seen + left.length > max) return true
+    const value = left.pop()
+    if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) left.push(each)
+  }
+  return false
+}
+
+/** The validator caches a compiled schema for each distinct Content-Type, so it only sees the contract's own media types. */
+function withMediaType(parts: RequestParts, mediaType: string | undefined): RequestParts {
+  return { ...parts, headers: { ...parts.headers, 'content-type': mediaType } }
+}
+
+function problemFor({ status, errors }: ValidationFailure, accepted: string[], request: RequestParts): Problem {
+  if (status === 415) return unsupported(accepted)
+  const pointers = errorPointers(errors, request)
+  return invalidRequest(
+    errors.map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message })),
+  )
+}
+
+function unsupported(accepted: string[]): Problem {
+  return new Problem(415, 'unsupported-media-type', `This operation takes ${accepted.join(' or ')}.`)
+}
+
+const commonHeaders = ['X-Request-Id', contractHeader]
+
+/** The headers that each documented status requires, except those that the service sets on every response. */
+function requiredHeaders(contract: Contract, { operation }: Endpoint): Map<number, string[]> {
+  const namesIn = (response: Response) =>
+    headersOf(contract, response).flatMap(([name, { required }]) =>
+      required && !commonHeaders.includes(name) ? [name] : [],
+    )
+  return new Map(responsesOf(contract, operation).map(([status, response]) => [status, namesIn(response)]))
+}
+
+/** Sends one empty request through the validator, because it compiles the request schemas on first use. */
+function compile(validate: OperationValidator, accepted: string[]): void {
+  for (const mediaType of accepted.length > 0 ? accepted : [undefined]) {
+    try {
+      validate.request(withMediaType({ path: {}, query: {}, headers: {}, body: undefined }, mediaType))
+    } catch (error) {
+      if (!isValidationFailure(error)) throw error
+    }
+  }
+}

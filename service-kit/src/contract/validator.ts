@@ -1,0 +1,131 @@
+import url from 'node:url'
+import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js'
+import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js'
+import type { Contract, Endpoint, Response } from 'openapi/contract/contract.ts'
+import { parametersOf, responsesOf } from 'openapi/contract/contract.ts'
+
+/** The parts of a request that a contract describes. */
+export interface RequestParts {
+  path: Record<string, unknown>
+  query: Record<string, unknown>
+  headers: Record<string, unknown>
+  body: unknown
+}
+
+/** The two checks of express-openapi-validator for one operation. Both throw a ValidationFailure. */
+export interface OperationValidator {
+  /** Coerces the parameters in place. */
+  request(parts: RequestParts): void
+  /** The check of the body for each documented status. */
+  replies: Map<number, ReplyCheck>
+}
+
+type ReplyCheck = (body: unknown) => void
+
+/** The error that the validator throws for an invalid value. Any other error means that the validator itself failed. */
+export interface ValidationFailure extends Error {
+  status: number
+  /** `errorCode` begins with the violated JSON Schema keyword. */
+  errors: { path: string; message: string; errorCode?: string }[]
+}
+
+export function isValidationFailure(error: unknown): error is ValidationFailure {
+  return error instanceof Error && 'status' in error && 'errors' in error && Array.isArray(error.errors)
+}
+
+/** Contracts are linted by `npm run lint`, so the validator need not check them. */
+const withoutSchemaChecks = { strict: false, validateSchema: false, formats: {} }
+
+/**
+ * Creates the validators of a bundled contract. express-openapi-validator's middleware matches the operation of a request and
+ * then calls two classes; here the router has matched it already, so the two classes are called directly. They get plain
+ * objects, so they cannot change Express's own.
+ */
+export function createValidators(contract: Contract): (served: Endpoint) => OperationValidator {
+  emitUrlParseWarning()
+  const document = { openapi: contract.openapi, paths: {}, components: { schemas: withIds(contract) } }
+  // Requests: `full` formats reject a day that the month does not have. `strictNumbers` stays off, because with it Ajv coerces
+  // the text `Infinity` to a number and skips its bounds. Replies: their dates are generated, so `fast` formats are enough.
+  const requestOptions = {
+    ...withoutSchemaChecks,
+    allErrors: true,
+    useDefaults: true,
+    ajvFormats: { mode: 'full' } as const,
+  }
+  const replyOptions = { ...withoutSchemaChecks, strictNumbers: true, ajvFormats: { mode: 'fast' } as const }
+  const requests = new RequestValidator(partial(document), requestOptions)
+  const replies = new ResponseValidator(partial(document), replyOptions)
+  document.components.schemas = {} // both have registered them, and would search all of them for each schema they compile
+
+  const checks = new Map<string, ReplyCheck>()
+  const checkOf = ({ content }: Response): ReplyCheck => {
+    // Most responses have the same schema (a problem). Each distinct schema is compiled once.
+    const form = JSON.stringify(Object.entries(content ?? {}).map(([mediaType, { schema }]) => [mediaType, schema]))
+    const check = checks.get(form) ?? replyCheck(replies, `/${checks.size}`, content)
+    checks.set(form, check)
+    return check
+  }
+
+  return ({ path, method, operation }) => {
+    const parameters = parametersOf(contract, operation)
+    const schema = referringById({ parameters, requestBody: operation.requestBody })
+    return {
+      request: ({ path: params, ...parts }) => {
+        const openapi = { expressRoute: path, schema, pathParams: params }
+        const asked = { method, path, originalUrl: path, params, ...parts, openapi }
+        requests.validate(partial(asked), partial({}), throwIfAny)
+      },
+      replies: new Map(responsesOf(contract, operation).map(([status, response]) => [status, checkOf(response)])),
+    }
+  }
+}
+
+/** Compiles the check of a body. `name` is unique, and the status does not matter. */
+function replyCheck(replies: ResponseValidator, name: string, content: Response['content']): ReplyCheck {
+  const asked = { method: 'GET', headers: {}, openapi: { expressRoute: name } }
+  const responses = referringById({ 200: { content } })
+  const validators = replies._getOrBuildValidator(partial(asked), partial(responses))
+  return body => {
+    replies._validate({ validators, body: partial(body), statusCode: 200, path: name, accepts: [] })
+  }
+}
+
+/** The validator's types demand whole Express requests and OpenAPI 3.0 documents. It reads only the parts that it gets here. */
+function partial(part: unknown): never {
+  return part as never
+}
+
+function throwIfAny(error?: unknown): void {
+  if (error) throw error
+}
+
+/**
+ * The schemas of a contract, each with an `$id`, and with references by `$id`. Ajv would compile a schema again at each place
+ * that refers to it by a pointer into the document.
+ */
+function withIds({ components }: Contract): Record<string, object> {
+  const schemas = Object.entries(components.schemas)
+  return Object.fromEntries(
+    schemas.map(([name, schema]) => [name, { $id: `schema:${name}`, ...referringById(schema) }]),
+  )
+}
+
+/** A copy with references by `$id`, and without examples, which Ajv would search for subschemas. */
+function referringById<T extends object>(part: T): T {
+  return JSON.parse(JSON.stringify(part), function (key, value) {
+    if (key === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', 'schema:')
+    const isExamples = key === 'examples' && (Array.isArray(value) || 'schema' in this)
+    return isExamples ? undefined : value
+  })
+}
+
+/**
+ * The validator calls `url.parse` for each request. For callers in node_modules, Node walks the stack on each call until it
+ * has emitted the deprecation warning once. This emits that warning once, silently.
+ */
+function emitUrlParseWarning(): void {
+  const before = process.noDeprecation ?? false
+  process.noDeprecation = true
+  url.parse('/')
+  process.noDeprecation = before
+}

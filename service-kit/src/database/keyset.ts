@@ -1,0 +1,60 @@
+import type { SelectQueryBuilder } from 'kysely'
+import { sql } from 'kysely'
+
+/** The value of one column of a sort key. */
+type KeyValue = string | number
+
+/** The key of the last row of a page: one value for each column of the sort key. */
+export type Position = KeyValue[]
+
+/**
+ * The sort key of a listing. Its columns are unique together, and an index has them in this order. `id` is a generated id;
+ * `text` is any text.
+ */
+export interface Keyset<Column extends string = string> {
+  columns: Record<Column, 'id' | 'text'>
+  direction: 'asc' | 'desc'
+}
+
+/** A part of a listing: up to `limit` rows after a position, or from the beginning. */
+export interface PageRange {
+  limit: number
+  after: Position | undefined
+}
+
+/**
+ * Keyset pagination: selects the rows of a page by the sort key of the previous page's last row, so that every page costs
+ * the same. https://use-the-index-luke.com/no-offset
+ */
+export function selectPage<Tables, Table extends keyof Tables, Row>(
+  query: SelectQueryBuilder<Tables, Table, Row>,
+  { columns, direction }: Keyset,
+  { limit, after }: PageRange,
+): SelectQueryBuilder<Tables, Table, Row> {
+  const names = Object.keys(columns)
+  const sorted = names.reduce((sorting, name) => sorting.orderBy(sql.ref(name), direction), query.limit(limit))
+  if (after === undefined) return sorted
+  const comparison = sql.raw(direction === 'asc' ? '>' : '<')
+  const [key, values] = [names.map(name => sql.ref(name)), after.map(value => sql`${value}`)]
+  // A row value of one column is written without parentheses, which PostgreSQL would plan in another way.
+  return names.length === 1
+    ? sorted.where(sql<boolean>`${sql.join(key)} ${comparison} ${sql.join(values)}`)
+    : sorted.where(sql<boolean>`(${sql.join(key)}) ${comparison} (${sql.join(values)})`)
+}
+
+const maxId = 2_147_483_647
+
+/** Whether a decoded cursor can be a position of a listing. PostgreSQL's texts cannot contain NUL. */
+export function isPosition({ columns }: Keyset, value: unknown): value is Position {
+  const kinds = Object.values(columns)
+  return (
+    Array.isArray(value) &&
+    value.length === kinds.length &&
+    kinds.every((kind, index) => {
+      const part: unknown = value[index]
+      return kind === 'id'
+        ? typeof part === 'number' && Number.isInteger(part) && part > 0 && part <= maxId
+        : typeof part === 'string' && !part.includes('\0')
+    })
+  )
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { RequestTarget } from '../contract/handlers.ts'
+import type { Keyset, PageRange, Position } from '../database/keyset.ts'
+import { isPosition } from '../database/keyset.ts'
+import { Problem } from '../problems/problem.ts'
+
+/** A page, as the contracts define it. */
+export interface Page<Item> {
+  items: Item[]
+  nextCursor: string | null
+}
+
+/** What a listing needs of its request. */
+export interface ListRequest {
+  target: RequestTarget
+  query: { limit?: number; cursor?: string }
+}
+
+/** A listing and its filters: a cursor is valid only for the listing that issued it, with the same filters. */
+interface Listing {
+  name: string
+  filters: Record<string, unknown>
+}
+
+export const defaultLimit = 20
+
+/**
+ * Loads the page that a request asks for. Returns the body and headers of the response: the page, and a Link (RFC 8288) to
+ * the next one. Throws the Problem `invalid-cursor` (400) for a cursor of another listing or of other filters.
+ */
+export async function loadPage<Item extends Record<Column, string | number>, Column extends string>(
+  { target, query: { limit = defaultLimit, cursor, ...filters } }: ListRequest,
+  keyset: Keyset<Column>,
+  load: (range: PageRange) => Promise<Item[]>,
+): Promise<[page: Page<Item>, headers: { Link?: string }]> {
+  const listing = { name: [target.operationId, ...Object.values(target.parameters)].join(' '), filters }
+  const after = cursor === undefined ? undefined : decode(listing, keyset, cursor)
+  const found = await load({ limit: limit + 1, after }) // one more than the page has, to know whether another page follows
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  if (found.length <= limit || last === undefined) return [{ items, nextCursor: null }, {}]
+  const columns = Object.keys(keyset.columns) as Column[] // the keys of the record
+  const nextCursor = encode(
+    listing,
+    columns.map(column => last[column]),
+  )
+  return [{ items, nextCursor }, { Link: nextLink(target.path, filters, limit, nextCursor) }]
+}
+
+function nextLink(path: string, filters: Listing['filters'], limit: number, cursor: string): string {
+  const sent = Object.entries(filters).map(([name, value]) => [name, String(value)])
+  const query = new URLSearchParams([...sent, ['limit', String(limit)], ['cursor', cursor]])
+  return `<${path}?${query}>; rel="next"`
+}
+
+/** A position of one column is encoded as its value, without an array around it. */
+function encode(listing: Listing, position: Position): string {
+  const value = position.length === 1 ? position[0] : position
+  return Buffer.from(JSON.stringify([value, digest(listing, value)])).toString('base64url')
+}
+
+function decode(listing: Listing, keyset: Keyset, cursor: string): Position {
+  const position = [positionIn(cursor)].flat()
+  if (!isPosition(keyset, position) || encode(listing, position) !== cursor)
+    throw new Problem(400, 'invalid-cursor', 'This cursor was not issued by this listing with these filters.')
+  return position
+}
+
+function positionIn(cursor: string): unknown {
+  try {
+    const [position] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return position
+  } catch {
+    return undefined // not JSON, or not an array
+  }
+}
+
+/**
+ * Binds a position to its listing. The digest prevents mistakes, not forgery: a position gives no access that the listing
+ * itself does not give.
+ */
+function digest({ name, filters }: Listing, position: unknown): string {
+  const sorted = Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify([name, sorted, position]))
+    .digest('base64url')
+    .slice(0, 12)
+}

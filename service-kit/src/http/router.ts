@@ -1,0 +1,143 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Contract, Endpoint } from 'openapi/contract/contract.ts'
+import { isIdempotentWithKey, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
+import type { Caller, ClientCredentials } from '../access/access.ts'
+import { accessCheck } from '../access/access.ts'
+import type { VerifyToken } from '../access/access-tokens.ts'
+import { addressKey } from '../access/rate-limiter.ts'
+import { isCurrent } from '../contract/etag.ts'
+import type { Handlers, IdempotencyKey, RequestTarget, UncheckedReply } from '../contract/handlers.ts'
+import type { MatchedOperation } from '../contract/matched-operation.ts'
+import { validation } from '../contract/validation.ts'
+import type { RequestParts } from '../contract/validator.ts'
+import type { FindReplay } from '../idempotency/idempotency.ts'
+import { idempotencyKeyOf } from '../idempotency/idempotency.ts'
+import { Problem } from '../problems/problem.ts'
+import { createPathMatcher } from './paths.ts'
+import { createBodyReader } from './request-body.ts'
+import { sendResponse } from './send-response.ts'
+
+/** A handler without the types of its operation. */
+type UntypedHandler = (request: UntypedRequest, reply: typeof replyWith) => Promise<UncheckedReply>
+interface UntypedRequest extends RequestParts {
+  target: RequestTarget
+  caller: Caller | ClientCredentials | undefined
+  idempotencyKey: IdempotencyKey | undefined
+  address: () => string
+}
+
+/** An operation, ready to serve requests. */
+interface Route {
+  matched: MatchedOperation
+  serve: (request: Request, response: Response, path: RequestParts['path']) => Promise<void>
+}
+
+/**
+ * Serves each operation of a contract with the handler of the same name, to the callers that the contract allows. A request
+ * with an `Idempotency-Key` that was already processed gets the stored response. Throws when an operation has no handler or
+ * does not declare its access.
+ */
+export function createRouter<Operations>(
+  contract: Contract,
+  handlers: Handlers<Operations>,
+  verify: VerifyToken,
+  findReplay?: FindReplay,
+): RequestHandler {
+  // The compiler has checked each handler against its operation. Here all of them are called in the same way.
+  const handlerOf = new Map<string, UntypedHandler>(Object.entries(handlers))
+  const checksOf = validation(contract)
+  const match = createPathMatcher(Object.keys(contract.paths).map(path => [path, routesAt(path)]))
+
+  return (request, response, next) => {
+    const found = match(request.path)
+    if (!found) return next()
+    const { method } = request
+    const { routes, withoutOperation, methods } = found.value
+    const route = routes.get(method)
+    response.locals.matched = route?.matched ?? withoutOperation
+    if (!route) throw methodNotAllowed(methods, method)
+    return route.serve(request, response, found.parameters)
+  }
+
+  /** The routes of a path, by method. */
+  function routesAt(path: string) {
+    const endpoints = operationsOf(contract).filter(endpoint => endpoint.path === path)
+    const errorType = errorTypeOf(contract, endpoints)
+    const routes = new Map<string, Route>()
+    for (const endpoint of endpoints) {
+      const route = routeOf(endpoint, errorType)
+      routes.set(endpoint.method.toUpperCase(), route)
+      if (isSafe(endpoint)) routes.set('HEAD', route)
+    }
+    return { routes, withoutOperation: { route: path, errorType }, methods: methodsAt(contract, path) }
+  }
+
+  function routeOf(endpoint: Endpoint, errorType: string | undefined): Route {
+    const { operationId } = endpoint.operation
+    const handle = handlerOf.get(operationId)
+    if (!handle) throw new Error(`${operationId} has no handler`)
+    const checks = checksOf(endpoint)
+    const access = accessCheck(contract, endpoint, verify)
+    const readBody = createBodyReader(endpoint)
+    const takesKey = isIdempotentWithKey(contract, endpoint.operation)
+    if (takesKey && !findReplay) throw new Error(`${operationId} takes an Idempotency-Key, but no keys are stored`)
+    const mediaTypes = new Map(
+      responsesOf(contract, endpoint.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
+    )
+
+    return {
+      matched: { route: endpoint.path, errorType, operationId, checks },
+      async serve(request, response, path) {
+        const caller = await access.caller(request) // before the body is read, so that only allowed callers can send one
+        const body = await readBody?.(request, response)
+        const { query, headers } = request
+        const parts = checks.request({ path, query, headers, body })
+        access.body(caller, parts.body)
+        const key = takesKey ? headers['idempotency-key'] : undefined
+        const idempotencyKey =
+          key === undefined
+            ? undefined
+            : idempotencyKeyOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
+        const target = { operationId, path: request.path, parameters: parts.path }
+        // `address` is a function and not a getter: a getter gives each object a hidden class of its own, which V8 retains.
+        const incoming = { ...parts, target, caller, idempotencyKey, address: () => addressKey(request.ip ?? '') }
+        const replay = idempotencyKey && (await findReplay?.(idempotencyKey))
+        const reply = replay ?? (await handle(incoming, replyWith))
+        checks.reply(reply.status, reply.body, reply.headers)
+        send(request, response, reply, mediaTypes)
+      },
+    }
+  }
+}
+
+function replyWith(status: number, body?: unknown, headers: Record<string, string> = {}): UncheckedReply {
+  return { status, body, headers }
+}
+
+/** Sends a checked reply, or 304 when `If-None-Match` names its ETag (RFC 9110 §13.1.2). */
+function send(
+  request: Request,
+  response: Response,
+  reply: UncheckedReply,
+  mediaTypes: Map<number, string | undefined>,
+): void {
+  const { status, headers } = reply
+  const mediaType = mediaTypes.get(status)
+  if (mediaTypes.has(304) && isCurrent(headers.ETag, request.headers['if-none-match']))
+    sendResponse(response, 304, headers)
+  else if (mediaType === undefined) sendResponse(response, status, headers)
+  else sendResponse(response, status, headers, { mediaType, text: JSON.stringify(reply.body) })
+}
+
+/** The media type of errors on a path: problem details, or plain JSON for the operations of OAuth. */
+function errorTypeOf(contract: Contract, [first]: Endpoint[]): string | undefined {
+  const responses = new Map(first && responsesOf(contract, first.operation))
+  return Object.keys(responses.get(500)?.content ?? {})[0]
+}
+
+function methodNotAllowed(methods: string[], method: string): Problem {
+  const allowed = methods.join(', ')
+  return new Problem(405, 'method-not-allowed', `${method} does not work here. Allowed: ${allowed}.`, {
+    headers: { Allow: allowed },
+  })
+}

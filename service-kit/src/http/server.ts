@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestListener, Server, ServerResponse } from 'node:http'
+import { createServer, STATUS_CODES } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { invalidRequest } from '../problems/invalid-request.ts'
+import { Problem, renderProblem } from '../problems/problem.ts'
+import type { Logger } from '../process/logger.ts'
+import { messageClassesOf } from './message-classes.ts'
+
+/** A listening server. */
+export interface Listening {
+  url: string
+  /** Stops accepting connections, closes idle ones, and closes each other connection after its current response. */
+  drain: () => Promise<void>
+}
+
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5000, // how often Node enforces the timeouts
+  keepAliveTimeout: 10_000,
+  requireHostHeader: false, // the service refuses a request without Host itself, with a problem
+}
+const drainMs = 10_000
+
+/** Starts listening on an address. Rejects when the address is not available. */
+export async function listen(
+  service: RequestListener,
+  { host, port, log }: { host: string; port: number; log: Logger },
+): Promise<Listening> {
+  const connections = new Map<Duplex, ServerResponse | undefined>()
+  let draining = false
+
+  const server = createServer({ ...limits, ...messageClassesOf(service) })
+  server.on('connection', socket => {
+    connections.set(socket, undefined)
+    socket.once('close', () => connections.delete(socket))
+  })
+  const serve: RequestListener = (request, response) => {
+    const { socket } = request
+    connections.set(socket, response)
+    response.once('close', () => {
+      if (connections.has(socket)) connections.set(socket, undefined)
+      if (draining) socket.destroySoon()
+    })
+    if (draining) response.setHeader('Connection', 'close')
+    service(request, response)
+  }
+  server.on('request', serve)
+  server.on('checkExpectation', serve) // unknown expectations may be ignored (RFC 9110 §10.1.1)
+  server.on('clientError', (error, socket) => refuse(error, socket, connections.get(socket), log))
+  await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, () => listening()))
+
+  const drain = async () => {
+    draining = true
+    const closed = new Promise(done => server.close(done))
+    for (const [socket, response] of connections) {
+      if (response === undefined) socket.destroy()
+      else if (!response.headersSent) response.setHeader('Connection', 'close')
+    }
+    const deadline = setTimeout(() => {
+      log.warn('requests were still running 10 s after the stop began: their connections were closed')
+      server.closeAllConnections()
+    }, drainMs)
+    await closed
+    clearTimeout(deadline)
+  }
+  return { url: urlOf(host, server), drain }
+}
+
+function urlOf(host: string, server: Server): string {
+  const { port } = server.address() as AddressInfo // only a pipe has a string as its address
+  const reachable = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}
+
+/** Responds with a problem to bytes that never became a request (broken HTTP, headers too large or too slow), and closes the connection. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex, current: ServerResponse | undefined, log: Logger): void {
+  // Bytes written during another response would become part of its body.
+  if (error.code === 'ECONNRESET' || !socket.writable || current !== undefined) {
+    socket.destroy()
+    return
+  }
+  const problem = problemOf(error.code)
+  const requestId = randomUUID()
+  const body = JSON.stringify(renderProblem(problem, '/', requestId))
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+  ]
+  socket.end([...head, '', body].join('\r\n'), () => socket.destroy())
+  log.info({ requestId, route: 'none', status: problem.status, code: error.code }, 'request')
+}
+
+function problemOf(code: string | undefined): Problem {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new Problem(431, 'header-fields-too-large', 'The request line and headers may have 16 kB together.')
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new Problem(408, 'request-timeout', 'The request did not arrive completely in time.')
+    default:
+      return invalidRequest([{ pointer: '', message: 'must be HTTP/1.1' }])
+  }
+}

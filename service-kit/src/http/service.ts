@@ -1,0 +1,108 @@
+import cors from 'cors'
+import type { Express, RequestHandler } from 'express'
+import express from 'express'
+import helmet from 'helmet'
+import type { Contract } from 'openapi/contract/contract.ts'
+import type { VerifyToken } from '../access/access-tokens.ts'
+import { contractHeader, contractIdentity, formatContractHeader } from '../contract/contract-identity.ts'
+import type { Handlers } from '../contract/handlers.ts'
+import type { FindReplay } from '../idempotency/idempotency.ts'
+import { docs } from '../observability/docs.ts'
+import type { Metrics } from '../observability/metrics.ts'
+import { createMetrics } from '../observability/metrics.ts'
+import { logRequests } from '../observability/request-log.ts'
+import type { Logger } from '../process/logger.ts'
+import type { Settings } from '../process/settings.ts'
+import { handleErrors, notFound, requireHost } from './problem-responses.ts'
+import { assignRequestId } from './request-id.ts'
+import { addCommonHeaders } from './response-headers.ts'
+import { createRouter } from './router.ts'
+
+export interface ServiceParts<Operations> {
+  /** The name of the service's folder and of its contract: `user-service`. */
+  name: string
+  contract: Contract
+  handlers: Handlers<Operations>
+  settings: Settings
+  log: Logger
+  /** Authenticates the caller by their access token. */
+  verify: VerifyToken
+  /** The public URL of the authorization server, for the served contract and docs. */
+  tokensUrl: string
+  /** Finds the stored response to a request with an `Idempotency-Key`. Needed when the contract has such operations. */
+  findReplay?: FindReplay
+  /** Shared with other parts of the process that record metrics. */
+  metrics?: Metrics
+}
+
+const exposedHeaders = [
+  'ETag',
+  'Location',
+  'Link',
+  'Retry-After',
+  'X-Request-Id',
+  contractHeader,
+  'Idempotency-Replayed',
+  'WWW-Authenticate',
+  'Allow',
+]
+const allowedHeaders = ['Authorization', 'Content-Type', 'If-Match', 'If-None-Match', 'Idempotency-Key', 'X-Request-Id']
+
+/** The Express app of a service: its middleware, in the order in which a request passes it. */
+export function createService<Operations>({
+  name,
+  contract,
+  handlers,
+  settings,
+  log,
+  verify,
+  tokensUrl,
+  findReplay,
+  metrics = createMetrics(),
+}: ServiceParts<Operations>): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag') // ETags are made from versions, not from hashes of bodies
+  app.set('query parser', 'simple')
+  app.set('trust proxy', settings.trustedProxies)
+  const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders })
+  addCommonHeaders(app, settings.corsOrigins, [setContractHeader(contract), helmet(apiPolicy), crossOrigin])
+  app.use(assignRequestId)
+  app.use(logRequests(log, metrics))
+  app.use(forPreflight(crossOrigin))
+  app.use(requireHost)
+  app.use(createRouter(contract, handlers, verify, findReplay))
+  app.get('/metrics', serveMetrics(metrics))
+  app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
+  app.use(notFound)
+  app.use(handleErrors(log))
+  return app
+}
+
+function setContractHeader(contract: Contract): RequestHandler {
+  const value = formatContractHeader(contractIdentity(contract))
+  return (_request, response, next) => {
+    response.setHeader(contractHeader, value)
+    next()
+  }
+}
+
+function serveMetrics(metrics: Metrics): RequestHandler {
+  return async (_request, response) => {
+    const text = await metrics.text()
+    response.setHeader('Content-Type', metrics.contentType)
+    response.end(text)
+  }
+}
+
+/** The API serves no pages. Its resources may be read from any origin that CORS allows. */
+const apiPolicy: Parameters<typeof helmet>[0] = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  strictTransportSecurity: false, // the services speak HTTP; the TLS proxy in front of them decides
+}
+
+/** Preflight requests are answered by cors. Its headers on other responses come from addCommonHeaders. */
+function forPreflight(answer: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.method === 'OPTIONS' ? answer(request, response, next) : next())
+}

@@ -1,0 +1,97 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { IdempotencyKey, Reply, UncheckedReply } from '../contract/handlers.ts'
+import { prepared } from '../database/prepared.ts'
+import { Problem } from '../problems/problem.ts'
+
+/** The table that a service with idempotent operations has. */
+export interface IdempotencyTables {
+  idempotencyKeys: IdempotencyKeyTable
+}
+
+interface IdempotencyKeyTable {
+  caller: string
+  key: string
+  fingerprint: string
+  /** JSON: UncheckedReply. Empty while the request is running, which no other transaction sees. */
+  reply: string
+  /** RFC 3339 in UTC */
+  expiresAt: string
+}
+
+const retentionMs = 24 * 60 * 60 * 1000
+
+/** The migration that creates the table. */
+export async function createIdempotencyKeys(database: Kysely<unknown>): Promise<void> {
+  await database.schema
+    .createTable('idempotencyKeys')
+    .addColumn('caller', 'text', column => column.notNull())
+    .addColumn('key', 'text', column => column.notNull())
+    .addColumn('fingerprint', 'text', column => column.notNull())
+    .addColumn('reply', 'text', column => column.notNull())
+    .addColumn('expiresAt', 'text', column => column.notNull())
+    .addPrimaryKeyConstraint('idempotencyKeysKey', ['caller', 'key'])
+    .execute()
+  await database.schema.createIndex('idempotencyKeysByExpiry').on('idempotencyKeys').column('expiresAt').execute()
+}
+
+/** Stores the keys of requests with their replies. */
+export function idempotencyKeyStore<Tables extends IdempotencyTables>(service: Kysely<Tables>) {
+  // Kysely's types do not see that a service's tables include these. No query here depends on the others.
+  const database = service as unknown as Kysely<IdempotencyTables>
+  const now = new Date().toISOString() // the same time for all queries, so that a key that cannot be claimed is found
+
+  return {
+    /** False when the key is in use. While another transaction uses the key, this waits for the end of that transaction. */
+    async claim(key: IdempotencyKey): Promise<boolean> {
+      const claimed = { ...key, reply: '', expiresAt: new Date(Date.parse(now) + retentionMs).toISOString() }
+      const { numAffectedRows } = await claimKey(database, { ...claimed, now })
+      return numAffectedRows === 1n
+    },
+
+    async storeReply({ caller, key }: IdempotencyKey, reply: Reply): Promise<void> {
+      await updateReply(database, { caller, key, reply: JSON.stringify(reply) })
+    },
+
+    /** Rejects with the Problem `idempotency-key-reused` (422) when the key belongs to a different request. */
+    async findReply({ caller, key, fingerprint }: IdempotencyKey): Promise<UncheckedReply | undefined> {
+      const [found] = (await findKey(database, { caller, key, now })).rows
+      if (!found) return undefined
+      if (found.fingerprint === fingerprint) return replayOf(found)
+      throw new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
+    },
+
+    async deleteExpired(): Promise<void> {
+      await database.deleteFrom('idempotencyKeys').where('expiresAt', '<=', now).execute()
+    },
+  }
+}
+
+type Database = Kysely<IdempotencyTables>
+
+const claimKey = prepared((database: Database, { now, ...claimed }: IdempotencyKeyTable & { now: string }) =>
+  database
+    .insertInto('idempotencyKeys')
+    .values(claimed)
+    .onConflict(conflict =>
+      conflict.columns(['caller', 'key']).doUpdateSet(claimed).where('idempotencyKeys.expiresAt', '<=', now),
+    ),
+)
+
+const updateReply = prepared(
+  (database: Database, { caller, key, reply }: Pick<IdempotencyKeyTable, 'caller' | 'key' | 'reply'>) =>
+    database.updateTable('idempotencyKeys').set({ reply }).where('caller', '=', caller).where('key', '=', key),
+)
+
+const findKey = prepared((database: Database, { caller, key, now }: { caller: string; key: string; now: string }) =>
+  database
+    .selectFrom('idempotencyKeys')
+    .selectAll()
+    .where('caller', '=', caller)
+    .where('key', '=', key)
+    .where('expiresAt', '>', now),
+)
+
+function replayOf({ reply }: Selectable<IdempotencyKeyTable>): UncheckedReply {
+  const { status, body, headers }: UncheckedReply = JSON.parse(reply)
+  return { status, body, headers: { ...headers, 'Idempotency-Replayed': 'true' } }
+}

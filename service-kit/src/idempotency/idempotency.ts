@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { Caller, ClientCredentials } from '../access/access.ts'
+import type { IdempotencyKey, Reply, UncheckedReply } from '../contract/handlers.ts'
+import type { IdempotencyTables } from './idempotency-key-store.ts'
+import { idempotencyKeyStore } from './idempotency-key-store.ts'
+
+/**
+ * Runs work on stores that share one transaction. With a key, the reply is stored in the same transaction. The work must
+ * await nothing but its stores: on SQLite, all other writers wait for it.
+ */
+export type IdempotentWrite<Stores> = (
+  key: IdempotencyKey | undefined,
+  work: (stores: Stores) => Promise<Reply>,
+) => Promise<Reply>
+
+/**
+ * Finds the reply to a request that was already processed; undefined when it was not. Rejects with the Problem
+ * `idempotency-key-reused` (422).
+ */
+export type FindReplay = (key: IdempotencyKey) => Promise<UncheckedReply | undefined>
+
+/** Identifies a request that has a key. Throws for an anonymous caller, because keys belong to callers. */
+export function idempotencyKeyOf(
+  caller: Caller | ClientCredentials | undefined,
+  key: string,
+  { method, path, body }: { method: string; path: string; body: unknown },
+): IdempotencyKey {
+  if (!caller || !('kind' in caller)) throw new Error('an Idempotency-Key needs an authenticated caller')
+  const owner = caller.userId === undefined ? `service ${caller.clientId}` : `user ${caller.userId}`
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([method, path, body]))
+    .digest('base64url')
+  return { caller: owner, key, fingerprint }
+}
+
+/**
+ * Writes to a database, each time in one transaction. A repeated request gets the stored reply; while the first request is
+ * still running, in this or another replica, the repeated one waits for it. A request that fails leaves its key unused.
+ * Rejects with the Problem `idempotency-key-reused` (422).
+ */
+export function createIdempotentWrite<Tables extends IdempotencyTables, Stores>(
+  database: Kysely<Tables>,
+  storesIn: (transaction: Transaction<Tables>) => Stores,
+): IdempotentWrite<Stores> {
+  return (key, work) =>
+    database.transaction().execute(async transaction => {
+      if (!key) return work(storesIn(transaction))
+      const keys = idempotencyKeyStore(transaction)
+      const replay = (await keys.claim(key)) ? undefined : await keys.findReply(key)
+      if (replay) return replay as Reply // only Replies are stored
+      const reply = await work(storesIn(transaction))
+      await keys.storeReply(key, reply)
+      return reply
+    })
+}
+
+/** Finds stored replies, so that a repeated request can be answered before any work is done for it. */
+export function createReplayFinder<Tables extends IdempotencyTables>(database: Kysely<Tables>): FindReplay {
+  return key => idempotencyKeyStore(database).findReply(key)
+}
+
+export async function deleteExpiredKeys<Tables extends IdempotencyTables>(database: Kysely<Tables>): Promise<void> {
+  await idempotencyKeyStore(database).deleteExpired()
+}

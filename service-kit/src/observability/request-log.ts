@@ -1,0 +1,46 @@
+import type { NextFunction, Request, Response } from 'express'
+import type { MatchedOperation } from '../contract/matched-operation.ts'
+import type { Logger } from '../process/logger.ts'
+import { currentRequestId } from '../process/request-context.ts'
+import type { Metrics } from './metrics.ts'
+
+/** What other middleware leaves in `response.locals` for the log line of the request. */
+interface LoggedLocals {
+  matched: MatchedOperation
+  error: unknown
+  /** The slug of the problem in the response, or the OAuth error code. */
+  problem: string
+  /** Why the access token was rejected, as an error code: `ERR_JWT_EXPIRED`. */
+  reason: string
+}
+
+/**
+ * Logs one line for each request, and counts the request in the metrics. The line contains the route of the contract and
+ * never the path, query, headers or body, because those can contain personal data.
+ */
+export function logRequests(log: Logger, metrics: Metrics) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const startedAt = performance.now()
+    const requestId = currentRequestId()
+    response.once('close', () => {
+      const { matched, error, problem, reason } = response.locals as Partial<LoggedLocals>
+      const durationMs = performance.now() - startedAt
+      metrics.countRequest(matched, request.method, response.statusCode, durationMs)
+      const line = {
+        requestId,
+        method: request.method,
+        route: matched?.route ?? 'none',
+        operationId: matched?.operationId,
+        ...(response.headersSent && { status: response.statusCode }),
+        problem,
+        reason,
+        durationMs: Math.round(durationMs * 1000) / 1000,
+        ...(response.writableFinished ? {} : { aborted: true }),
+        ...(error === undefined ? {} : { err: error }),
+      }
+      if (response.statusCode >= 500) log.error(line, 'request failed')
+      else log.info(line, 'request')
+    })
+    next()
+  }
+}

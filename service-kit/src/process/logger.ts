@@ -1,0 +1,50 @@
+import type { DestinationStream, Logger } from 'pino'
+import { pino } from 'pino'
+import { currentRequestId } from './request-context.ts'
+
+export type { Logger } from 'pino'
+
+/** Creates a logger of JSON lines, each with the id of the current request. Writes to standard output by default. */
+export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: { service, pid: process.pid },
+    messageKey: 'message',
+    timestamp: createTimestamp(),
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: describeError },
+    mixin: () => ({ requestId: currentRequestId() }),
+  }
+  return pino(options, destination ?? standardOutput())
+}
+
+/** The `time` member of a line. Formatted once per millisecond, because many lines share one. */
+function createTimestamp(): () => string {
+  let at = 0
+  let member = ''
+  return () => {
+    const now = Date.now()
+    if (now !== at) member = `,"time":"${new Date(now).toISOString()}"`
+    at = now
+    return member
+  }
+}
+
+/** Writes asynchronously, many lines at a time. The remaining lines are flushed when the process exits. */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ sync: false })
+  process.once('exit', () => output.flushSync())
+  return output
+}
+
+/** An error without the fields that database drivers add: they can contain the data of the failed statement. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) }
+  return {
+    type: error.name,
+    message: error.message,
+    ...('code' in error ? { code: error.code } : {}),
+    stack: error.stack,
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  }
+}

@@ -1,0 +1,31 @@
+import type { JWTPayload } from 'jose'
+import { generateKeyPair, SignJWT } from 'jose'
+import type { VerifyToken } from '../access/access-tokens.ts'
+import { algorithm, tokenType, tokenVerifier } from '../access/access-tokens.ts'
+
+/** An issuer of tokens for tests of what is not the User Service. */
+export interface TestIssuer {
+  issuer: string
+  verify: VerifyToken
+  /** A token of user 1, a customer, with every scope; the claims given are different. */
+  tokenFor: (claims?: JWTPayload) => Promise<string>
+}
+
+const everyScope = 'users:read users:write orders:read orders:write products:write webhooks:write'
+const issuer = 'http://issuer.example'
+
+export async function testIssuer(audience: string): Promise<TestIssuer> {
+  const { publicKey, privateKey } = await generateKeyPair(algorithm)
+  return {
+    issuer,
+    verify: tokenVerifier(audience, async kid => (kid === 'test' ? { key: publicKey, issuer } : undefined)),
+    tokenFor: claims =>
+      new SignJWT({ client_id: 'tests', scope: everyScope, roles: ['customer'], jti: '1', sub: '1', ...claims })
+        .setProtectedHeader({ alg: algorithm, typ: tokenType, kid: 'test' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime('15 minutes')
+        .sign(privateKey),
+  }
+}
