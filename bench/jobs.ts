@@ -1,40 +1,4 @@
-/** A program that may take part: its commands are started in turn, and each is told where the one before it listens. */
-export interface Contender {
-  name: string
-  /** What follows `node`. */
-  programs: string[]
-  /** Whether it is our own services, with people who sign in. */
-  ours?: true
-  /** In a job of lists: how many orders it has, a tenth of them the customer's, and which page of theirs is listed. */
-  listing?: { orders: number; page: number }
-}
-
-/** What ours and a peer are compared by, as ours divided by theirs. */
-export type Measure = 'CPU per request' | 'requests per second' | 'start to ready' | 'memory'
-
-export interface Peer extends Contender {
-  /** What the ratio is to be: at least this for requests per second, at most this for all else. */
-  goals: Partial<Record<Measure, number>>
-}
-
-/** What is asked. */
-export interface Asked {
-  path: string
-  /** JSON; a request with a body is a POST. */
-  body?: object
-}
-
-export interface Job {
-  name: string
-  asked: Asked
-  connections: number
-  /** Whether each request makes an order, which is then numbered: 101, 102, … */
-  creates?: true
-  /** Whether each request has the token of whoever it is for. Peers take no notice of it. */
-  signedIn?: true
-  ours: Contender
-  peers: Peer[]
-}
+import type { Contender, Job, LoadRequest, Peer } from './job-types.ts'
 
 const userService = 'user-service/main.ts'
 const orderService = 'order-service/main.ts'
@@ -50,28 +14,28 @@ const fewOrders: Peer = {
   listing: { orders: 1000, page: 1 },
   goals: { 'CPU per request': 1.1 },
 }
-const readOrder = { asked: { path: '/api/orders/101' }, connections: 32, signedIn: true } as const
-const listOrders = { asked: { path: '/api/orders?limit=20' }, connections: 32, signedIn: true } as const
+const readOrder = { request: { path: '/api/orders/101' }, connections: 32, signedIn: true } as const
+const listOrders = { request: { path: '/api/orders?limit=20' }, connections: 32, signedIn: true } as const
 
-/** The three lines of an order that is placed. */
-export const threeLines = [
+/** The lines of an order that a job places. */
+export const orderLines = [
   { sku: 'MUG-BLUE', quantity: 2 },
   { sku: 'HONEY-LIME', quantity: 1 },
   { sku: 'BISCUITS-OAT', quantity: 3 },
 ]
 
-/** The first two are those of the quick run. */
+/** A quick run measures the first two jobs. */
 export const jobs: Job[] = [
   {
     name: 'create an order with its user',
-    asked: { path: '/api/order' },
+    request: { path: '/api/order' },
     connections: 64,
     creates: true,
     ours,
     peers: [
       {
-        name: 'seed (Express 4, axios, nothing stored)',
-        programs: ['bench/peers/seed-user-service.ts', 'bench/peers/seed-order-service.ts'],
+        name: 'Express 4 and axios, nothing stored',
+        programs: ['bench/peers/express4-user-service.ts', 'bench/peers/express4-order-service.ts'],
         goals: { 'CPU per request': 1 / 5 },
       },
       { ...fastify, goals: { 'CPU per request': 1, 'requests per second': 2 } },
@@ -94,7 +58,7 @@ export const jobs: Job[] = [
   },
   {
     name: 'place an order with 3 lines',
-    asked: { path: '/api/orders', body: { items: threeLines } },
+    request: { path: '/api/orders', body: { items: orderLines } },
     connections: 64,
     creates: true,
     signedIn: true,
@@ -108,13 +72,13 @@ export const jobs: Job[] = [
     peers: [fewOrders],
   },
   {
-    name: 'list 20 of them, far back',
+    name: 'list 20 of a customer’s orders on page 5,000',
     ...listOrders,
     ours: { ...ours, name: 'page 5,000 of 1,000,000 orders', listing: { orders: 1_000_000, page: 5000 } },
     peers: [fewOrders],
   },
   {
-    name: 'read one order of ten times as many operations',
+    name: 'read one order, with ten times as many operations',
     ...readOrder,
     ours: {
       ...ours,
@@ -125,8 +89,8 @@ export const jobs: Job[] = [
   },
 ]
 
-/** The programs whose start is compared with a peer's. */
-export const starts = {
+/** The programs whose start time is compared with that of a peer. */
+export const startJob = {
   name: 'start',
   contenders: [
     { ...ours, name: 'the User Service', programs: [userService] },
@@ -135,20 +99,20 @@ export const starts = {
   peer: { ...bareExpress, goals: { 'start to ready': 2.5 } },
 }
 
-/** What is asked so many times, one after the other, while the memory of both services is watched. */
-export const endurance = {
+/** The load after which the memory of both services is compared with their memory after a tenth of it. */
+export const memoryJob = {
   name: 'memory after 200,000 requests',
-  requests: 200_000,
-  peer: { ...ours, name: 'after 20,000', requests: 20_000, goals: { memory: 1.1 } },
+  totalRequests: 200_000,
+  peer: { ...ours, name: 'after 20,000', totalRequests: 20_000, goals: { memory: 1.1 } },
   connections: 32,
-  asked: [
+  requests: [
     { path: '/api/order' },
     { path: '/api/orders/101' },
     { path: '/api/orders?limit=2' },
     { path: '/api/orders/101' },
-    { path: '/api/orders/quote', body: { items: threeLines } },
+    { path: '/api/orders/quote', body: { items: orderLines } },
     { path: '/api/orders/101/events' },
     { path: '/api/products/MUG-BLUE' },
     { path: '/api/orders/101' },
-  ] satisfies Asked[],
+  ] satisfies LoadRequest[],
 }

@@ -1,21 +1,7 @@
-import type { Job, Measure, Peer } from './jobs.ts'
-import type { Measurement } from './measuring/measure.ts'
-import { median, table } from './table.ts'
-
-/** Ours compared with one peer by one measure. */
-export interface Row {
-  job: string
-  against: string
-  measure: Measure
-  /** Medians, in the measure's unit; null where the operating system does not tell. */
-  ours: number | null
-  theirs: number | null
-  /** Ours divided by theirs: of each round, and of these the median. */
-  ratio: number | null
-  /** The least that it may be for requests per second, the most for all else; null where no goal is set. */
-  goal: number | null
-  met: boolean | null
-}
+import type { Row } from './comparison.ts'
+import type { Measure } from './job-types.ts'
+import type { Measurement } from './measuring/metrics.ts'
+import { table } from './table.ts'
 
 const units: Record<Measure, string> = {
   'CPU per request': 'µs',
@@ -24,62 +10,22 @@ const units: Record<Measure, string> = {
   memory: 'MB',
 }
 
-/** Compares ours with each peer of a job. */
-export function compare(job: Job, measurements: Measurement[]): Row[] {
-  const figures = { 'CPU per request': 'cpuMicrosPerRequest', 'requests per second': 'requestsPerSecond' } as const
-  const ours = measurementOf(job.ours.name)
-  return job.peers.flatMap(peer =>
-    (['CPU per request', 'requests per second'] as const).map(measure => {
-      const of = ({ rounds }: Measurement) => rounds.map(round => round[figures[measure]])
-      return rowOf(job.name, peer, measure, of(ours), of(measurementOf(peer.name)))
-    }),
-  )
-
-  function measurementOf(server: string): Measurement {
-    const found = measurements.find(each => each.server === server)
-    if (!found) throw new Error(`${server} was not measured`)
-    return found
-  }
-}
-
-/** Compares what ours and a peer came to in the same rounds. */
-export function rowOf(job: string, peer: Peer, measure: Measure, ours: number[], theirs: number[]): Row {
-  const known = (value: number) => (Number.isFinite(value) ? value : null)
-  const ratio = known(median(ours.map((value, round) => value / (theirs[round] ?? Number.NaN))))
-  const goal = peer.goals[measure] ?? null
-  const met = ratio === null || goal === null ? null : holds(measure, ratio, goal)
-  return {
-    job,
-    against: peer.name,
-    measure,
-    ours: known(median(ours)),
-    theirs: known(median(theirs)),
-    ratio,
-    goal,
-    met,
-  }
-}
-
-function holds(measure: Measure, ratio: number, goal: number): boolean {
-  return measure === 'requests per second' ? ratio >= goal : ratio <= goal
-}
-
-/** What each server did: medians over the rounds, and between what the CPU time of a request lay. */
+/** A table of each server's medians over the rounds. The range is that of the CPU time per request. */
 export function measurementsTable(measurements: Measurement[]): string {
   return table(measurements, [
     { title: 'job', cell: ({ job }) => job },
     { title: 'server', cell: ({ server }) => server },
-    { title: 'requests/s', align: 'right', cell: each => whole(each.requestsPerSecond) },
-    { title: 'CPU µs/request', align: 'right', cell: each => whole(each.cpuMicrosPerRequest) },
-    { title: 'range', align: 'right', cell: each => rangeOf(each.rounds.map(round => round.cpuMicrosPerRequest)) },
-    { title: 'p50 ms', align: 'right', cell: each => decimal(each.p50Ms) },
-    { title: 'p99 ms', align: 'right', cell: each => decimal(each.p99Ms) },
-    { title: 'server core', align: 'right', cell: each => percent(each.serverCoreShare) },
-    { title: 'load core', align: 'right', cell: each => percent(each.loadCoreShare) },
+    { title: 'requests/s', align: 'right', cell: each => formatInteger(each.requestsPerSecond) },
+    { title: 'CPU µs/request', align: 'right', cell: each => formatInteger(each.cpuMicrosPerRequest) },
+    { title: 'range', align: 'right', cell: each => formatRange(each.rounds.map(round => round.cpuMicrosPerRequest)) },
+    { title: 'p50 ms', align: 'right', cell: each => formatDecimal(each.p50Ms) },
+    { title: 'p99 ms', align: 'right', cell: each => formatDecimal(each.p99Ms) },
+    { title: 'server core', align: 'right', cell: each => formatPercent(each.serverCoreShare) },
+    { title: 'load core', align: 'right', cell: each => formatPercent(each.loadCoreShare) },
   ])
 }
 
-/** Each comparison with its goal, and whether that holds. */
+/** A table of each comparison that has a goal. */
 export function goalsTable(rows: Row[]): string {
   return table(
     rows.filter(({ goal }) => goal !== null),
@@ -87,9 +33,9 @@ export function goalsTable(rows: Row[]): string {
       { title: 'Job', cell: ({ job }) => job },
       { title: 'Against', cell: ({ against }) => against },
       { title: 'By', cell: ({ measure }) => measure },
-      { title: 'Ours', align: 'right', cell: ({ ours, measure }) => `${whole(ours)} ${units[measure]}` },
-      { title: 'Theirs', align: 'right', cell: ({ theirs, measure }) => `${whole(theirs)} ${units[measure]}` },
-      { title: 'Ratio', align: 'right', cell: ({ ratio }) => decimal(ratio) },
+      { title: 'Ours', align: 'right', cell: ({ ours, measure }) => `${formatInteger(ours)} ${units[measure]}` },
+      { title: 'Theirs', align: 'right', cell: ({ theirs, measure }) => `${formatInteger(theirs)} ${units[measure]}` },
+      { title: 'Ratio', align: 'right', cell: ({ ratio }) => formatDecimal(ratio) },
       {
         title: 'Goal',
         align: 'right',
@@ -100,18 +46,18 @@ export function goalsTable(rows: Row[]): string {
   )
 }
 
-function rangeOf(values: number[]): string {
-  return `${whole(Math.min(...values))}–${whole(Math.max(...values))}`
+function formatRange(values: number[]): string {
+  return `${formatInteger(Math.min(...values))}–${formatInteger(Math.max(...values))}`
 }
 
-function whole(value: number | null): string {
+function formatInteger(value: number | null): string {
   return value !== null && Number.isFinite(value) ? value.toFixed(0) : 'n/a'
 }
 
-function decimal(value: number | null): string {
+function formatDecimal(value: number | null): string {
   return value === null ? 'n/a' : value.toFixed(2)
 }
 
-function percent(share: number): string {
+function formatPercent(share: number): string {
   return Number.isFinite(share) ? `${(share * 100).toFixed(0)} %` : 'n/a'
 }

@@ -1,24 +1,26 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
-import { endurance, jobs, starts } from './jobs.ts'
-import type { Measurement, Plan } from './measuring/measure.ts'
+import type { Row } from './comparison.ts'
+import { compare } from './comparison.ts'
+import { jobs, memoryJob, startJob } from './jobs.ts'
+import type { Plan } from './measuring/measure.ts'
 import { measure } from './measuring/measure.ts'
 import { measureMemory } from './measuring/memory.ts'
+import type { Measurement } from './measuring/metrics.ts'
 import { measureStarts } from './measuring/start-times.ts'
-import type { Row } from './report.ts'
-import { compare, goalsTable, measurementsTable } from './report.ts'
-import { installPeers } from './servers/installed-peers.ts'
+import { goalsTable, measurementsTable } from './report.ts'
+import { installPeers } from './servers/install-peers.ts'
 import { cores, root } from './servers/processes.ts'
 
 /**
- * Measures our services beside others that do the same job, prints how they compare, and writes dist/bench.json.
- * `--quick` is for the first two jobs; words are for the jobs whose names have one of them.
+ * Measures our services and peers that do the same jobs, prints how they compare, and writes dist/bench.json. `--quick`
+ * measures the first two jobs with fewer rounds; other arguments select the jobs whose names contain one of them.
  */
 const words = process.argv.slice(2).filter(word => word !== '--quick')
 const quick = process.argv.includes('--quick')
 const plan: Plan = quick ? { rounds: 3, warmUpSeconds: 2, seconds: 1.5 } : { rounds: 5, warmUpSeconds: 10, seconds: 3 }
-const isWanted = ({ name }: { name: string }) => words.length === 0 || words.some(word => name.includes(word))
+const isSelected = ({ name }: { name: string }) => words.length === 0 || words.some(word => name.includes(word))
 
 installPeers()
 
@@ -38,18 +40,19 @@ const machine = {
 }
 const measurements: Measurement[] = []
 const rows: Row[] = []
-for (const job of (quick ? jobs.slice(0, 2) : jobs).filter(isWanted)) {
-  const measured = await inFolder(jobFolder => measure(job, plan, jobFolder))
+for (const job of (quick ? jobs.slice(0, 2) : jobs).filter(isSelected)) {
+  const measured = await inJobFolder(jobFolder => measure(job, plan, jobFolder))
   measurements.push(...measured)
   rows.push(...compare(job, measured))
 }
-if (!quick && isWanted(starts)) rows.push(...(await inFolder(jobFolder => measureStarts(plan.rounds, jobFolder))))
-if (!quick && isWanted(endurance)) rows.push(...(await inFolder(measureMemory)))
+if (!quick && isSelected(startJob))
+  rows.push(...(await inJobFolder(jobFolder => measureStarts(plan.rounds, jobFolder))))
+if (!quick && isSelected(memoryJob)) rows.push(...(await inJobFolder(measureMemory)))
 writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify({ machine, plan, rows, measurements }, null, 2)}\n`)
 
 const pinning = cores
   ? `servers on core ${cores.servers}, load on core ${cores.load}`
-  : 'servers and load on any core, for want of taskset or a second core'
+  : 'servers and load on any core, because taskset or a second core is missing'
 const goals = rows.filter(({ goal }) => goal !== null)
 const missed = goals.filter(({ met }) => met === false)
 console.log(`
@@ -58,18 +61,18 @@ ${machine.system}, Node ${machine.node}. Medians of ${plan.rounds} rounds of ${p
 
 ${measurementsTable(measurements)}
 
-CPU time is that of all of a server's processes, as the operating system counts it. Where neither core is busy, the
-servers waited: for the disk, or for a core that something else used. Ours logs every request, validates what it
-takes and what it answers, and lets nobody read an order whose token does not say that it is theirs; no peer logs, or
-asks who reads. Ratios are of each round, and of these the median.
+CPU time is the sum over all processes of a server, as the operating system reports it. Where neither core is busy, the
+servers waited for the disk, or for a core that another program used. Our services log every request, validate requests
+and responses, and allow only the owner to read an order; no peer logs or checks access. A ratio is computed for each
+round; the table shows the median.
 
 ${goalsTable(rows)}
 
-${missed.length === 0 ? 'No goal is missed.' : `${missed.length} of ${goals.length} goals do not hold.`}
-All of it is in dist/bench.json.`)
+${missed.length === 0 ? 'No goal is missed.' : `${missed.length} of ${goals.length} goals are missed.`}
+All figures are in dist/bench.json.`)
 
-/** A folder for each job, gone after it: some of them keep a gigabyte. */
-async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promise<Found> {
+/** Runs work in a new folder and deletes the folder: the data of some jobs takes a gigabyte. */
+async function inJobFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const jobFolder = mkdtempSync(join(folder, 'job-'))
   try {
     return await work(jobFolder)

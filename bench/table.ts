@@ -4,16 +4,16 @@ export interface Column<Item> {
   align?: 'right'
 }
 
-/** A Markdown table that can be read as it is, too. */
+/** A Markdown table whose columns are padded, so that it is readable as plain text. */
 export function table<Item>(items: Item[], columns: Column<Item>[]): string {
-  const drawn = columns.map(({ title, cell, align }) => {
+  const paddedColumns = columns.map(({ title, cell, align }) => {
     const cells = [title, ...items.map(cell)]
     const width = Math.max(...cells.map(({ length }) => length))
     const [head = '', ...rest] = cells.map(text => (align === 'right' ? text.padStart(width) : text.padEnd(width)))
     const rule = align === 'right' ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)
     return [head, rule, ...rest]
   })
-  const lines = Array.from({ length: items.length + 2 }, (_, line) => drawn.map(column => column[line]))
+  const lines = Array.from({ length: items.length + 2 }, (_, line) => paddedColumns.map(column => column[line]))
   return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 

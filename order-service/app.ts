@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
 import consumedContract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
-import { tokenVerifier } from 'service-kit/access/access-tokens.ts'
+import { createTokenVerifier } from 'service-kit/access/access-tokens.ts'
 import { watchConsumedContract } from 'service-kit/contract/consumed-contract.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import type { Assembled } from 'service-kit/http/lifecycle.ts'
+import type { AssembledService } from 'service-kit/http/lifecycle.ts'
 import { createService } from 'service-kit/http/service.ts'
 import { createIdempotentWrite, createReplayFinder, deleteExpiredKeys } from 'service-kit/idempotency/idempotency.ts'
-import { healthHandlers } from 'service-kit/observability/health.ts'
+import { createHealthHandlers } from 'service-kit/observability/health.ts'
 import { createMetrics } from 'service-kit/observability/metrics.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
@@ -22,54 +22,54 @@ import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
-import { serviceSession } from './upstream/service-session.ts'
-import { singleFlight } from './upstream/single-flight.ts'
+import { createServiceSession } from './upstream/service-session.ts'
+import { withSingleFlight } from './upstream/single-flight.ts'
 import type { UserDirectory } from './upstream/user-directory.ts'
-import { userDirectory } from './upstream/user-directory.ts'
-import { userServiceClient } from './upstream/user-service-client.ts'
-import { userServiceKeys } from './upstream/user-service-keys.ts'
+import { createUserDirectory } from './upstream/user-directory.ts'
+import { createUserServiceClient } from './upstream/user-service-client.ts'
+import { createUserServiceKeyFinder } from './upstream/user-service-keys.ts'
 
 const name = 'order-service'
 
 /**
- * Assembles the Order Service. With `sampleData` in the settings, `addSamples` fills the database. Rejects with a StartFailure
- * when the database is not available.
+ * Assembles the Order Service. With `sampleData` in the settings, `addSamples` fills the database. Rejects with a
+ * StartFailure when the database is not available.
  */
 export async function orderService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
   addSamples = addSampleProducts,
-): Promise<Assembled> {
+): Promise<AssembledService> {
   const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
-    fill: async opened => {
-      if (settings.sampleData) await addSamples(opened)
+    seed: async migratedDatabase => {
+      if (settings.sampleData) await addSamples(migratedDatabase)
     },
   })
   const metrics = createMetrics()
-  const userContract = watchConsumedContract({
+  const userContractWatch = watchConsumedContract({
     service: 'user-service',
     url: settings.userServiceUrl,
     needed: consumedContract,
     log,
-    onChange: metrics.keepConsumed,
+    onChange: metrics.recordConsumedContract,
   })
-  const clientSettings = { ...settings, onAnswer: userContract.note }
-  const userService = userServiceClient(clientSettings)
-  const users = singleFlight(userDirectory(userService, serviceSession(clientSettings)))
+  const clientSettings = { ...settings, onResponse: userContractWatch.noteResponse }
+  const userServiceClient = createUserServiceClient(clientSettings)
+  const users = withSingleFlight(createUserDirectory(userServiceClient, createServiceSession(clientSettings)))
   const stopping = new AbortController()
-  const health = healthHandlers(
+  const health = createHealthHandlers(
     contract,
     database,
     () => stopping.signal.aborted,
-    () => [userContract.found()],
+    () => [userContractWatch.current()],
   )
   const app = createService<operations>({
     name,
     contract,
-    handlers: { ...shopHandlers(database, users), ...health },
+    handlers: { ...databaseHandlers(database, users), ...health },
     settings,
     log,
-    verify: tokenVerifier(name, userServiceKeys(userService)),
+    verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient)),
     tokensUrl: settings.userServicePublicUrl,
     findReplay: createReplayFinder(database),
     metrics,
@@ -78,26 +78,26 @@ export async function orderService(
   const { orderTtlHours } = settings
   const inTransaction: ExpiryParts['inTransaction'] = work =>
     database.transaction().execute(transaction => work(storesIn(transaction)))
-  const endExpiry = repeatPeriodically(expiryPeriodMs(orderTtlHours), log, async () => {
+  const stopExpiry = repeatPeriodically(expiryPeriodMs(orderTtlHours), log, async () => {
     await expireOrders({ orders: storesIn(database).orders, inTransaction, orderTtlHours, log })
     await deleteExpiredKeys(database)
   })
   const close = async () => {
-    await userContract.end()
-    await endExpiry()
+    await userContractWatch.end()
+    await stopExpiry()
     await database.destroy()
   }
   return { app, settings, log, stopping, close }
 }
 
 /** The handlers of all operations that use the database. */
-export function shopHandlers(database: Kysely<Tables>, users: UserDirectory) {
+export function databaseHandlers(database: Kysely<Tables>, users: UserDirectory) {
   const stores = storesIn(database)
   const write = createIdempotentWrite(database, storesIn)
   return { ...orderHandlers(stores, write, users), ...productHandlers(stores, write) }
 }
 
-/** Once a minute, and more often when orders expire within minutes. */
+/** The period of expiry: one minute, or a tenth of the time to live when that is shorter, but at least 250 ms. */
 function expiryPeriodMs(orderTtlHours: number): number {
   return Math.min(60_000, Math.max(250, orderTtlHours * 60 * 60 * 100))
 }

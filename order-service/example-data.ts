@@ -23,7 +23,7 @@ const cancellation = bodiesOf(paths['/api/orders/{orderId}/cancel']).secondThoug
 const payment = bodiesOf(paths['/api/orders/{orderId}/payments']).inFull.value
 const refund = bodiesOf(paths['/api/orders/{orderId}/refunds']).goodwill.value
 const shipment = bodiesOf(paths['/api/orders/{orderId}/shipments']).mugs.value
-const return_ = bodiesOf(paths['/api/orders/{orderId}/returns']).oneMug.value
+const returnRequest = bodiesOf(paths['/api/orders/{orderId}/returns']).oneMug.value
 const receipt = bodiesOf(paths['/api/orders/{orderId}/returns/{returnId}/receive']).cracked.value
 const { user } = contract.components.examples.order.value
 const { items: catalogue } =
@@ -32,7 +32,7 @@ const { items: catalogue } =
 const customer = callerOf('customer', user.id)
 const staff = callerOf('staff', 2)
 
-/** The commands that the examples of the operations on an order contain, with their callers. */
+/** The commands in the examples of the operations on an order, with their callers. */
 const commands: Record<Action, [caller: Caller, apply: OrderTransition]> = {
   updateOrder: [customer, (order, _now, { products }) => withUpdate(order, update, products)],
   cancelOrder: [customer, (order, now) => withCancellation(order, cancellation.reason, now)],
@@ -40,11 +40,14 @@ const commands: Record<Action, [caller: Caller, apply: OrderTransition]> = {
   refundOrder: [staff, (order, now) => withRefund(order, refund, now)],
   createShipment: [staff, (order, now) => withShipment(order, shipment, now)],
   deliverShipment: [staff, (order, now) => withDeliveredShipment(order, 1, now)],
-  requestReturn: [customer, (order, now) => withRequestedReturn(order, return_, now)],
+  requestReturn: [customer, (order, now) => withRequestedReturn(order, returnRequest, now)],
   receiveReturn: [staff, (order, now) => withReceivedReturn(order, 1, receipt, now)],
 }
 
-/** The commands that were executed on each order. Together, the orders are in every state that an example shows. The first is 101. */
+/**
+ * The commands that are executed on each order, beginning with order 101. Together, the orders have every state that an
+ * example shows.
+ */
 const histories: Action[][] = [
   [],
   ['updateOrder'],
@@ -58,8 +61,9 @@ const histories: Action[][] = [
 ]
 
 /**
- * Fills an empty database with the data of the contract's examples: the catalogue, and orders that are made by the rules of the
- * service. The orders take nothing from the stock, so that it is as in the example of the catalogue.
+ * Fills an empty database with the data of the contract's examples: the catalogue, and orders that the service itself
+ * creates by its rules. The orders take no units from the stock, so that the stock matches the example of the
+ * catalogue.
  */
 export async function addExamples(database: Kysely<Tables>): Promise<void> {
   await database.transaction().execute(async transaction => {

@@ -1,79 +1,152 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Kysely, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
-import type { Migrations } from 'service-kit/database/database.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { describeOnPostgres } from 'service-kit/testing/service.ts'
+import { everyItem } from 'service-kit/testing/paging.ts'
+import type { CreateDatabase } from 'service-kit/testing/test-databases.ts'
+import { describeOnPostgres } from 'service-kit/testing/test-databases.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { migrations } from './migrations.ts'
-import { bodyOf, usd } from './orders/testing.ts'
+import { bodyOf, getStock, usd } from './orders/testing.ts'
+import { adjustmentsOf, sumOfAdjustments } from './products/testing.ts'
 import { startShop } from './testing.ts'
 
 const path = { orderId: 101 }
+const createdAt = '2026-11-22T09:30:00.000Z'
 
-/** The first version's tables, before orders had a life. */
-const first: Migrations = dialect => Object.fromEntries(Object.entries(migrations(dialect)).slice(0, 4))
-
-describe('an order from before orders had a life, on SQLite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  it('is served with its lines, has been placed, and can be paid', () => comesThrough(`sqlite:${folder}/orders.db`))
-})
-
-describeOnPostgres('an order from before orders had a life', emptyDatabase => {
-  it('is served with its lines, has been placed, and can be paid', async () => comesThrough(await emptyDatabase()))
-})
-
-async function comesThrough(databaseUrl: string): Promise<void> {
-  const database = await openDatabase<object>(databaseUrl, first)
-  const { ref } = sql
-  const into = (table: string, names: string[]) =>
-    sql`insert into ${ref(table)} (${sql.join(names.map(name => ref(name)))})`
-  const orders = ['userId', 'userName', 'userEmail', 'status', 'currency', 'subtotal', 'tax', 'total']
-  await sql`${into('orders', [...orders, 'version', 'createdAt', 'updatedAt'])}
-    values (1, 'John "J." Doe', 'john@example.com', 'created', 'USD', 3290, 530, 3820, 1,
-      '2026-11-22T09:30:00.000Z', '2026-11-22T09:30:00.000Z')`.execute(database)
-  await sql`${into('orderItems', ['orderId', 'lineId', 'sku', 'name', 'quantity', 'unitPrice', 'tax', 'total'])}
-    values (101, 2, 'TEA-GREEN', 'Green Tea, 100 g', 1, 790, 55, 845),
-      (101, 1, 'MUG-BLUE', 'Blue "Mug"', 2, 1250, 475, 2975)`.execute(database)
-  await database.destroy()
-
-  await using shop = await startShop({ databaseUrl, orderTtlHours: 8760 })
-  const order = bodyOf(await shop.john.getOrder({ path }))
-  const none = { shipped: 0, delivered: 0, returned: 0, cancelled: 0 }
-  expect(order).toMatchObject({
-    user: { id: 1, name: 'John "J." Doe', version: 1, asOf: '2026-11-22T09:30:00.000Z' },
-    status: 'created',
-    paymentStatus: 'unpaid',
-    fulfillmentStatus: 'unfulfilled',
-    items: [
-      { lineId: 1, sku: 'MUG-BLUE', name: 'Blue "Mug"', unitPrice: usd(1250), total: usd(2975), ...none },
-      { lineId: 2, sku: 'TEA-GREEN', tax: usd(55), total: usd(845), ...none },
-    ],
-    totals: { total: usd(3820), paid: usd(0), due: usd(3820) },
-    payments: [],
-    cancelReason: null,
+/** Describes tests that run on SQLite and PostgreSQL databases that outlive the connection. */
+function describeOnStoredDatabases(name: string, tests: (createDatabase: CreateDatabase) => void): void {
+  describe(`${name} on SQLite`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
+    afterAll(() => rmSync(folder, { recursive: true }))
+    tests(async () => `sqlite:${folder}/orders.db`)
   })
-  const { items } = bodyOf(await shop.john.listOrderEvents({ path }))
-  expect(items).toEqual([
-    {
-      id: 1,
-      type: 'placed',
-      at: '2026-11-22T09:30:00.000Z',
-      by: { kind: 'customer', userId: 1 },
-      orderId: 101,
-      userId: 1,
-      version: 1,
-      status: 'created',
-      total: usd(3820),
-      items: [
-        { lineId: 1, sku: 'MUG-BLUE', quantity: 2, total: usd(2975) },
-        { lineId: 2, sku: 'TEA-GREEN', quantity: 1, total: usd(845) },
-      ],
-    },
-  ])
-  const body = { amount: usd(3820), method: 'card', reference: 'x' }
-  expect(await shop.staff.recordPayment({ path, body })).toMatchObject({ status: 201, body: { status: 'confirmed' } })
+  describeOnPostgres(name, tests)
 }
+
+/** Fills a database that has only the first migrations. */
+async function fillAfterMigrations(
+  databaseUrl: string,
+  count: number,
+  fill: (database: Kysely<object>) => Promise<void>,
+): Promise<void> {
+  const database = await openDatabase<object>(databaseUrl, dialect =>
+    Object.fromEntries(Object.entries(migrations(dialect)).slice(0, count)),
+  )
+  await fill(database)
+  await database.destroy()
+}
+
+function insertInto(table: string, columns: string[], values: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`insert into ${sql.ref(table)} (${sql.join(columns.map(column => sql.ref(column)))}) values ${values}`
+}
+
+const firstOrderColumns = [
+  ...['userId', 'userName', 'userEmail', 'status', 'currency', 'subtotal', 'tax', 'total'],
+  ...['version', 'createdAt', 'updatedAt'],
+]
+
+describeOnStoredDatabases('0005-order-lifecycle', createDatabase => {
+  it('keeps the lines of an existing order, adds the event placed, and the order can be paid', async () => {
+    const databaseUrl = await createDatabase()
+    await fillAfterMigrations(databaseUrl, 4, async database => {
+      await insertInto(
+        'orders',
+        firstOrderColumns,
+        sql`(1, 'John "J." Doe', 'john@example.com', 'created', 'USD', 3290, 530, 3820, 1, ${createdAt}, ${createdAt})`,
+      ).execute(database)
+      await insertInto(
+        'orderItems',
+        ['orderId', 'lineId', 'sku', 'name', 'quantity', 'unitPrice', 'tax', 'total'],
+        sql`(101, 2, 'TEA-GREEN', 'Green Tea, 100 g', 1, 790, 55, 845),
+          (101, 1, 'MUG-BLUE', 'Blue "Mug"', 2, 1250, 475, 2975)`,
+      ).execute(database)
+    })
+
+    await using shop = await startShop({ databaseUrl, orderTtlHours: 8760 })
+    const order = bodyOf(await shop.john.getOrder({ path }))
+    const noUnits = { shipped: 0, delivered: 0, returned: 0, cancelled: 0 }
+    expect(order).toMatchObject({
+      user: { id: 1, name: 'John "J." Doe', version: 1, asOf: createdAt },
+      status: 'created',
+      paymentStatus: 'unpaid',
+      fulfillmentStatus: 'unfulfilled',
+      items: [
+        { lineId: 1, sku: 'MUG-BLUE', name: 'Blue "Mug"', unitPrice: usd(1250), total: usd(2975), ...noUnits },
+        { lineId: 2, sku: 'TEA-GREEN', tax: usd(55), total: usd(845), ...noUnits },
+      ],
+      totals: { total: usd(3820), paid: usd(0), due: usd(3820) },
+      payments: [],
+      cancelReason: null,
+    })
+    const { items } = bodyOf(await shop.john.listOrderEvents({ path }))
+    expect(items).toEqual([
+      {
+        id: 1,
+        type: 'placed',
+        at: createdAt,
+        by: { kind: 'customer', userId: 1 },
+        orderId: 101,
+        userId: 1,
+        version: 1,
+        status: 'created',
+        total: usd(3820),
+        items: [
+          { lineId: 1, sku: 'MUG-BLUE', quantity: 2, total: usd(2975) },
+          { lineId: 2, sku: 'TEA-GREEN', quantity: 1, total: usd(845) },
+        ],
+      },
+    ])
+    const body = { amount: usd(3820), method: 'card', reference: 'x' }
+    expect(await shop.staff.recordPayment({ path, body })).toMatchObject({ status: 201, body: { status: 'confirmed' } })
+  })
+})
+
+describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
+  it('adds an opening balance to each product whose stock is not the sum of its adjustments', async () => {
+    const databaseUrl = await createDatabase()
+    await fillAfterMigrations(databaseUrl, 6, async database => {
+      await insertInto(
+        'products',
+        ['sku', 'name', 'unitPrice', 'currency', 'taxRateBasisPoints', 'version', 'stock'],
+        sql`('OLD-ADJUSTED', 'Adjusted', 100, 'USD', 0, 3, 7), ('OLD-ORDERED', 'Ordered', 100, 'USD', 0, 4, 15),
+          ('OLD-PLAIN', 'Plain', 100, 'USD', 0, 1, 120), ('OLD-EMPTY', 'Empty', 100, 'USD', 0, 1, 0),
+          ('OLD-SOLD-OUT', 'Sold out', 100, 'USD', 0, 2, 0), ('OLD-UNCOUNTED', 'Uncounted', 100, 'USD', 0, 1, null)`,
+      ).execute(database)
+      await insertInto(
+        'stockAdjustments',
+        ['sku', 'delta', 'reason', 'at', 'byUserId'],
+        sql`('OLD-ADJUSTED', 9, 'Delivery', ${createdAt}, 2), ('OLD-ADJUSTED', -2, 'Broken', ${createdAt}, 2),
+          ('OLD-ORDERED', 5, 'Delivery', ${createdAt}, 2), ('OLD-SOLD-OUT', 3, 'Delivery', ${createdAt}, 2)`,
+      ).execute(database)
+      const line = {
+        ...{ lineId: 1, sku: 'OLD-ORDERED', name: 'Ordered', quantity: 3 },
+        ...{ unitPrice: usd(100), tax: usd(0), total: usd(300) },
+        ...{ shipped: 0, delivered: 0, returned: 0, cancelled: 0 },
+      }
+      await insertInto(
+        'orders',
+        [...firstOrderColumns, 'userAsOf', 'due', 'items'],
+        sql`(1, 'John Doe', 'john@example.com', 'created', 'USD', 300, 0, 300, 1, ${createdAt}, ${createdAt},
+          ${createdAt}, 300, ${JSON.stringify([line])})`,
+      ).execute(database)
+    })
+
+    await using shop = await startShop({ databaseUrl, orderTtlHours: 8760 })
+    const opening = (delta: number) => ({ delta, reason: 'Opening balance', byUserId: null, orderId: null })
+    expect(await adjustmentsOf(shop, 'OLD-ADJUSTED')).toMatchObject([{ delta: -2 }, { delta: 9, orderId: null }])
+    expect(await adjustmentsOf(shop, 'OLD-ORDERED')).toMatchObject([opening(10), { delta: 5, byUserId: 2 }])
+    expect(await adjustmentsOf(shop, 'OLD-PLAIN')).toMatchObject([opening(120)])
+    expect(await adjustmentsOf(shop, 'OLD-SOLD-OUT')).toMatchObject([opening(-3), { delta: 3 }])
+    for (const sku of ['OLD-EMPTY', 'OLD-UNCOUNTED']) expect(await adjustmentsOf(shop, sku)).toEqual([])
+
+    await shop.john.cancelOrder({ path, body: { reason: 'Ordered by mistake' } })
+    const adjustments = await adjustmentsOf(shop, 'OLD-ORDERED')
+    expect(adjustments[0]).toMatchObject({ delta: 3, reason: 'Order cancelled', byUserId: 1, orderId: 101 })
+    expect(await getStock(shop, 'OLD-ORDERED')).toBe(18)
+    for (const { sku, stock } of await everyItem(query => shop.client.listProducts({ query })))
+      if (stock !== null) expect(await sumOfAdjustments(shop, sku), sku).toBe(stock)
+  })
+})

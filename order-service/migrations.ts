@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { DialectName, Migrations } from 'service-kit/database/database.ts'
 import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
+import { addPlacedEvents, moveLines, recordOpeningBalances } from './migrated-rows.ts'
 
 const firstOrderId = 101
 
-/** A released migration is never edited. A change is a new migration. */
+/** A released migration is never edited. Each change of the tables is a new migration. */
 export const migrations: Migrations = dialect => ({
   '0001-products': {
     up: async database => {
@@ -80,7 +80,7 @@ export const migrations: Migrations = dialect => ({
   },
   '0005-order-lifecycle': {
     up: async database => {
-      const added: [column: string, type: 'text' | 'integer' | 'bigint', value: string | number][] = [
+      const columns: [name: string, type: 'text' | 'integer' | 'bigint', value: string | number][] = [
         ['userVersion', 'integer', 1],
         ['userAsOf', 'text', ''],
         ['paymentStatus', 'text', 'unpaid'],
@@ -94,7 +94,7 @@ export const migrations: Migrations = dialect => ({
         ['shipments', 'text', '[]'],
         ['returns', 'text', '[]'],
       ]
-      for (const [name, type, value] of added)
+      for (const [name, type, value] of columns)
         await database.schema
           .alterTable('orders')
           .addColumn(name, type, column => column.notNull().defaultTo(value))
@@ -141,60 +141,7 @@ export const migrations: Migrations = dialect => ({
   },
 })
 
-/** The JSON functions of each database, which differ in their names only. */
-const jsonFunctions = {
-  sqlite: { object: sql.raw('json_object'), array: sql.raw('json_group_array') },
-  postgres: { object: sql.raw('jsonb_build_object'), array: sql.raw('jsonb_agg') },
-}
-
-/** Moves the lines of orders from their own table into the rows of the orders. */
-async function moveLines(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
-  const { object, array } = jsonFunctions[dialect]
-  const ref = sql.ref
-  const money = (column: string) => sql`${object}('amount', ${ref(column)}, 'currency', ${ref('orders.currency')})`
-  const line = sql`${object}(
-    'lineId', ${ref('lineId')}, 'sku', sku, 'name', name, 'quantity', quantity,
-    'unitPrice', ${money('unitPrice')}, 'tax', ${money('line.tax')}, 'total', ${money('line.total')},
-    'shipped', 0, 'delivered', 0, 'returned', 0, 'cancelled', 0)`
-  await sql`update orders set items = cast((
-    select ${array}(${line} order by ${ref('lineId')}) from ${ref('orderItems')} as line
-    where line.${ref('orderId')} = orders.id) as text)`.execute(database)
-  await database.schema.dropTable('orderItems').execute()
-}
-
-/** Adds the first event, `placed`, to orders that are older than the history. */
-async function addPlacedEvents(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
-  const { object, array } = jsonFunctions[dialect]
-  const ref = sql.ref
-  const lines = { sqlite: sql`json_each(orders.items)`, postgres: sql`jsonb_array_elements(orders.items::jsonb)` }[
-    dialect
-  ]
-  const part = (name: string) =>
-    ({ sqlite: sql`json_extract(line.value, ${sql.lit(`$.${name}`)})`, postgres: sql`line.value -> ${sql.lit(name)}` })[
-      dialect
-    ]
-  const total = dialect === 'sqlite' ? sql`json(${part('total')})` : part('total')
-  const line = sql`${object}('lineId', ${part('lineId')}, 'sku', ${part('sku')}, 'quantity', ${part('quantity')}, 'total', ${total})`
-  await sql`insert into ${ref('orderEvents')}
-    (${ref('orderId')}, ${ref('userId')}, type, at, ${ref('byKind')}, ${ref('byUserId')}, version, status, details)
-    select id, ${ref('userId')}, 'placed', ${ref('createdAt')}, 'customer', ${ref('userId')}, 1, 'created',
-      cast(${object}(
-        'total', ${object}('amount', total, 'currency', currency),
-        'items', (select ${array}(${line}) from ${lines} as line)) as text)
-    from orders order by id`.execute(database)
-}
-
-/** Adds an adjustment to each product whose stock is not the sum of its adjustments: orders did not record theirs before. */
-async function recordOpeningBalances(database: Kysely<unknown>): Promise<void> {
-  const { ref } = sql
-  const recorded = sql`(select coalesce(sum(delta), 0) from ${ref('stockAdjustments')} as adjustment
-    where adjustment.sku = products.sku)`
-  await sql`insert into ${ref('stockAdjustments')} (sku, delta, reason, at)
-    select sku, stock - ${recorded}, 'Opening balance', ${sql.lit(new Date().toISOString())}
-    from products where stock is not null and stock <> ${recorded} order by sku`.execute(database)
-}
-
-/** SKUs are ASCII. Compared byte by byte, they sort alike in both databases. */
+/** SKUs are ASCII. The collation "C" compares bytes, so that SKUs sort alike in both databases. */
 function skuType(dialect: DialectName) {
   return dialect === 'postgres' ? sql`text collate "C"` : 'text'
 }

@@ -1,28 +1,27 @@
-import type { Settings as CommonSettings, ServiceAccount, SettingKind } from 'service-kit/process/settings.ts'
-import {
-  httpUrl,
-  readCommonSettings,
-  readServiceAccount,
-  settingsFrom,
-  wholeNumber,
-} from 'service-kit/process/settings.ts'
+import type { ServiceAccount } from 'service-kit/process/service-account.ts'
+import { readServiceAccount } from 'service-kit/process/service-account.ts'
+import type { SettingKind } from 'service-kit/process/setting-kinds.ts'
+import { httpUrl, wholeNumber } from 'service-kit/process/setting-kinds.ts'
+import { createSettingReader } from 'service-kit/process/setting-reader.ts'
+import type { Settings as CommonSettings } from 'service-kit/process/settings.ts'
+import { readCommonSettings } from 'service-kit/process/settings.ts'
 
 export interface Settings extends CommonSettings {
   userServiceUrl: string
-  /** Where callers find the User Service, for the documentation alone. */
+  /** The URL under which callers reach the User Service. Used only in the documentation. */
   userServicePublicUrl: string
-  /** How long the User Service may take to answer, retries included. */
+  /** The timeout of a call to the User Service, including retries. */
   userServiceTimeoutMs: number
-  /** Whom this service is to the User Service. */
+  /** The client credentials of the Order Service at the User Service. */
   serviceAccount: ServiceAccount
-  /** How long an order may be unpaid. */
+  /** The time after which an unpaid order expires. */
   orderTtlHours: number
 }
 
-/** Parts of an hour are for those who want to see it happen. */
+/** Fractions of an hour make expiry observable in a demonstration. */
 const hours: SettingKind<number> = {
   accepts: 'a number of hours above 0 and up to 8760, such as 24 or 0.5',
-  read: value => {
+  parse: value => {
     const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
     return number > 0 && number <= 8760 ? number : undefined
   },
@@ -30,7 +29,7 @@ const hours: SettingKind<number> = {
 
 /** Throws a StartFailure for a value that is not accepted. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const read = settingsFrom(environment)
+  const read = createSettingReader(environment)
   const userServiceUrl = read('USER_SERVICE_URL', httpUrl, 'http://localhost:3000')
   return {
     ...readCommonSettings(read, environment, { service: 'order-service', port: 3001 }),

@@ -1,13 +1,13 @@
-import { describeOnPostgres, dropDatabase } from 'service-kit/testing/service.ts'
+import { describeOnPostgres, dropPostgresDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it } from 'vitest'
 import { startShop } from './testing.ts'
 
-describeOnPostgres('an Order Service whose database goes away', emptyDatabase => {
-  it('answers 503 storage-unavailable, is not ready, and lives', async () => {
-    const databaseUrl = await emptyDatabase()
+describeOnPostgres('Order Service without its database', createDatabase => {
+  it('returns 503 storage-unavailable, is not ready, and is alive', async () => {
+    const databaseUrl = await createDatabase()
     await using shop = await startShop({ databaseUrl })
     expect(await shop.john.createSampleOrder()).toMatchObject({ status: 200 })
-    await dropDatabase(databaseUrl)
+    await dropPostgresDatabase(databaseUrl)
     const unavailable = { status: 503, headers: { 'Retry-After': 5 }, body: { type: '/problems/storage-unavailable' } }
     expect(await shop.john.createSampleOrder()).toMatchObject(unavailable)
     expect(await shop.john.getOrder({ path: { orderId: 101 } })).toMatchObject(unavailable)

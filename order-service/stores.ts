@@ -6,7 +6,7 @@ import { productStore } from './products/product-store.ts'
 import { stockStore } from './products/stock-store.ts'
 import type { Tables } from './tables.ts'
 
-/** The stores on a database, or in one transaction of it. */
+/** The stores of a database or of one transaction. */
 export function storesIn(database: Kysely<Tables>): Stores {
   return {
     orders: orderStore(database),

@@ -4,7 +4,7 @@ import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-
 
 type Schemas = components['schemas']
 
-/** The Order Service's tables, as the migrations make them. Amounts are in minor units, times RFC 3339 in UTC. */
+/** The tables that the migrations create. Amounts are in minor units. Times are RFC 3339 text in UTC. */
 export interface Tables extends IdempotencyTables {
   products: ProductTable
   stockAdjustments: StockAdjustmentTable
@@ -18,27 +18,27 @@ export interface ProductTable {
   unitPrice: number
   currency: string
   taxRateBasisPoints: number
-  /** Null when it is not counted. */
+  /** Null when the stock of the product is not counted. */
   stock: number | null
   /** 1, or 0 when the product is not for sale. */
   active: number
   version: number
 }
 
-/** Every change of the stock. The stock of a product is the sum of its adjustments. */
+/** Every change of a stock. The stock of a product is the sum of its adjustments. */
 export interface StockAdjustmentTable {
   id: Generated<number>
   sku: string
   delta: number
   reason: string
   at: string
-  /** Null for a change that no user made. */
+  /** The user who caused the change. Null for expiry, anonymous orders, and changes by the service itself. */
   byUserId: number | null
-  /** The order that took or returned the units; null for a change by hand. */
+  /** The order that took or returned the units. Null for the initial stock and for an adjustment by staff. */
   orderId: number | null
 }
 
-/** An order with all of its parts: what is JSON is as the contract has it. */
+/** An order with its lines and other parts. The JSON columns contain the contract's schemas. */
 export interface OrderTable {
   id: Generated<number>
   userId: number
@@ -75,7 +75,7 @@ export interface OrderTable {
   updatedAt: string
 }
 
-/** Rows are added, and never changed. */
+/** The audit trail of the orders. Rows are only added, never changed. */
 export interface OrderEventTable {
   id: Generated<number>
   orderId: number
@@ -86,6 +86,6 @@ export interface OrderEventTable {
   byUserId: number | null
   version: number
   status: Schemas['OrderStatus']
-  /** JSON: what else an OrderEvent tells */
+  /** JSON: the other properties of the OrderEvent */
   details: string
 }

@@ -4,7 +4,7 @@ import type { Client } from 'openapi/client.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
 import { serve } from 'openapi/testing/server.ts'
-import type { Tested } from 'service-kit/testing/service.ts'
+import type { TestedService } from 'service-kit/testing/service.ts'
 import { startForTest, testSettings } from 'service-kit/testing/service.ts'
 import { sampleCustomer, sampleStaff } from '../user-service/sample-data.ts'
 import type { TestedUserService } from '../user-service/testing.ts'
@@ -13,16 +13,16 @@ import { orderService } from './app.ts'
 import type { Settings } from './settings.ts'
 import type { UserDirectory } from './upstream/user-directory.ts'
 
-/** An Order Service under test with a User Service of its own, and whoever calls it most. */
-export interface TestedShop extends Tested<operations> {
+/** An Order Service under test with its own User Service, and clients for the usual callers. */
+export interface TestedShop extends TestedService<operations> {
   users: TestedUserService
   /** The sample customer, user 1. */
   john: Client<operations>
-  /** The sample staff. */
+  /** The sample staff member, user 2. */
   staff: Client<operations>
-  /** John with a token for less. */
+  /** The sample customer, with an access token for the given scope only. */
   johnWith: (scope: string) => Promise<Client<operations>>
-  /** A customer who has just registered. */
+  /** Registers a customer and signs them in. */
   newCustomer: (name: string) => Promise<Customer>
 }
 
@@ -31,35 +31,35 @@ export interface Customer {
   client: Client<operations>
 }
 
-/** What a test has answered in the place of the User Service, by path. It may be changed at any time. */
-export type Answers = Record<string, RequestListener>
+/** The responses that a test sends instead of the User Service, by path. A test may change them at any time. */
+export type ResponseStubs = Record<string, RequestListener>
 
-/** An address where nothing listens. */
+/** The URL of a port on which no server listens. */
 export const unreachableUrl = 'http://127.0.0.1:1'
 const userServiceTimeoutMs = 10_000
 
-/** An Order Service alone, unless a test says where a User Service is. Its database is one that nobody keeps. */
-export function startOrderService(own: Partial<Settings> = {}): Promise<Tested<operations>> {
-  const ours = {
+/** Starts an Order Service with an in-memory database and without a User Service, unless `overrides` contain others. */
+export function startOrderService(overrides: Partial<Settings> = {}): Promise<TestedService<operations>> {
+  const defaults = {
     userServiceUrl: unreachableUrl,
     userServicePublicUrl: unreachableUrl,
     userServiceTimeoutMs,
     serviceAccount: testServiceAccount,
     orderTtlHours: 24,
   }
-  const settings = { ...testSettings, ...ours, ...own }
+  const settings = { ...testSettings, ...defaults, ...overrides }
   return startForTest<operations>(contract, log => orderService(settings, log), 'order-service')
 }
 
-/** Both services. What the Order Service asks at a path in `answers`, the test answers in the User Service's place. */
-export async function startShop(own: Partial<Settings> = {}, answers?: Answers): Promise<TestedShop> {
+/** Starts both services. Requests from the Order Service to a path in `stubs` get that response. */
+export async function startShop(overrides: Partial<Settings> = {}, stubs?: ResponseStubs): Promise<TestedShop> {
   const users = await startUserService()
-  const between = answers && (await startInterceptor(users.url, answers))
-  const orders = await startOrderService({ userServiceUrl: between?.url ?? users.url, ...own })
-  const as = async (person: { email: string }, scope?: string) => orders.as(await tokenOf(person, users.client, scope))
+  const interceptor = stubs && (await startInterceptor(users.url, stubs))
+  const orders = await startOrderService({ userServiceUrl: interceptor?.url ?? users.url, ...overrides })
+  const as = async (user: { email: string }, scope?: string) => orders.as(await tokenOf(user, users.client, scope))
   const stop = async () => {
     await orders.stop()
-    await between?.[Symbol.asyncDispose]()
+    await interceptor?.[Symbol.asyncDispose]()
     await users.stop()
   }
   return {
@@ -77,23 +77,23 @@ export async function startShop(own: Partial<Settings> = {}, answers?: Answers):
   }
 }
 
-/** Hands on to a service whatever it has no answer for. */
-export function startInterceptor(url: string, answers: Answers): ReturnType<typeof serve> {
+/** Starts a server that responds with the stubs, and forwards all other requests to the service at `url`. */
+export function startInterceptor(url: string, stubs: ResponseStubs): ReturnType<typeof serve> {
   return serve((request, response) => {
     const { method, headers, url: path = '' } = request
-    const answer = answers[path]
-    if (answer) return answer(request, response)
-    const handedOn = send(url + path, { method, headers }, answered => {
-      response.writeHead(answered.statusCode ?? 0, answered.headers)
-      answered.pipe(response)
+    const stub = stubs[path]
+    if (stub) return stub(request, response)
+    const forwarded = send(url + path, { method, headers }, received => {
+      response.writeHead(received.statusCode ?? 0, received.headers)
+      received.pipe(response)
     })
-    request.pipe(handedOn).on('error', () => response.destroy())
+    request.pipe(forwarded).on('error', () => response.destroy())
   })
 }
 
-/** A user directory for tests that look up no user. */
-export const noUsers: UserDirectory = {
-  currentUser: () => Promise.reject(new Error('no user is looked up')),
-  userWithId: () => Promise.reject(new Error('no user is looked up')),
-  liveUser: () => Promise.reject(new Error('no user is looked up')),
+/** A user directory for tests that must not look up a user. */
+export const noUsers: UserDirectory = { currentUser: rejectLookup, userWithId: rejectLookup, liveUser: rejectLookup }
+
+function rejectLookup(): Promise<never> {
+  return Promise.reject(new Error('this test must not look up a user'))
 }

@@ -1,21 +1,22 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Fails when openapi/generated is not what the contracts generate, or holds what git does not track. */
+/** Regenerates openapi/generated. Fails when a file changed, or when git does not track a file of that folder. */
 const folder = 'openapi/generated'
 
-const before = contents()
+const oldFiles = readGenerated()
 execFileSync(process.execPath, ['openapi/generation/generate.ts'], { stdio: ['ignore', 'inherit', 'inherit'] })
-const after = contents()
+const newFiles = readGenerated()
 
-const names = [...new Set([...before.keys(), ...after.keys()])]
-const stale = names.filter(name => before.get(name) !== after.get(name))
+const names = [...new Set([...oldFiles.keys(), ...newFiles.keys()])]
+const stale = names.filter(name => oldFiles.get(name) !== newFiles.get(name))
 const untracked = git('ls-files', '--others', '--', folder)
 
-if (stale.length > 0) fail(`These were stale, and are fresh now: ${stale.join(', ')}. Look at them, and commit them.`)
-if (untracked.length > 0) fail(`git does not track ${untracked.join(', ')}.`)
+if (stale.length > 0)
+  fail(`These files were stale: ${stale.join(', ')}. They are regenerated now: review and commit them.`)
+if (untracked.length > 0) fail(`git does not track these generated files: ${untracked.join(', ')}.`)
 
-function contents(): Map<string, string> {
+function readGenerated(): Map<string, string> {
   return new Map(readdirSync(folder).map(name => [name, readFileSync(`${folder}/${name}`, 'utf8')]))
 }
 

@@ -3,37 +3,40 @@ import { operationsOf } from 'openapi/contract/contract.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { root } from 'openapi/generation/redocly.ts'
-import { recorded } from 'openapi/testing/record.ts'
-import type { Claim } from './contract/contract-claims.ts'
-import { claimsIn, claimsSeen, nameOf } from './contract/contract-claims.ts'
-import { pageOf } from './contract/contract-page.ts'
+import { readObservations } from 'openapi/testing/record.ts'
+import type { CoverageItem } from './contract/contract-coverage.ts'
+import { documentedItems, itemName, observedItems } from './contract/contract-coverage.ts'
+import { coveragePage } from './contract/coverage-page.ts'
+import { missingParts, placeOf } from './contract/operation-files.ts'
 
 /**
- * Holds what the contracts say against what the last run of the tests has seen of it. Writes
- * dist/coverage/contract/report.json and index.html, and fails when something has not come true, or is not documented.
+ * Reports what is still missing for the operations of the contracts, with the file to write it in: handlers, tests, scenarios of
+ * examples, and everything documented that the last test run has not observed. Writes dist/coverage/contract/report.json
+ * and index.html. Fails when anything is missing, or when a test has observed what is not documented.
  */
 const contracts = { 'user-service': userContract, 'order-service': orderContract }
-const mostLines = 50
+const maxLines = 50
 const folder = `${root}dist/coverage/contract`
 
-const claims = Object.entries(contracts).flatMap(([service, contract]) => claimsIn(service, contract))
-const records = recorded()
-const seen = new Set(records.flatMap(claimsSeen).map(nameOf))
-const isUnreachable = ({ service, operationId, of }: Claim) =>
-  records.some(
-    record =>
-      record.kind === 'unreachable' &&
-      record.service === service &&
-      record.operationId === operationId &&
-      of.split(' ')[0] === `${record.status}`,
-  )
-const unreachable = new Set(claims.filter(isUnreachable).map(nameOf))
-const said = new Set(claims.map(nameOf))
-const count = (kind: Claim['kind']) => {
-  const ofKind = claims.filter(claim => claim.kind === kind).map(nameOf)
-  return { documented: ofKind.length, seen: ofKind.filter(name => seen.has(name)).length }
+const items = Object.entries(contracts).flatMap(([service, contract]) => documentedItems(service, contract))
+const observations = readObservations()
+const observed = new Set(observations.flatMap(observedItems).map(itemName))
+const unreachable = items.filter(({ service, operationId, of }) =>
+  observations.some(
+    each =>
+      each.kind === 'unreachable' &&
+      each.service === service &&
+      each.operationId === operationId &&
+      of.split(' ')[0] === `${each.status}`,
+  ),
+)
+const documented = new Set(items.map(itemName))
+const count = (kind: CoverageItem['kind']) => {
+  const names = items.filter(item => item.kind === kind).map(itemName)
+  return { documented: names.length, seen: names.filter(name => observed.has(name)).length }
 }
 
+const missing = items.filter(item => !observed.has(itemName(item)) && !unreachable.includes(item))
 const report = {
   operations: Object.values(contracts).flatMap(contract => operationsOf(contract)).length,
   statuses: count('statuses'),
@@ -41,20 +44,27 @@ const report = {
   examples: count('examples'),
   upstream: count('upstream'),
   access: count('access'),
-  seen: [...said].filter(name => seen.has(name)).length,
-  missing: [...said].filter(name => !seen.has(name) && !unreachable.has(name)),
-  undocumented: [...seen].filter(name => !said.has(name)),
+  seen: items.filter(item => observed.has(itemName(item))).length,
+  missing: missing.map(itemName),
+  undocumented: [...observed].filter(name => !documented.has(name)),
 }
 mkdirSync(folder, { recursive: true })
 writeFileSync(`${folder}/report.json`, `${JSON.stringify(report, null, 2)}\n`)
-writeFileSync(`${folder}/index.html`, pageOf(claims, seen, report.undocumented))
+writeFileSync(`${folder}/index.html`, coveragePage(items, observed, report.undocumented))
 
-const { operations, missing, undocumented, seen: _, ...counts } = report
+const { operations, undocumented, missing: _, seen: __, ...counts } = report
 const figures = Object.entries(counts).map(([kind, { documented, seen }]) => `${seen} of ${documented} ${kind}`)
-console.log(`contract: ${operations} operations; seen are ${figures.join(', ')}: dist/coverage/contract/index.html`)
-const unreached = [...unreachable].filter(name => !seen.has(name)).length
-if (unreached > 0) console.warn(`  ${unreached} were out of reach: there is no PostgreSQL`)
-const wrong = [...missing.map(name => `never seen: ${name}`), ...undocumented.map(name => `not documented: ${name}`)]
-for (const line of wrong.slice(0, mostLines)) console.error(`  ${line}`)
-if (wrong.length > mostLines) console.error(`  … and ${wrong.length - mostLines} more`)
+console.log(`contract: ${operations} operations; observed: ${figures.join(', ')}; dist/coverage/contract/index.html`)
+const skipped = unreachable.filter(item => !observed.has(itemName(item))).length
+if (skipped > 0) console.warn(`  ${skipped} could not be tested, because there is no PostgreSQL`)
+const wrong = [
+  ...missingParts(root),
+  ...missing.map(item => {
+    const { kind, service, operationId } = item
+    return `${placeOf(kind, service, operationId)}: no test has observed ${itemName(item)} in the last \`npm test\``
+  }),
+  ...undocumented.map(name => `${name}: a test has observed it, but the contract does not document it`),
+]
+for (const line of wrong.slice(0, maxLines)) console.error(`  ${line}`)
+if (wrong.length > maxLines) console.error(`  … and ${wrong.length - maxLines} more`)
 if (wrong.length > 0) process.exitCode = 1

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { redocly, root } from 'openapi/generation/redocly.ts'
-import { withoutRemoteLogo } from 'service-kit/observability/docs.ts'
+import { removeRemoteLogo } from 'service-kit/observability/redoc.ts'
 
-/** Writes each contract's documentation as one HTML file that needs no network: dist/docs/<service>.html. */
+/** Writes the documentation of each contract as one HTML file without remote resources: dist/docs/<service>.html. */
 await mkdir(`${root}dist/docs`, { recursive: true })
 for (const service of ['user-service', 'order-service']) {
   const page = `dist/docs/${service}.html`
@@ -15,6 +15,6 @@ for (const service of ['user-service', 'order-service']) {
     '--openapi.jsonSamplesExpandLevel=all',
     '--openapi.showExtensions=x-access',
   )
-  await writeFile(root + page, withoutRemoteLogo(await readFile(root + page, 'utf8')))
+  await writeFile(root + page, removeRemoteLogo(await readFile(root + page, 'utf8')))
   console.log(page)
 }

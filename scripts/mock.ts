@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Mocks a service from its contract, with Prism: `mock user-service 4010`. Prism prefers the examples of a schema to those of
- * the answer itself, so that every problem would be the same one: it gets the contract without them.
+ * Mocks a service from its contract with Prism: `mock user-service 4010`. The schema examples are removed first, because
+ * Prism prefers them to the examples of a response and would then respond with the same problem for every error.
  */
 const [service = '', port = ''] = process.argv.slice(2)
 const contract = JSON.parse(readFileSync(new URL(`../openapi/generated/${service}.json`, import.meta.url), 'utf8'))

@@ -1,9 +1,7 @@
-// In JavaScript, so that a Node too old for TypeScript gets this one line instead of a stack.
+// This file is JavaScript, so that a Node without TypeScript support prints one line instead of a stack.
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major < 24 || (major === 24 && minor < 18)) {
-  console.error(
-    `Node ${process.versions.node} is too old for this service: it needs 24.18 or newer, which \`npm ci\` brings.`,
-  )
+  console.error(`Node ${process.versions.node} is too old: this service needs 24.18 or newer. \`npm ci\` installs one.`)
   process.exit(1)
 }

@@ -1,62 +1,68 @@
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
-import { tokenVerifier } from 'service-kit/access/access-tokens.ts'
+import { createTokenVerifier } from 'service-kit/access/access-tokens.ts'
 import { createRateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import type { Assembled } from 'service-kit/http/lifecycle.ts'
+import type { AssembledService } from 'service-kit/http/lifecycle.ts'
 import { createService } from 'service-kit/http/service.ts'
-import { healthHandlers } from 'service-kit/observability/health.ts'
+import { createHealthHandlers } from 'service-kit/observability/health.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
+import { createFirstKey } from './keys/key-rotation.ts'
 import { keyStore } from './keys/key-store.ts'
-import { keyRules, makeFirstKey } from './keys/keys.ts'
+import { keyRules } from './keys/keys.ts'
 import { migrations } from './migrations.ts'
-import { addSamplePeople, lockSamplePeople, sampleCustomer } from './sample-data.ts'
+import { addSampleUsers, lockSampleUsers, sampleCustomer } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
 import { tokenHandlers } from './tokens/handlers.ts'
 import { tokenStore } from './tokens/token-store.ts'
 import { tokenRules } from './tokens/tokens.ts'
+import { accountStore } from './users/account-store.ts'
 import { userHandlers } from './users/handlers.ts'
+import { passwordChanger } from './users/password-changes.ts'
 import { userEventStore } from './users/user-event-store.ts'
 import { userStore } from './users/user-store.ts'
 import { userRules } from './users/users.ts'
 
 const name = 'user-service'
-const windowSeconds = 15 * 60
-const loopback = ['127.0.0.1', '::1', 'localhost']
+const rateLimitWindowSeconds = 15 * 60
+const loopbackHosts = ['127.0.0.1', '::1', 'localhost']
 
-/** Puts the User Service together. Rejects with a StartFailure when its database cannot be had. */
+/** Assembles the User Service. Rejects with a StartFailure when the database is not available. */
 export async function userService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
-): Promise<Assembled> {
+): Promise<AssembledService> {
   const { databaseUrl, host, publicUrl: issuer, sampleData, serviceAccount } = settings
-  if (sampleData && !loopback.includes(host))
-    log.warn('other machines may reach sample people, whose passwords everybody knows: SAMPLE_DATA=off is without them')
+  if (sampleData && !loopbackHosts.includes(host))
+    log.warn(
+      'sample users with public passwords can be used from other machines; SAMPLE_DATA=off removes the passwords',
+    )
   const database = await openDatabase<Tables>(databaseUrl, migrations, {
-    fill: async opened => {
-      await makeFirstKey(keyStore(opened))
-      await (sampleData ? addSamplePeople(opened) : lockSamplePeople(opened))
+    seed: async opened => {
+      await createFirstKey(keyStore(opened))
+      await (sampleData ? addSampleUsers(opened) : lockSampleUsers(opened))
     },
   })
   const users = userStore(database)
+  const accounts = accountStore(database)
   const keys = keyRules(keyStore(database), issuer)
-  const signIns = createRateLimiter(settings.signInFailures, windowSeconds)
-  const tokens = tokenRules({ tokens: tokenStore(database), users, keys, signIns, serviceAccount })
+  const signIns = createRateLimiter(settings.maxSignInFailures, rateLimitWindowSeconds)
+  const tokens = tokenRules({ tokens: tokenStore(database), accounts, keys, signIns, serviceAccount })
   const rules = userRules({
     users,
-    signIns,
-    registrations: createRateLimiter(settings.registrations, windowSeconds),
+    accounts,
+    registrations: createRateLimiter(settings.maxRegistrations, rateLimitWindowSeconds),
     sampleUserId: sampleData ? sampleCustomer.id : undefined,
   })
   const stopping = new AbortController()
   const handlers = {
-    ...userHandlers(rules, users, userEventStore(database)),
+    ...userHandlers(rules, users, userEventStore(database), passwordChanger({ users, accounts, signIns })),
     ...tokenHandlers(tokens, keys, issuer),
-    ...healthHandlers(contract, database, () => stopping.signal.aborted),
+    ...createHealthHandlers(contract, database, () => stopping.signal.aborted),
   }
-  const verify = tokenVerifier(name, keys.find)
+  const verify = createTokenVerifier(name, keys.find)
   const app = createService<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
   return { app, settings, log, stopping, close: () => database.destroy() }
 }

@@ -1,9 +1,9 @@
 import { enableCompileCache } from 'node:module'
 
-enableCompileCache() // before all that is to be kept compiled from one start to the next
+enableCompileCache() // before the imports of the modules whose compiled code is cached
 const { main } = await import('service-kit/http/lifecycle.ts')
-const { environmentOf } = await import('service-kit/process/settings.ts')
+const { loadEnvironment } = await import('service-kit/process/setting-reader.ts')
 const { userService } = await import('./app.ts')
 const { readSettings } = await import('./settings.ts')
 
-await main(() => userService(readSettings(environmentOf('user-service'))))
+await main(() => userService(readSettings(loadEnvironment('user-service'))))

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { Migrations } from 'service-kit/database/database.ts'
 
-const firstRegisteredId = 2 // 1 is the sample user's
+const firstRegisteredId = 2 // the sample user has id 1
 
-/** What is released is never edited: a change is another migration. */
+/** A released migration must not be edited. A change needs a new migration. */
 export const migrations: Migrations = dialect => ({
   '0001-users': {
     up: async database => {
@@ -22,21 +22,21 @@ export const migrations: Migrations = dialect => ({
   },
   '0002-accounts': {
     up: async database => {
-      // Compared byte by byte, names have the same order in every database.
-      const key = dialect === 'postgres' ? sql`text collate "C"` : 'text'
-      const empty = (column: string, text: string) =>
+      // A bytewise comparison gives the same order of names on both databases.
+      const nameKeyType = dialect === 'postgres' ? sql`text collate "C"` : 'text'
+      const addText = (column: string, defaultValue: string) =>
         database.schema
           .alterTable('users')
-          .addColumn(column, 'text', added => added.notNull().defaultTo(text))
+          .addColumn(column, 'text', added => added.notNull().defaultTo(defaultValue))
           .execute()
       await database.schema
         .alterTable('users')
-        .addColumn('nameKey', key, added => added.notNull().defaultTo(''))
+        .addColumn('nameKey', nameKeyType, added => added.notNull().defaultTo(''))
         .execute()
-      await empty('emailKey', '')
-      await empty('roles', '["customer"]')
-      await empty('status', 'active')
-      await empty('addresses', '[]')
+      await addText('emailKey', '')
+      await addText('roles', '["customer"]')
+      await addText('status', 'active')
+      await addText('addresses', '[]')
       await database.schema.alterTable('users').addColumn('passwordHash', 'text').execute()
       await database.schema
         .alterTable('users')

@@ -3,7 +3,7 @@ import type { components } from 'openapi/generated/user-service.ts'
 
 type Schemas = components['schemas']
 
-/** The User Service's tables, as the migrations make them. Times are RFC 3339 in UTC. */
+/** The tables of the User Service, as the migrations create them. Times are RFC 3339 timestamps in UTC. */
 export interface Tables {
   users: UserTable
   userEvents: UserEventTable
@@ -17,26 +17,26 @@ export type UserRow = Selectable<UserTable>
 export interface UserTable {
   id: Generated<number>
   name: string
-  /** The name in lower case, for finding. */
+  /** The name in lower case, for case-insensitive searches. */
   nameKey: string
   email: string
-  /** The e-mail address in lower case: no two users have the same. */
+  /** The e-mail address in lower case. Unique. */
   emailKey: string
   /** JSON: Role[] */
   roles: string
   status: Schemas['UserStatus']
   /** JSON: Address[] */
   addresses: string
-  /** As `passwords.ts` writes it. Null for a user who cannot sign in. */
+  /** In the PHC string format (`passwords.ts`). Null for a user who cannot sign in. */
   passwordHash: string | null
-  /** Counts up when every session of the user is to end: a refresh token works only in the epoch that it was issued in. */
+  /** Increases to end all sessions of the user: a refresh token is valid only in the epoch of its sign-in. */
   sessionEpoch: Generated<number>
   version: number
   createdAt: string
   updatedAt: string
 }
 
-/** What happened to users. The rows of an erased user stay, without what was personal in them. */
+/** The history of users. The rows of an erased user remain, without personal data. */
 export interface UserEventTable {
   id: Generated<number>
   userId: number
@@ -50,7 +50,7 @@ export interface UserEventTable {
   after: string | null
 }
 
-/** Refresh tokens, those that have been used included: a family is a session, of which one token is unused. */
+/** Refresh tokens, used ones included. The tokens of a session are a family, in which one token is unused. */
 export interface RefreshTokenTable {
   /** The SHA-256 of the token, in base64url. */
   hash: string
@@ -59,8 +59,8 @@ export interface RefreshTokenTable {
   clientId: string
   scope: string
   /**
-   * The user's session epoch when the token's account was looked up. A refresh compares it with the user's current one, so
-   * that no refresh that runs beside a change of the password, or a suspension, outlives it; the next token inherits it.
+   * The session epoch that was read with the account at the sign-in. Each next token inherits it. A refresh compares it
+   * with the current epoch, so that no concurrent refresh survives a password change or a suspension.
    */
   sessionEpoch: number
   expiresAt: string
@@ -68,15 +68,15 @@ export interface RefreshTokenTable {
 }
 
 export interface SigningKeyTable {
-  /** The key's id (`kid`). */
+  /** The key id (`kid`). */
   id: string
-  /** JSON: the private key as a JWK. */
+  /** JSON: the private key as a JWK (RFC 7517) */
   privateKey: string
-  /** From when on it signs: until then it is only published. */
+  /** The time from which the key signs. Before this time it is only published. */
   signsFrom: string
 }
 
-/** What was added once, so that it is not added again after somebody has removed it. */
+/** The sample data that was added. It is not added again after it was removed. */
 export interface SampleDataTable {
   name: string
 }

@@ -1,7 +1,7 @@
 import type { Client } from 'openapi/client.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/user-service.ts'
-import type { Tested } from 'service-kit/testing/service.ts'
+import type { TestedService } from 'service-kit/testing/service.ts'
 import { startForTest, testSettings } from 'service-kit/testing/service.ts'
 import { userService } from './app.ts'
 import { sampleCustomer, samplePassword, sampleStaff } from './sample-data.ts'
@@ -9,15 +9,15 @@ import type { Settings } from './settings.ts'
 
 type Schemas = components['schemas']
 
-/** A User Service under test, with sample people unless a test has it otherwise. */
-export interface TestedUserService extends Tested<operations> {
-  /** An access token for whoever has this password. */
+/** A User Service under test. It has sample users, unless the test turns sample data off. */
+export interface TestedUserService extends TestedService<operations> {
+  /** Signs a user in and returns the access token. */
   signIn: (email: string, password?: string) => Promise<string>
-  /** Registers a customer of one's own, and signs them in. */
+  /** Registers a customer with this name and signs the customer in. */
   register: (name: string) => Promise<TestedUser>
-  /** Calls as John, the sample customer. */
+  /** A client that calls as John, the sample customer. */
   john: () => Promise<Client<operations>>
-  /** Calls as the sample staff. */
+  /** A client that calls as the sample staff member. */
   staff: () => Promise<Client<operations>>
 }
 
@@ -27,7 +27,7 @@ export interface TestedUser {
   client: Client<operations>
 }
 
-/** What a service account says, where a test does not say more of it: what it says in the contract's examples. */
+/** The default service account of tests, which is also the one in the examples of the contract. */
 export const testServiceAccount = { clientId: 'order-service', clientSecret: 'only-for-development' }
 
 export const testAddress = {
@@ -38,20 +38,20 @@ export const testAddress = {
   country: 'US',
 }
 
-const limits = { signInFailures: 10, registrations: 1000 }
+const limits = { maxSignInFailures: 10, maxRegistrations: 1000 }
 
-export async function startUserService(own: Partial<Settings> = {}): Promise<TestedUserService> {
-  const settings = { ...testSettings, serviceAccount: testServiceAccount, ...limits, ...own }
+export async function startUserService(overrides: Partial<Settings> = {}): Promise<TestedUserService> {
+  const settings = { ...testSettings, serviceAccount: testServiceAccount, ...limits, ...overrides }
   const tested = await startForTest<operations>(contract, log => userService(settings, log), 'user-service')
 
   const signIn = async (username: string, password = samplePassword) =>
     (await tokensFor(tested, { grant_type: 'password', username, password })).access_token
   const register = async (name: string) => {
     const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`
-    const answer = await tested.client.registerUser({ body: { name, email, password: samplePassword } })
-    if (answer.status !== 201) throw new Error(`registerUser answered ${answer.status}`)
+    const response = await tested.client.registerUser({ body: { name, email, password: samplePassword } })
+    if (response.status !== 201) throw new Error(`registerUser returned ${response.status}`)
     const token = await signIn(email)
-    return { user: answer.body, token, client: tested.as(token) }
+    return { user: response.body, token, client: tested.as(token) }
   }
   return {
     ...tested,
@@ -62,17 +62,17 @@ export async function startUserService(own: Partial<Settings> = {}): Promise<Tes
   }
 }
 
-/** What a grant gives. Throws when it gives nothing. */
+/** Requests tokens from the token endpoint. Throws when the status is not 200. */
 export async function tokensFor(
   { client }: { client: Client<operations> },
   body: Schemas['TokenRequest'],
 ): Promise<Schemas['Token']> {
-  const answer = await client.issueToken({ body })
-  if (answer.status !== 200) throw new Error(`issueToken answered ${answer.status}`)
-  return answer.body
+  const response = await client.issueToken({ body })
+  if (response.status !== 200) throw new Error(`issueToken returned ${response.status}`)
+  return response.body
 }
 
-/** An access token of somebody with the sample people's password: for all that they may do, or for less. */
+/** An access token of a user with the sample password, with all scopes of the user or with the given ones. */
 export async function tokenOf(
   { email }: { email: string },
   client: Client<operations>,

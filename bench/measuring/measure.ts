@@ -1,107 +1,70 @@
 import { join } from 'node:path'
-import { checkKept, checkNumbered, checkSameAnswer } from '../checks.ts'
-import type { Contender, Job } from '../jobs.ts'
+import { checkDurability, checkOrderCount, checkSameResponse } from '../checks.ts'
+import type { Contender, Job } from '../job-types.ts'
 import { prepare } from '../servers/prepare.ts'
-import type { Started } from '../servers/servers.ts'
-import { median } from '../table.ts'
-import type { Load, LoadResult } from './load.ts'
-import { runLoad, runWholeLoad } from './loads.ts'
+import type { RunningServer } from '../servers/servers.ts'
+import type { Load, LoadResult } from './load-generator.ts'
+import type { Measurement, Metrics } from './metrics.ts'
+import { computeMedians, computeMetrics } from './metrics.ts'
+import { runLoad, runSuccessfulLoad } from './run-load.ts'
 
-/** How long to measure. */
 export interface Plan {
   rounds: number
   warmUpSeconds: number
+  /** For each server in each round. */
   seconds: number
 }
 
-/** What one turn of one server came to; of several turns, the medians. */
-interface Figures {
-  requestsPerSecond: number
-  /** Of all the server's processes together; NaN where the operating system does not tell. */
-  cpuMicrosPerRequest: number
-  p50Ms: number
-  p99Ms: number
-  /** How much of their core the servers used: below 1, they waited for the disk or for the load. */
-  serverCoreShare: number
-  loadCoreShare: number
-}
-
-/** A server as it takes its turns. */
-interface Turn {
-  server: Started
+interface MeasuredServer {
+  server: RunningServer
   load: Omit<Load, 'until'>
-  answered: number
-  rounds: Figures[]
+  /** The successful responses so far, those of the warm-up included. */
+  succeeded: number
+  rounds: Metrics[]
 }
 
-export interface Measurement extends Figures {
-  job: string
-  server: string
-  rounds: Figures[]
-}
-
-/** Measures a job: ours, then each peer, then ours again, so that a noisy moment does not hit one of them alone. */
+/** Measures a job. The servers take turns in every round, so that noise on the machine does not affect only one of them. */
 export async function measure(job: Job, plan: Plan, folder: string): Promise<Measurement[]> {
-  const turns: Turn[] = []
-  for (const contender of [job.ours, ...job.peers]) turns.push(await turnOf(job, contender, folder))
-  const [ours, ...peers] = turns
+  const measuredServers: MeasuredServer[] = []
+  for (const contender of [job.ours, ...job.peers]) measuredServers.push(await startMeasured(job, contender, folder))
+  const [ours, ...peers] = measuredServers
   for (const { server, load } of peers)
     if (ours && !server.listing)
-      await checkSameAnswer(job.asked, server, ours.server, [load.headers, ours.load.headers])
+      await checkSameResponse(job.request, server, ours.server, [load.headers, ours.load.headers])
 
-  for (const turn of turns) turn.answered += (await loadFor(turn, plan.warmUpSeconds)).answered
+  for (const measured of measuredServers) measured.succeeded += (await runFor(measured, plan.warmUpSeconds)).succeeded
   for (let round = 1; round <= plan.rounds; round++) {
     console.error(`${job.name}: round ${round} of ${plan.rounds}`)
-    for (const turn of turns) {
-      const cpuBefore = turn.server.cpuSeconds()
-      const result = await loadFor(turn, plan.seconds)
-      turn.rounds.push(figuresOf(result, turn.server.cpuSeconds() - cpuBefore))
-      turn.answered += result.answered
+    for (const measured of measuredServers) {
+      const cpuBefore = measured.server.cpuSeconds()
+      const result = await runFor(measured, plan.seconds)
+      measured.rounds.push(computeMetrics(result, measured.server.cpuSeconds() - cpuBefore))
+      measured.succeeded += result.succeeded
     }
   }
 
-  for (const { server, load, answered } of job.creates ? turns : [])
+  for (const { server, load, succeeded } of job.creates ? measuredServers : [])
     if (server.ours) {
-      const kept = await checkKept(server, answered, () => runLoad({ ...load, until: { seconds: 2 } }))
-      console.error(`${job.name}: killed and started again, ours has all of the ${kept} orders that it made`)
-    } else await checkNumbered(job, server, answered)
-  for (const { server } of turns) await server.stop()
-  return turns.map(({ server, rounds }) => ({ job: job.name, server: server.name, ...mediansOf(rounds), rounds }))
+      const orders = await checkDurability(server, succeeded, () => runLoad({ ...load, until: { seconds: 2 } }))
+      console.error(`${job.name}: after SIGKILL and a restart, ours still has all ${orders} orders`)
+    } else await checkOrderCount(job, server, succeeded)
+  for (const { server } of measuredServers) await server.stop()
+  return measuredServers.map(({ server, rounds }) => ({
+    job: job.name,
+    server: server.name,
+    ...computeMedians(rounds),
+    rounds,
+  }))
 }
 
-async function turnOf(job: Job, contender: Contender, folder: string): Promise<Turn> {
-  const { server, headers, asked } = await prepare(
-    { ...contender, folder, orderFile: join(folder, 'order.json') },
-    job.asked,
-  )
+async function startMeasured(job: Job, contender: Contender, folder: string): Promise<MeasuredServer> {
+  const options = { ...contender, folder, orderFile: join(folder, 'order.json') }
+  const { server, headers, request } = await prepare(options, job.request)
   const { connections } = job
-  const load = { url: server.url, headers: job.signedIn ? headers : {}, asked: [asked], connections }
-  return { server, load, answered: 0, rounds: [] }
+  const load = { url: server.url, headers: job.signedIn ? headers : {}, requests: [request], connections }
+  return { server, load, succeeded: 0, rounds: [] }
 }
 
-function loadFor({ load }: Turn, seconds: number): Promise<LoadResult> {
-  return runWholeLoad({ ...load, until: { seconds } })
-}
-
-function figuresOf({ seconds, answered, p50Ms, p99Ms, loadCoreShare }: LoadResult, cpuSeconds: number): Figures {
-  return {
-    requestsPerSecond: answered / seconds,
-    cpuMicrosPerRequest: (cpuSeconds * 1e6) / answered,
-    p50Ms,
-    p99Ms,
-    serverCoreShare: cpuSeconds / seconds,
-    loadCoreShare,
-  }
-}
-
-function mediansOf(rounds: Figures[]): Figures {
-  const medianOf = (figure: keyof Figures) => median(rounds.map(each => each[figure]))
-  return {
-    requestsPerSecond: medianOf('requestsPerSecond'),
-    cpuMicrosPerRequest: medianOf('cpuMicrosPerRequest'),
-    p50Ms: medianOf('p50Ms'),
-    p99Ms: medianOf('p99Ms'),
-    serverCoreShare: medianOf('serverCoreShare'),
-    loadCoreShare: medianOf('loadCoreShare'),
-  }
+function runFor({ load }: MeasuredServer, seconds: number): Promise<LoadResult> {
+  return runSuccessfulLoad({ ...load, until: { seconds } })
 }

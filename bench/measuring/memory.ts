@@ -1,23 +1,23 @@
 import { join } from 'node:path'
-import { endurance, ours } from '../jobs.ts'
-import type { Row } from '../report.ts'
-import { rowOf } from '../report.ts'
+import type { Row } from '../comparison.ts'
+import { compareRounds } from '../comparison.ts'
+import { memoryJob, ours } from '../jobs.ts'
 import { prepare } from '../servers/prepare.ts'
-import { runWholeLoad } from './loads.ts'
+import { runSuccessfulLoad } from './run-load.ts'
 
-const bytesAMegabyte = 1e6
+const bytesPerMegabyte = 1e6
 
-/** Measures what memory both services have after many requests, and after ten times as many. */
+/** Compares the memory of both services after all requests of the memory job with their memory after a tenth of them. */
 export async function measureMemory(folder: string): Promise<Row[]> {
-  const { name: job, asked, connections, requests, peer } = endurance
+  const { name: job, requests, connections, totalRequests, peer } = memoryJob
   const { server, headers } = await prepare({ ...ours, folder, orderFile: join(folder, 'order.json') }, { path: '/' })
-  const megabytesAfter = async (more: number) => {
-    await runWholeLoad({ url: server.url, headers, asked, connections, until: { requests: more } })
-    return server.residentBytes() / bytesAMegabyte
+  const megabytesAfter = async (moreRequests: number) => {
+    await runSuccessfulLoad({ url: server.url, headers, requests, connections, until: { requests: moreRequests } })
+    return server.residentBytes() / bytesPerMegabyte
   }
   console.error(job)
-  const early = await megabytesAfter(peer.requests)
-  const late = await megabytesAfter(requests - peer.requests)
+  const early = await megabytesAfter(peer.totalRequests)
+  const late = await megabytesAfter(totalRequests - peer.totalRequests)
   await server.stop()
-  return [rowOf(job, peer, 'memory', [late], [early])]
+  return [compareRounds(job, peer, 'memory', [late], [early])]
 }

@@ -1,33 +1,33 @@
 import { join } from 'node:path'
-import type { Contender } from '../jobs.ts'
-import { ours, starts } from '../jobs.ts'
-import type { Row } from '../report.ts'
-import { rowOf } from '../report.ts'
+import type { Row } from '../comparison.ts'
+import { compareRounds } from '../comparison.ts'
+import type { Contender } from '../job-types.ts'
+import { ours, startJob } from '../jobs.ts'
 import { prepare } from '../servers/prepare.ts'
-import { start } from '../servers/servers.ts'
+import { startServer } from '../servers/servers.ts'
 
-/** Measures how long a program takes from its start until it says that it is ready, on data that it has already. */
+/** Measures the time from the start of a program until it is ready, with a database that exists already. */
 export async function measureStarts(rounds: number, folder: string): Promise<Row[]> {
   const orderFile = join(folder, 'order.json')
   const { server } = await prepare({ ...ours, folder, orderFile }, { path: '/' })
   await server.stop()
-  const startMs = async (contender: Contender) => {
-    const begun = performance.now()
-    const started = await start({ ...contender, folder, orderFile })
-    const took = performance.now() - begun
+  const measureStartMs = async (contender: Contender) => {
+    const startedAt = performance.now()
+    const started = await startServer({ ...contender, folder, orderFile })
+    const durationMs = performance.now() - startedAt
     await started.stop()
-    return took
+    return durationMs
   }
 
-  const { name: job, contenders, peer } = starts
+  const { name: job, contenders, peer } = startJob
   const times = [peer, ...contenders].map(contender => ({ contender, ms: [] as number[] }))
-  for (const { contender } of times) await startMs(contender) // makes its database, and what Node keeps of what it compiled
+  for (const { contender } of times) await measureStartMs(contender) // creates the database and Node's compile cache
   for (let round = 1; round <= rounds; round++) {
     console.error(`${job}: round ${round} of ${rounds}`)
-    for (const { contender, ms } of times) ms.push(await startMs(contender))
+    for (const { contender, ms } of times) ms.push(await measureStartMs(contender))
   }
-  const [theirs, ...each] = times
-  return each.map(({ contender, ms }) =>
-    rowOf(`${job} ${contender.name}`, peer, 'start to ready', ms, theirs?.ms ?? []),
+  const [peerTimes, ...ourTimes] = times
+  return ourTimes.map(({ contender, ms }) =>
+    compareRounds(`${job} ${contender.name}`, peer, 'start to ready', ms, peerTimes?.ms ?? []),
   )
 }

@@ -1,4 +1,4 @@
 import { readFileSync } from 'node:fs'
 
-/** The order that every peer answers: what our own service answered for it, kept in a file. */
+/** The order with which every read-only peer responds: a response of our own service, stored in a file. */
 export const constantOrder: object = JSON.parse(readFileSync(process.env.ORDER_FILE ?? '', 'utf8'))

@@ -4,8 +4,8 @@ import { request } from 'undici'
 import { noQuery, order, placeOrder, sampleOrder, shared } from './fastify-schemas.ts'
 
 /**
- * An Order Service in Fastify with its schemas: undici asks for the user, and each order is one durable insert, of a
- * row with its lines as JSON as ours is, after an update of the stock for each line.
+ * An Order Service in Fastify with schemas. undici fetches the user. An order updates the stock for each line and is then
+ * one durable insert of a row with the lines as JSON, as in our service.
  */
 const database = new DatabaseSync((process.env.DATABASE_URL ?? '').replace('sqlite:', ''))
 database.exec(`
@@ -45,21 +45,21 @@ interface Product {
   price: number
   taxRate: number
 }
-interface Wanted {
+interface PlaceOrderBody {
   items: { sku: string; quantity: number }[]
 }
 
-async function askForUser(): Promise<User> {
+async function fetchUser(): Promise<User> {
   const { statusCode, body } = await request(`${process.env.USER_SERVICE_URL}/api/user`)
-  if (statusCode !== 200) throw new Error(`the User Service answered ${statusCode}`)
-  return (await body.json()) as User // at its word: this peer's schemas are for what it is asked and what it answers
+  if (statusCode !== 200) throw new Error(`the User Service responded with ${statusCode}`)
+  return (await body.json()) as User // not validated: Fastify has schemas for its own requests and responses only
 }
 
-const app = Fastify({ ajv: { customOptions: { strict: false } } }) // the contract has more words than JSON Schema
+const app = Fastify({ ajv: { customOptions: { strict: false } } }) // the contract has keywords that JSON Schema does not have
 app.addSchema(shared)
 
 app.get('/api/order', { schema: { querystring: noQuery, response: { 200: sampleOrder } } }, async () => {
-  const user = await askForUser()
+  const user = await fetchUser()
   const product = { name: 'Sample Product', price: 100 }
   const status = 'created'
   const items = JSON.stringify([product])
@@ -68,18 +68,18 @@ app.get('/api/order', { schema: { querystring: noQuery, response: { 200: sampleO
   return { orderId: Number(lastInsertRowid), user, product, status }
 })
 
-app.post<{ Body: Wanted }>(
+app.post<{ Body: PlaceOrderBody }>(
   '/api/orders',
   { schema: { querystring: noQuery, body: placeOrder, response: { 201: order } } },
   async (incoming, reply) => {
-    const user = await askForUser()
+    const user = await fetchUser()
     const money = (amount: number) => ({ amount, currency: 'USD' })
     const now = new Date().toISOString()
     database.exec('begin immediate')
     try {
       const items = incoming.body.items.map(({ sku, quantity }, index) => {
-        const product = takeStock.get(quantity, sku, quantity) as Product | undefined // the columns that it returns
-        if (!product) throw new Error(`there are not enough of ${sku}`)
+        const product = takeStock.get(quantity, sku, quantity) as Product | undefined // the columns of its returning clause
+        if (!product) throw new Error(`the stock of ${sku} is too low`)
         const { name, price, taxRate } = product
         const tax = Math.round((price * quantity * taxRate) / 10_000)
         const amounts = { unitPrice: money(price), tax: money(tax), total: money(price * quantity + tax) }

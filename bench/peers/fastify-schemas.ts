@@ -1,6 +1,6 @@
 import contract from '../../openapi/generated/order-service.json' with { type: 'json' }
 
-/** What the Fastify peers of both services declare, as their documentation recommends. */
+/** Schemas of the Fastify peers, written as the documentation of Fastify recommends. */
 export const noQuery = { type: 'object', additionalProperties: false } as const
 
 export const user = {
@@ -27,7 +27,7 @@ export const sampleOrder = {
   },
 } as const
 
-/** The Order Service's own contract, to be referred to. */
+/** The Order Service's contract, for references to its schemas. */
 export const shared = { $id: 'contract', components: contract.components }
 export const placeOrder = { $ref: 'contract#/components/schemas/PlaceOrder' }
 export const order = { $ref: 'contract#/components/schemas/Order' }

@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import { noQuery, user } from './fastify-schemas.ts'
 
-/** A User Service with a constant user, in Fastify with its schemas. */
+/** A User Service with a constant user, in Fastify with schemas. */
 const app = Fastify()
 
 app.get('/api/user', { schema: { querystring: noQuery, response: { 200: user } } }, async () => ({

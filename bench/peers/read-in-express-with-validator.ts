@@ -4,7 +4,7 @@ import express from 'express'
 import { middleware } from 'express-openapi-validator'
 import { constantOrder } from './constant-order.ts'
 
-/** Express 5 with express-openapi-validator as its README shows, over the Order Service's own contract. */
+/** Express 5 with express-openapi-validator, set up as its README shows, with the Order Service's contract. */
 const app = express()
 app.use(express.json())
 app.use(

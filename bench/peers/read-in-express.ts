@@ -1,7 +1,7 @@
 import express from 'express'
 import { constantOrder } from './constant-order.ts'
 
-/** Bare Express 5. */
+/** Express 5 without other middleware. */
 const app = express()
 
 app.get('/api/orders/:orderId', (_request, response) => {

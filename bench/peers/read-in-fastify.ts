@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import { constantOrder } from './constant-order.ts'
 import { order, shared } from './fastify-schemas.ts'
 
-/** Fastify with its schemas, over the Order Service's own contract. */
+/** Fastify with schemas, from the Order Service's contract. */
 const app = Fastify()
 app.addSchema(shared)
 

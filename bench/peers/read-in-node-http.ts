@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { constantOrder } from './constant-order.ts'
 
-/** Bare node:http. */
+/** node:http without a framework. */
 const server = createServer((request, response) => {
   if (request.method === 'GET' && request.url === '/api/orders/101') {
     response.setHeader('Content-Type', 'application/json')

@@ -2,48 +2,50 @@ import assert from 'node:assert/strict'
 import { existsSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { sampleStaff } from '../../user-service/sample-data.ts'
-import type { Asked } from '../jobs.ts'
-import { threeLines } from '../jobs.ts'
-import type { Place, Started } from './servers.ts'
-import { answerOf, signIn, start } from './servers.ts'
+import type { LoadRequest } from '../job-types.ts'
+import { orderLines } from '../jobs.ts'
+import { fetchJson, signIn } from './requests.ts'
+import type { RunningServer, ServerOptions } from './servers.ts'
+import { startServer } from './servers.ts'
 
-const ordersAPage = 20
-const mostAPage = 100
-const plenty = 900_000_000
+const pageSize = 20
+const maxPageSize = 100
+const addedStock = 900_000_000
 
-/** A server that is ready to be asked, what it is asked, and the headers of whoever asks who is signed in. */
-interface Prepared {
-  server: Started
+/** A running server with its data, the request to send, and the headers of a signed-in customer. */
+interface PreparedServer {
+  server: RunningServer
   headers: Record<string, string>
-  asked: Asked
+  request: LoadRequest
 }
 
-/** Starts a contender with the orders that it is to have, and what is to be ordered in stock. */
-export async function prepare(place: Place, asked: Asked): Promise<Prepared> {
-  if (!place.ours) return { server: await start(place), headers: {}, asked }
-  if (place.listing) {
-    const first = await start(place)
-    await answerOf(first.url, { path: '/api/order' })
-    await first.stop()
-    copyFirstOrder(first.databaseFile, place.listing.orders)
+/** Starts a contender, with the orders that its listing needs or with enough stock for every order of the load. */
+export async function prepare(options: ServerOptions, request: LoadRequest): Promise<PreparedServer> {
+  if (!options.ours) return { server: await startServer(options), headers: {}, request }
+  if (options.listing) {
+    const server = await startServer(options)
+    await fetchJson(server.url, { path: '/api/order' })
+    await server.stop()
+    copyFirstOrder(server.databaseFile, options.listing.orders)
   }
-  const server = await start(place)
+  const server = await startServer(options)
   const headers = await signIn(server)
-  if (place.listing) return { server, headers, asked: await pageOf(server, asked, place.listing.page, headers) }
+  if (options.listing)
+    return { server, headers, request: await findPage(server, request, options.listing.page, headers) }
 
-  await answerOf(server.url, { path: '/api/order' })
-  // The peers answer the same as the first of ours: those that only read, what it has in this file.
-  const order = JSON.stringify(await answerOf(server.url, { path: '/api/orders/101' }, headers))
-  if (!existsSync(place.orderFile)) writeFileSync(place.orderFile, order)
+  await fetchJson(server.url, { path: '/api/order' })
+  // Our response to the first contender; the read-only peers respond with the same order, from this file.
+  const order = JSON.stringify(await fetchJson(server.url, { path: '/api/orders/101' }, headers))
+  if (!existsSync(options.orderFile)) writeFileSync(options.orderFile, order)
   const staff = await signIn(server, sampleStaff)
-  for (const { sku } of threeLines) {
+  for (const { sku } of orderLines) {
     const path = `/api/products/${sku}/stock-adjustments`
-    await answerOf(server.url, { path, body: { delta: plenty, reason: 'For the bench' } }, staff)
+    await fetchJson(server.url, { path, body: { delta: addedStock, reason: 'Stock for the benchmark' } }, staff)
   }
-  return { server, headers, asked }
+  return { server, headers, request }
 }
 
-/** Adds copies of a database's only order: a tenth is of the same customer, and none is so old that it expires. */
+/** Adds copies of the only order in a database. A tenth have the same customer, and none is old enough to expire. */
 function copyFirstOrder(databaseFile: string, orders: number): void {
   using database = new DatabaseSync(databaseFile)
   const columns = database
@@ -52,7 +54,7 @@ function copyFirstOrder(databaseFile: string, orders: number): void {
     .map(({ name }) => `"${name}"`)
     .join(', ')
   database.exec(`
-    pragma cache_size = -1000000; -- in KiB: all indexes
+    pragma cache_size = -1000000; -- in KiB: enough for all indexes
     create temp table first as select * from orders;
     insert into orders ("userId", "createdAt", ${columns})
     with recursive n(i) as (select 1 union all select i + 1 from n where i < ${orders - 1})
@@ -63,20 +65,20 @@ function copyFirstOrder(databaseFile: string, orders: number): void {
     from n cross join first`)
 }
 
-/** What a page is asked for by, found as a client does: by the cursor of the one before. Throws when it is not full. */
-async function pageOf(
-  { url }: Started,
-  { path }: Asked,
+/** Returns the request for a page. Follows the cursors from page to page, as a client does. Throws when the page is not full. */
+async function findPage(
+  { url }: RunningServer,
+  { path: firstPath }: LoadRequest,
   page: number,
   headers: Record<string, string>,
-): Promise<Asked> {
-  let found = path
-  for (let before = (page - 1) * ordersAPage; before > 0; before -= mostAPage) {
-    const limit = Math.min(before, mostAPage)
-    const { nextCursor } = await answerOf(url, { path: found.replace(/limit=\d+/, `limit=${limit}`) }, headers)
-    found = `${path}&cursor=${nextCursor}`
+): Promise<LoadRequest> {
+  let path = firstPath
+  for (let before = (page - 1) * pageSize; before > 0; before -= maxPageSize) {
+    const limit = Math.min(before, maxPageSize)
+    const { nextCursor } = await fetchJson(url, { path: path.replace(/limit=\d+/, `limit=${limit}`) }, headers)
+    path = `${firstPath}&cursor=${nextCursor}`
   }
-  const { items } = await answerOf(url, { path: found }, headers)
-  assert.ok(Array.isArray(items) && items.length === ordersAPage, `page ${page} is not full`)
-  return { path: found }
+  const { items } = await fetchJson(url, { path }, headers)
+  assert.ok(Array.isArray(items) && items.length === pageSize, `page ${page} is not full`)
+  return { path }
 }

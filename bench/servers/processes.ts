@@ -5,41 +5,41 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-/** The cores that servers and load have to themselves; undefined without `taskset` or a second core. */
+/** The cores to which servers and load are pinned; undefined without `taskset` or a second core. */
 export const cores = findCores()
 
 const running = new Set<ChildProcess>()
-const patienceMs = 15_000
+const stopTimeoutMs = 15_000
 
-// Whatever ends the bench, nothing that it started goes on.
+// The child processes must end with the bench.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
 
-/** Starts a TypeScript program of this project, from the project's folder. */
+/** Starts a TypeScript program of this project, with the root of the project as its working directory. */
 export function startNode(
-  part: 'servers' | 'load',
+  pinTo: 'servers' | 'load',
   program: string[],
   stdio: StdioOptions,
   environment: NodeJS.ProcessEnv = {},
 ): ChildProcess {
   const node = [process.execPath, ...program]
-  const [command = '', ...rest] = cores ? ['taskset', '-c', String(cores[part]), ...node] : node
+  const [command = '', ...args] = cores ? ['taskset', '-c', String(cores[pinTo]), ...node] : node
   const env = { ...process.env, NODE_ENV: 'production', ...environment }
-  const child = spawn(command, rest, { cwd: root, stdio, env })
+  const child = spawn(command, args, { cwd: root, stdio, env })
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child
 }
 
-/** Stops a process as an orchestrator would, unless told otherwise, and kills it when it does not heed that. */
+/** Sends a signal, and SIGKILL when the process does not end within 15 seconds. */
 export async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (!running.has(child)) return
-  const late = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+  const timeout = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs)
   child.kill(signal)
   await once(child, 'exit')
-  clearTimeout(late)
+  clearTimeout(timeout)
 }
 
 function findCores(): { servers: number; load: number } | undefined {
@@ -52,7 +52,7 @@ function findCores(): { servers: number; load: number } | undefined {
       const [from = Number.NaN, to = from] = range.split('-').map(Number)
       return Array.from({ length: to - from + 1 }, (_, index) => from + index)
     })
-  // The last one, because neighbours in the list are often two threads of one core.
+  // The first and the last, because neighbours in the list are often two threads of one core.
   const [servers, load] = [allowed[0], allowed.at(-1)]
   return servers === undefined || load === undefined || servers === load ? undefined : { servers, load }
 }

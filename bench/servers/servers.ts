@@ -1,89 +1,87 @@
-import assert from 'node:assert/strict'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as later } from 'node:timers/promises'
-import { sampleCustomer, samplePassword } from '../../user-service/sample-data.ts'
-import type { Asked, Contender } from '../jobs.ts'
-import { cpuSeconds, residentBytes } from '../measuring/process-figures.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Contender } from '../job-types.ts'
+import { cpuSeconds, residentBytes } from '../measuring/process-usage.ts'
 import { startNode, stop } from './processes.ts'
 
-/** Who is to start, and where: in a folder for what they keep and log. */
-export interface Place extends Contender {
+export interface ServerOptions extends Contender {
+  /** For databases and logs. */
   folder: string
-  /** The order that peers answer which only read. */
+  /** A file with the order that read-only peers respond with. */
   orderFile: string
-  /** What `node` is to do besides, for the program whose name has this in it. */
+  /** More arguments of `node` for the program whose name contains the key. */
   nodeOptions?: Record<string, string>
 }
 
 /** A contender whose processes listen. */
-export interface Started extends Place {
-  /** Where the first of its programs listens: in ours, the User Service. */
+export interface RunningServer extends ServerOptions {
+  /** The URL of the first program: for our services, the User Service. */
   firstUrl: string
-  /** Where the last of its programs listens: the one that is measured. */
+  /** The URL of the last program, which is measured. */
   url: string
-  /** The CPU seconds used so far by all its processes; NaN where that is not known. Throws when one has ended. */
+  /** The CPU seconds of all processes so far; NaN where they are not known. Throws when a process has ended. */
   cpuSeconds(): number
-  /** The memory that all its processes have now; NaN where that is not known. Throws when one has ended. */
+  /** The resident memory of all processes; NaN where it is not known. Throws when a process has ended. */
   residentBytes(): number
-  /** The file of the last one's database, where it has one. */
+  /** The path of the last program's database, if it has one. */
   databaseFile: string
   stop(): Promise<void>
-  /** Ends all its processes at once, unasked (SIGKILL). */
+  /** Kills all processes with SIGKILL. */
   kill(): Promise<void>
 }
 
-const startWithinMs = 60_000
-const lookEveryMs = 3
+const startTimeoutMs = 60_000
+const pollIntervalMs = 3
 
-/** Known to both services of a bench. */
+/** Both services need the same secret. */
 const clientSecret = randomBytes(32).toString('base64url')
 
-/** Starts a contender's programs one after the other, on what they have kept in their folder before. */
-export async function start(place: Place): Promise<Started> {
-  const { name, programs, folder, orderFile, nodeOptions = {} } = place
+/** Starts the programs of a contender one after the other, with the data that they already have in the folder. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { name, programs, folder, orderFile, nodeOptions = {} } = options
   const processes: ChildProcess[] = []
   let firstUrl = ''
   let url = ''
   let databaseFile = ''
   for (const program of programs) {
     const file = join(folder, `${name} ${program}`.replace(/\W+/g, '-'))
-    const port = await freePort()
+    const port = await findFreePort()
     databaseFile = `${file}.db`
-    const [, options = ''] = Object.entries(nodeOptions).find(([part]) => program.includes(part)) ?? []
+    const [, moreOptions = ''] = Object.entries(nodeOptions).find(([part]) => program.includes(part)) ?? []
     const environment = {
       PORT: String(port),
       HOST: '127.0.0.1',
       DATABASE_URL: `sqlite:${databaseFile}`,
       SAMPLE_DATA: 'on',
       LOG_LEVEL: 'info',
-      USER_SERVICE_URL: url || 'http://127.0.0.1:1', // nobody there, for a program that is started alone
+      USER_SERVICE_URL: url || 'http://127.0.0.1:1', // for a program that starts alone: no server listens there
       CLIENT_SECRET: clientSecret,
       ORDER_FILE: orderFile,
     }
     url = `http://127.0.0.1:${port}`
     firstUrl ||= url
     const log = openSync(`${file}.log`, 'w') // logs stay on, as in production
-    const command = [...options.split(' '), ...program.split(' ')].filter(word => word !== '')
+    const command = [...moreOptions.split(' '), ...program.split(' ')].filter(word => word !== '')
     const child = startNode('servers', command, ['ignore', log, 'inherit'], environment)
     closeSync(log)
     processes.push(child)
-    await untilReady(child, program, place.ours ? `${url}/health/ready` : url)
+    await waitUntilReady(child, program, options.ours ? `${url}/health/ready` : url)
   }
 
-  const sum = (figureOf: (pid: number) => number) =>
-    processes.reduce((total, child) => total + figureOf(pidOf(child)), 0)
+  const sumOf = (usageOf: (pid: number) => number) =>
+    processes.reduce((total, child) => total + usageOf(runningPid(child)), 0)
   return {
-    ...place,
+    ...options,
     firstUrl,
     url,
     databaseFile,
-    cpuSeconds: () => sum(cpuSeconds),
-    residentBytes: () => sum(residentBytes),
+    cpuSeconds: () => sumOf(cpuSeconds),
+    residentBytes: () => sumOf(residentBytes),
     stop: async () => {
       await Promise.all(processes.map(child => stop(child)))
     },
@@ -93,32 +91,8 @@ export async function start(place: Place): Promise<Started> {
   }
 }
 
-/** Signs in to ours as the sample customer, whose every order is, and gives the headers that say so. */
-export async function signIn(server: Started, { email }: { email: string } = sampleCustomer) {
-  const grant = { grant_type: 'password', username: email, password: samplePassword }
-  const response = await fetch(`${server.firstUrl}/oauth/token`, { method: 'POST', body: new URLSearchParams(grant) })
-  const { access_token: token } = await successOf(response)
-  return { authorization: `Bearer ${token}` }
-}
-
-/** What is answered with success, in JSON; throws when it is anything else. */
-export async function answerOf(url: string, { path, body }: Asked, headers: Record<string, string> = {}) {
-  const request = body && {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }
-  return successOf(await fetch(url + path, request ?? { headers }))
-}
-
-async function successOf(response: Response): Promise<Record<string, unknown>> {
-  const body = await response.text()
-  assert.ok(response.ok, `${response.url} answered ${response.status}: ${body}`)
-  return JSON.parse(body)
-}
-
-function pidOf(child: ChildProcess): number {
-  if (child.pid === undefined || hasEnded(child)) throw new Error(`${child.spawnargs.join(' ')} ended unasked`)
+function runningPid(child: ChildProcess): number {
+  if (child.pid === undefined || hasEnded(child)) throw new Error(`${child.spawnargs.join(' ')} ended unexpectedly`)
   return child.pid
 }
 
@@ -126,7 +100,7 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -136,14 +110,14 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Peers listen only once they can serve, so that of them any answer will do; ours say when they are ready. */
-async function untilReady(child: ChildProcess, program: string, url: string): Promise<void> {
-  const deadline = AbortSignal.timeout(startWithinMs)
+/** Waits for a status below 500. Peers listen only when they are ready; our services have an operation for readiness. */
+async function waitUntilReady(child: ChildProcess, program: string, url: string): Promise<void> {
+  const deadline = AbortSignal.timeout(startTimeoutMs)
   while (!deadline.aborted && !hasEnded(child)) {
-    const answer = await fetch(url, { signal: deadline }).catch(() => undefined)
-    await answer?.arrayBuffer()
-    if (answer && answer.status < 500) return
-    await later(lookEveryMs)
+    const response = await fetch(url, { signal: deadline }).catch(() => undefined)
+    await response?.arrayBuffer()
+    if (response && response.status < 500) return
+    await delay(pollIntervalMs)
   }
   throw new Error(`${program} did not start`)
 }

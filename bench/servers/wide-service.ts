@@ -1,11 +1,11 @@
-import type { Contract } from '../../openapi/contract/contract.ts'
+import type { Contract } from '../../openapi/contract/document.ts'
 import type { ServiceParts } from '../../service-kit/src/http/service.ts'
-import { service as asItIs } from '../../service-kit/src/http/service.ts'
+import { createService as createRegularService } from '../../service-kit/src/http/service.ts'
 
 const copies = Array.from({ length: 9 }, (_, index) => `Copy${index + 1}`)
 
-/** A service with nine more of each operation, at paths of their own that sort before its own, and with the same handler. */
-export function service(parts: ServiceParts<Record<string, unknown>>): ReturnType<typeof asItIs> {
+/** Creates a service with nine copies of each operation. Their paths sort before the original paths; handlers are shared. */
+export function createService(parts: ServiceParts<Record<string, unknown>>): ReturnType<typeof createRegularService> {
   const paths: Contract['paths'] = {}
   const handlers: Record<string, unknown> = { ...parts.handlers }
   for (const copy of copies)
@@ -19,5 +19,6 @@ export function service(parts: ServiceParts<Record<string, unknown>>): ReturnTyp
       paths[`/api/${copy}${path}`] = Object.fromEntries(copied)
     }
   const contract = { ...parts.contract, paths: { ...paths, ...parts.contract.paths } }
-  return asItIs({ ...parts, contract, handlers: handlers as typeof parts.handlers }) // each is there under its operation's name
+  // The cast is safe: every operation has a handler with its name.
+  return createRegularService({ ...parts, contract, handlers: handlers as typeof parts.handlers })
 }

@@ -9,43 +9,45 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { startOrderService } from '../../order-service/testing.ts'
 import { startUserService } from '../../user-service/testing.ts'
 import type { Fixture } from '../requests/contract-requests.ts'
-import { guardedPropertiesIn, takesQuery } from '../requests/contract-requests.ts'
+import { hasQueryParameters } from '../requests/contract-requests.ts'
+import { guardedPropertiesIn } from '../requests/guarded-properties.ts'
+import type { ReceivedResponse, Target } from '../requests/targets.ts'
 import type { Caller } from './access-expectations.ts'
-import { callers, expectedOf, expectedWith, roles } from './access-expectations.ts'
-import type { Place, Reply, Shop } from './access-shop.ts'
-import { openShop } from './access-shop.ts'
+import { callers, expectedOutcome, expectedOutcomeWith, roles } from './access-expectations.ts'
+import type { TestSystem } from './test-system.ts'
+import { connectTestSystem } from './test-system.ts'
 
-/** What one caller gets of one operation. */
+/** The outcome of one operation for one caller. */
 interface Cell {
   operation: string
   caller: string
   expected: string
-  got: string
+  received: string
 }
 
-const noSuchId = 2_147_483_647
+const missingId = 2_147_483_647
 const requestIds = /"requestId":"[^"]*"/g
 
 describe('access matrix', () => {
   const folder = mkdtempSync(join(tmpdir(), 'access-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('every operation lets in whom its contract lets in, and nobody else', async () => {
+  it('every operation allows exactly the callers that its contract allows', async () => {
     const databaseFile = join(folder, 'users.db')
     await using users = await startUserService({ databaseUrl: `sqlite:${databaseFile}` })
     await using orders = await startOrderService({ userServiceUrl: users.url })
-    const shop = await openShop({ users: users.url, orders: orders.url, databaseFile })
+    const system = await connectTestSystem({ users: users.url, orders: orders.url, databaseFile })
     const cells: Cell[] = []
-    for (const place of shop.places) cells.push(...(await rowOf(place, shop)))
-    console.log(`access matrix: ${cells.length} cells, ${shop.places.length} operations`)
-    const wrong = cells.filter(({ expected, got }) => expected !== got)
-    if (wrong.length > 0) expect.fail([`wrong cells: ${wrong.length}`, ...wrong.map(lineOf)].join('\n'))
+    for (const target of system.targets) cells.push(...(await callAsEveryCaller(target, system)))
+    console.log(`access matrix: ${cells.length} cells, ${system.targets.length} operations`)
+    const wrong = cells.filter(({ expected, received }) => expected !== received)
+    if (wrong.length > 0) expect.fail([`wrong cells: ${wrong.length}`, ...wrong.map(formatCell)].join('\n'))
   })
 
   it.for([
     { name: 'User Service', contract: userContract },
     { name: 'Order Service', contract: orderContract },
-  ])('it knows everything that the contract of the $name says about access', ({ contract }) => {
+  ])('the expectations cover every x-access in the contract of the $name', ({ contract }) => {
     const operations = operationsOf(contract)
     const guarded = new Set(
       operations.flatMap(served => guardedPropertiesIn(contract, served).map(({ allow }) => allow)),
@@ -54,70 +56,78 @@ describe('access matrix', () => {
   })
 })
 
-/** The cells of an operation. Whoever is to change something is given an owner of their own for it. */
-async function rowOf(place: Place, shop: Shop): Promise<Cell[]> {
-  const { operationId } = place.operation
-  const sharedOwner = await shop.newOwner(place)
-  const view = async () => (await shop.viewOf(sharedOwner)).replace(requestIds, '')
-  const before = await view()
+/** Calls one operation as every caller. A call that is expected to change data gets a new owner. */
+async function callAsEveryCaller(target: Target, system: TestSystem): Promise<Cell[]> {
+  const { operationId } = target.operation
+  const sharedOwner = await system.createOwner(target)
+  const readState = async () => (await system.readState(sharedOwner)).replace(requestIds, '')
+  const before = await readState()
   const cells: Cell[] = []
-  const fill = async (how: string, caller: Caller, expected: string, more: Partial<Fixture> = {}) => {
-    const changes = !isSafe(place) && expected.startsWith('2')
-    const owner = { ...(changes ? await shop.newOwner(place) : sharedOwner), ...more }
-    const reply = await shop.ask(place, caller, owner)
-    const got = [outcomeOf(reply), ...(await complaintsOf(reply, place, caller, owner, shop))].join(', ')
-    cells.push({ operation: `${operationId}${how}`, caller, expected, got })
-    if (expected === got) record({ kind: 'access', service: place.service, operationId, caller: `${caller}${how}` })
+  const addCell = async (variant: string, caller: Caller, expected: string, changes: Partial<Fixture> = {}) => {
+    const changesData = !isSafe(target) && expected.startsWith('2')
+    const owner = { ...(changesData ? await system.createOwner(target) : sharedOwner), ...changes }
+    const response = await system.call(target, caller, owner)
+    const received = [outcomeOf(response), ...(await violationsIn(response, target, caller, owner, system))].join(', ')
+    cells.push({ operation: `${operationId}${variant}`, caller, expected, received })
+    if (expected === received)
+      record({ kind: 'access', service: target.service, operationId, caller: `${caller}${variant}` })
   }
 
-  for (const caller of callers) await fill('', caller, expectedOf(place, caller))
-  for (const property of guardedPropertiesIn(place.contract, place)) {
-    const extra = { [property.name]: property.example }
-    for (const role of roles) await fill(` with ${property.name}`, role, expectedWith(property, place, role), { extra })
+  for (const caller of callers) await addCell('', caller, expectedOutcome(target, caller))
+  for (const property of guardedPropertiesIn(target.contract, target)) {
+    const extraProperties = { [property.name]: property.example }
+    for (const role of roles)
+      await addCell(` with ${property.name}`, role, expectedOutcomeWith(property, target, role), { extraProperties })
   }
-  if (takesQuery(place.contract, place))
-    for (const role of roles) await fill(' unfiltered', role, expectedOf(place, role), { unfiltered: true })
-  if (isSafe(place)) return cells
-  const got = (await view()) === before ? 'nothing changed' : 'something changed'
-  return [...cells, { operation: operationId, caller: 'all who were refused', expected: 'nothing changed', got }]
+  if (hasQueryParameters(target.contract, target))
+    for (const role of roles) await addCell(' unfiltered', role, expectedOutcome(target, role), { withoutQuery: true })
+  if (isSafe(target)) return cells
+  const received = (await readState()) === before ? 'no change' : 'a change'
+  return [...cells, { operation: operationId, caller: 'all refused callers', expected: 'no change', received }]
 }
 
-/** The status, with the name of what is wrong where the contract leaves no doubt of it. */
-function outcomeOf({ status, text }: Reply): string {
+/** The status; for 401 and 403 with the problem slug or the OAuth error. */
+function outcomeOf({ status, text }: ReceivedResponse): string {
   const [, name] = /"(?:error|type)":"(?:\/problems\/)?([^"]+)"/.exec(text) ?? []
   return status === 401 || status === 403 ? `${status} ${name}` : String(status)
 }
 
-/** What is wrong with an answer besides its status. */
-async function complaintsOf(reply: Reply, place: Place, caller: Caller, owner: Fixture, shop: Shop): Promise<string[]> {
-  const complaints: string[] = []
-  const { status, headers, text } = reply
+/** The rules that a response violates, besides its status. */
+async function violationsIn(
+  response: ReceivedResponse,
+  target: Target,
+  caller: Caller,
+  owner: Fixture,
+  system: TestSystem,
+): Promise<string[]> {
+  const violations: string[] = []
+  const { status, headers, text } = response
   try {
-    place.check(status, headers, text && JSON.parse(text))
+    target.check(status, headers, text && JSON.parse(text))
   } catch (error) {
-    complaints.push(`outside the contract (${error})`)
+    violations.push(`not as in the contract (${error})`)
   }
-  const { allow = [] } = place.operation['x-access'] ?? {}
-  if (['nobody', 'another customer'].includes(caller) && mentions(text, owner))
-    complaints.push('with what is the owner’s')
-  if (caller === 'owner' && allow.includes('owner') && status < 300 && text && !mentions(text, owner))
-    complaints.push('without what is the owner’s')
+  const { allow = [] } = target.operation['x-access'] ?? {}
+  if (['anonymous', 'another customer'].includes(caller) && containsOwner(text, owner))
+    violations.push('contains data of the owner')
+  if (caller === 'owner' && allow.includes('owner') && status < 300 && text && !containsOwner(text, owner))
+    violations.push('lacks the data of the owner')
   if (status === 404) {
-    const missing = await shop.ask(place, caller, { ...owner, userId: noSuchId, orderId: noSuchId })
-    if (withoutIds(text) !== withoutIds(missing.text)) complaints.push('not as for one that is not there')
+    const missing = await system.call(target, caller, { ...owner, userId: missingId, orderId: missingId })
+    if (withoutIds(text) !== withoutIds(missing.text)) violations.push('differs from the response for a missing id')
   }
-  return complaints
+  return violations
 }
 
-function mentions(text: string, { userId, email }: Fixture): boolean {
+function containsOwner(text: string, { userId, email }: Fixture): boolean {
   return text.includes(email) || new RegExp(`"userId":${userId}\\b`).test(text)
 }
 
-/** A problem without what differs between requests for different things. */
+/** Removes the ids, in which problems for different resources may differ. */
 function withoutIds(text: string): string {
   return text.replace(requestIds, '').replace(/\d+/g, 'ID')
 }
 
-function lineOf({ operation, caller, expected, got }: Cell): string {
-  return `  ${operation.padEnd(24)} ${caller.padEnd(42)} expected ${expected.padEnd(24)} got ${got}`
+function formatCell({ operation, caller, expected, received }: Cell): string {
+  return `  ${operation.padEnd(24)} ${caller.padEnd(42)} expected ${expected.padEnd(24)} received ${received}`
 }

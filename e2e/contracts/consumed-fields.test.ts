@@ -1,97 +1,92 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { consumed } from 'openapi/compatibility/consumed.ts'
-import type { Contract, Need, Needs } from 'openapi/contract/contract.ts'
-import { rowsOfNeed } from 'openapi/contract/upstream.ts'
+import { extractConsumed } from 'openapi/compatibility/extract-consumed.ts'
+import type { ConsumedOperation, ConsumedOperations, Contract } from 'openapi/contract/document.ts'
+import { failuresOfDependency } from 'openapi/contract/upstream.ts'
 import orderService from 'openapi/generated/order-service.json' with { type: 'json' }
 import userService from 'openapi/generated/user-service.json' with { type: 'json' }
-import { typesOf } from 'openapi/generation/contract-types.ts'
+import { generateTypes } from 'openapi/generation/contract-types.ts'
 import { root } from 'openapi/generation/redocly.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 /**
- * That nothing is read which `x-consumes` does not name, the compiler proves: the client is made from what it names. Here the
- * compiler proves the opposite: without any one of the names, the Order Service does not compile.
+ * The client of the User Service is generated from `x-consumes`, so code that reads any other field does not compile. These
+ * tests prove the opposite direction: without any one of the listed fields, the Order Service does not compile.
  */
-const needs: Needs = orderService['x-consumes']['user-service']
-const answers = Object.entries(needs).flatMap(([id, { responses }]) =>
+const consumed: ConsumedOperations = orderService['x-consumes']['user-service']
+const consumedResponses = Object.entries(consumed).flatMap(([id, { responses }]) =>
   Object.entries(responses).map(([status, pointers]) => ({ id, status, pointers })),
 )
-/** Read for every status alike, where it is there: which statuses it is of, `x-upstream` says. */
+/** One expression reads this header for all statuses. `x-upstream` lists the statuses that have it. */
 const retryAfter = '/headers/Retry-After'
-const named = answers.flatMap(({ id, status, pointers }) =>
+const fields = consumedResponses.flatMap(({ id, status, pointers }) =>
   pointers.filter(pointer => pointer !== retryAfter).map(pointer => ({ id, status, pointer })),
 )
 
-/** The files that ask the User Service; the assembly only hands its client on. */
-const askingFiles = readdirSync(`${root}order-service`).filter(
-  file =>
-    file.endsWith('.ts') &&
-    !/test|^app/.test(file) &&
-    /(user-service-(client|for-order-service)|upstream)\.ts'/.test(
-      readFileSync(`${root}order-service/${file}`, 'utf8'),
-    ),
-)
+/** The only folder whose files call the User Service. */
+const upstreamFolder = `${root}order-service/upstream`
+const upstreamFiles = readdirSync(upstreamFolder).filter(file => file.endsWith('.ts') && !file.includes('test'))
 
-describe('what the Order Service reads of the User Service', () => {
-  /** For each copy of these files, what the compiler says of it. */
+describe('x-consumes of the Order Service', () => {
+  /** The compiler errors of each copy of the upstream files, by the name of the copy. */
   let errors: Map<string, string[]>
   beforeAll(async () => {
     mkdirSync(`${root}dist`, { recursive: true })
     const folder = mkdtempSync(`${root}dist/consumed-`)
     try {
-      await copy(folder, 'all', needs)
-      for (const [index, entry] of named.entries()) await copy(folder, String(index), without(entry))
+      await copyUpstreamFiles(folder, 'all', consumed)
+      for (const [index, field] of fields.entries()) await copyUpstreamFiles(folder, String(index), without(field))
       errors = compile(folder)
     } finally {
       rmSync(folder, { recursive: true })
     }
   })
 
-  it('is all named', () => {
-    expect(askingFiles).not.toHaveLength(0)
+  it('lists all fields that the code reads', () => {
+    expect(upstreamFiles).not.toHaveLength(0)
     expect(errors.get('all')).toBeUndefined()
   })
 
-  it('is no status but 200 and those that x-upstream has an answer to, with Retry-After where that passes it on', () => {
+  it('lists, besides 200, only statuses that x-upstream maps, with Retry-After where x-upstream passes it on', () => {
     const { components } = orderService as Contract
-    const rows = Object.keys(components['x-upstream'] ?? {}).flatMap(need => rowsOfNeed(orderService, need))
-    for (const { id, status, pointers } of answers.filter(({ status }) => status !== '200')) {
-      const known = rows.filter(({ failure }) => failure === `${id} ${status}`)
-      expect(known, `${id} ${status}`).not.toHaveLength(0)
-      const passesOn = known.some(({ answer }) => answer.retryAfter === 'passedOn')
+    const failures = Object.keys(components['x-upstream'] ?? {}).flatMap(name =>
+      failuresOfDependency(orderService, name),
+    )
+    for (const { id, status, pointers } of consumedResponses.filter(({ status }) => status !== '200')) {
+      const mapped = failures.filter(({ failure }) => failure === `${id} ${status}`)
+      expect(mapped, `${id} ${status}`).not.toHaveLength(0)
+      const passesOn = mapped.some(({ response }) => response.retryAfter === 'passedOn')
       expect(pointers.includes(retryAfter), `${id} ${status}`).toBe(passesOn)
     }
   })
 
-  it.each(named.map((entry, index) => ({ ...entry, index })))('is $id $status $pointer', ({ index }) => {
-    expect(errors.get(String(index)), 'the Order Service compiles without it').toBeDefined()
+  it.each(fields.map((field, index) => ({ ...field, index })))('needs $id $status $pointer', ({ index }) => {
+    expect(errors.get(String(index)), 'the code compiles without this field').toBeDefined()
   })
 })
 
-/** The needs without one. */
-function without({ id, status, pointer }: (typeof named)[number]): Needs {
-  const { request, responses } = needs[id] as Need // each entry is of one that there is
+/** The consumed operations without one field. */
+function without({ id, status, pointer }: (typeof fields)[number]): ConsumedOperations {
+  const { request, responses } = consumed[id] as ConsumedOperation // `fields` was built from `consumed`
   const { [status]: pointers = [], ...others } = responses
-  return { ...needs, [id]: { request, responses: { ...others, [status]: pointers.filter(each => each !== pointer) } } }
+  const reduced = { ...others, [status]: pointers.filter(each => each !== pointer) }
+  return { ...consumed, [id]: { request, responses: reduced } }
 }
 
-/** Copies the files, to be compiled with a client for these needs. */
-async function copy(folder: string, name: string, needs: Needs): Promise<void> {
+/** Copies the upstream files so that they import client types generated for these operations. */
+async function copyUpstreamFiles(folder: string, name: string, consumed: ConsumedOperations): Promise<void> {
   mkdirSync(join(folder, name))
-  writeFileSync(join(folder, name, 'needed.ts'), await typesOf(consumed(userService, needs)))
-  for (const file of askingFiles) {
-    const text = readFileSync(`${root}order-service/${file}`, 'utf8')
-      .replaceAll("'openapi/generated/user-service-for-order-service.ts'", "'./needed.ts'")
-      .replaceAll(/'\.\/([\w-]+\.ts)'/g, (own, imported) =>
-        [...askingFiles, 'needed.ts'].includes(imported) ? own : `'../../../order-service/${imported}'`,
-      )
+  writeFileSync(join(folder, name, 'generated.ts'), await generateTypes(extractConsumed(userService, consumed)))
+  for (const file of upstreamFiles) {
+    const text = readFileSync(join(upstreamFolder, file), 'utf8')
+      .replaceAll("'openapi/generated/user-service-for-order-service.ts'", "'./generated.ts'")
+      .replaceAll("'../", "'../../../order-service/")
     writeFileSync(join(folder, name, file), text)
   }
 }
 
-/** What the compiler says, by the copy that it says it of. */
+/** Compiles all copies and groups the errors by copy. Throws for an error in a file that is not a copy. */
 function compile(folder: string): Map<string, string[]> {
   const config = join(folder, 'tsconfig.json')
   writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', include: ['*/*.ts'], exclude: [] }))
@@ -101,7 +96,7 @@ function compile(folder: string): Map<string, string[]> {
     encoding: 'utf8',
   })
   const lines = stdout.split('\n').filter(line => line.includes('error TS'))
-  const foreign = lines.filter(line => !/^\w+\//.test(line))
-  if (foreign.length > 0) throw new Error(foreign.join('\n'))
+  const inOtherFiles = lines.filter(line => !/^\w+\//.test(line))
+  if (inOtherFiles.length > 0) throw new Error(inOtherFiles.join('\n'))
   return new Map(Map.groupBy(lines, line => line.slice(0, line.indexOf('/'))))
 }

@@ -2,78 +2,68 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isSafe } from 'openapi/contract/contract.ts'
+import type { Scenario } from 'openapi/contract/scenarios.ts'
 import { record } from 'openapi/testing/record.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { likened, likenedContract, likenedWait } from './scenarios/generated-values.ts'
-import type { DocumentedAnswer, Place } from './scenarios/places.ts'
-import { answersAt, headersWith, places } from './scenarios/places.ts'
-import type { Answer } from './scenarios/requests.ts'
-import type { Scenario } from './scenarios/scenario.ts'
-import { scenarioFor, scenarios } from './scenarios/scenarios.ts'
-import type { Scene, Users } from './scenarios/scene.ts'
-import { setScene, startUsers } from './scenarios/scene.ts'
+import type { DocumentedResponse, ServiceOperation } from './scenarios/documented-responses.ts'
+import { documentedResponses, serviceOperations } from './scenarios/documented-responses.ts'
+import { expectDocumented } from './scenarios/expect-response.ts'
+import type { Installation, SharedUsers } from './scenarios/installation.ts'
+import { install, startUsers } from './scenarios/installation.ts'
+import type { ReceivedResponse } from './scenarios/scenario-requests.ts'
+import { ownScenarios, scenarioFor } from './scenarios/scenarios.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
-let users: Users
-/** Scenes in which nothing is changed, each for all that is asked in it. */
-const shared = new Map<string, Promise<Scene>>()
+let users: SharedUsers
+/** Installations in which no request changes anything, each shared by all examples with the same preparation. */
+const shared = new Map<string, Promise<Installation>>()
 
 beforeAll(async () => {
   users = await startUsers({ databaseUrl: `sqlite:${folder}/users.db` })
 })
 afterAll(async () => {
-  for (const scene of shared.values()) await (await scene)[Symbol.asyncDispose]()
+  for (const installation of shared.values()) await (await installation)[Symbol.asyncDispose]()
   await users[Symbol.asyncDispose]()
   rmSync(folder, { recursive: true })
 })
 
-describe.for(places)('examples of $operation.operationId in the $service', place => {
-  it.for(answersAt(place))('$status $name: $summary', async (answer, { skip }) => {
-    const scenario = scenarioFor(place, answer)
-    const seen = { service: place.service, operationId: place.operation.operationId, status: answer.status }
-    if (scenario.while === 'the database is away' && inject('postgresUrl') === undefined) {
-      record({ kind: 'unreachable', ...seen })
+describe.for(serviceOperations)('examples of $operation.operationId of the $service', operation => {
+  it.for(documentedResponses(operation))('$status $name: $summary', async (documented, { skip }) => {
+    const scenario = scenarioFor(operation, documented)
+    const { operationId } = operation.operation
+    const observed = { service: operation.service, operationId, status: documented.status }
+    if (scenario.during === 'database unavailable' && inject('postgresUrl') === undefined) {
+      record({ kind: 'unreachable', ...observed })
       skip('there is no PostgreSQL')
     }
-    const changes = (!isSafe(place) && answer.status < 300) || scenario.while === 'replies cannot be sent'
-    const came = changes
-      ? await askAlone(place, scenario, answer)
-      : await (await sceneOf(place, scenario)).ask(place, scenario, answer.name)
-    expectLike(came, answer, place)
-    if (answer.mediaType !== undefined) record({ kind: 'example', ...seen, name: answer.name })
+    const hasEffect = (!isSafe(operation) && documented.status < 300) || scenario.during === 'responses cannot be sent'
+    const received = hasEffect
+      ? await requestAlone(operation, scenario, documented)
+      : await (await sharedInstallation(operation, scenario)).request(operation, scenario, documented.name)
+    expectDocumented(operation, documented, received)
+    if (documented.mediaType !== undefined) record({ kind: 'example', ...observed, name: documented.name })
   })
 
-  it('has no scenario for an example that is gone', () => {
-    const names = answersAt(place).map(({ name }) => name)
-    const told = Object.keys(scenarios[place.service][place.operation.operationId] ?? {})
-    expect(told.filter(name => !names.includes(name))).toEqual([])
-    expect(names, 'their names are their own').toEqual([...new Set(names)])
+  it('has no scenario of an example that does not exist, and no two examples of one name', () => {
+    const names = documentedResponses(operation).map(({ name }) => name)
+    expect(Object.keys(ownScenarios(operation)).filter(name => !names.includes(name))).toEqual([])
+    expect(names).toEqual([...new Set(names)])
   })
 })
 
-async function askAlone(place: Place, scenario: Scenario, { name }: DocumentedAnswer): Promise<Answer> {
-  await using scene = await setScene(place.service, scenario, users)
-  return await scene.ask(place, scenario, name)
+async function requestAlone(
+  operation: ServiceOperation,
+  scenario: Scenario,
+  { name }: DocumentedResponse,
+): Promise<ReceivedResponse> {
+  await using installation = await install(operation.service, scenario, users)
+  return await installation.request(operation, scenario, name)
 }
 
-function sceneOf({ service }: Place, scenario: Scenario): Promise<Scene> {
-  const { after, while: circumstance, sampleData } = scenario
-  const state = JSON.stringify({ service, after, circumstance, sampleData })
-  const scene = shared.get(state) ?? setScene(service, scenario, users)
-  shared.set(state, scene)
-  return scene
-}
-
-/** The status, the documented headers and the body are the example's. */
-function expectLike(came: Answer, example: DocumentedAnswer, place: Place): void {
-  const headers = headersWith(place, example).filter(({ header, certain }) => certain || came.headers.has(header))
-  const pick = (said: (header: string, value?: string) => string | null | undefined) =>
-    Object.fromEntries(headers.map(({ header, value }) => [header, said(header, value) ?? undefined]))
-  const { status, mediaType, body } = example
-  expect({
-    status: came.status,
-    mediaType: came.headers.get('content-type') ?? undefined,
-    headers: pick((header, value) => likenedContract(likenedWait(came.headers.get(header), came.body, value), value)),
-    body: likened(came.body, body),
-  }).toEqual({ status, mediaType, headers: pick((_header, value) => value), body })
+function sharedInstallation({ service }: ServiceOperation, scenario: Scenario): Promise<Installation> {
+  const { after, during, sampleData } = scenario
+  const state = JSON.stringify({ service, after, during, sampleData })
+  const installation = shared.get(state) ?? install(service, scenario, users)
+  shared.set(state, installation)
+  return installation
 }

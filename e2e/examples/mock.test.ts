@@ -1,122 +1,104 @@
 import { createPrivateKey } from 'node:crypto'
-import { operationsOf } from 'openapi/contract/contract.ts'
-import { memoized } from 'openapi/contract/memoized.ts'
-import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
-import type { Running } from 'service-kit/http/lifecycle.ts'
-import { freePort } from 'service-kit/testing/process.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { responseChecks } from 'openapi/validation/response-checks.ts'
+import { findFreePort } from 'service-kit/testing/process.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startOrderService } from '../../order-service/testing.ts'
-import { startExampleOrders, startExampleUsers } from '../../scripts/example-shop.ts'
-import { samplePassword } from '../../user-service/sample-data.ts'
 import type { Program } from '../processes/processes.ts'
 import { run } from '../processes/processes.ts'
-import { claimsFor, tokenOf } from '../requests/signed-tokens.ts'
-import type { Answer, Tokens } from './mock-answers.ts'
-import { preferenceFor, send, withoutGenerated } from './mock-answers.ts'
-import type { Call } from './mock-calls.ts'
-import { orderCalls, userCalls } from './mock-calls.ts'
+import { createClaims, signToken } from '../requests/signed-tokens.ts'
+import { mockDifference } from './mock-differences.ts'
+import type { DocumentedResponse, ServiceOperation } from './scenarios/documented-responses.ts'
+import { defaultCallerOf, documentedResponses, serviceOperations } from './scenarios/documented-responses.ts'
+import { withExampleValues } from './scenarios/generated-values.ts'
+import type { ReceivedResponse, Request } from './scenarios/scenario-requests.ts'
+import { buildRequest, send } from './scenarios/scenario-requests.ts'
+import { scenarioFor } from './scenarios/scenarios.ts'
 
-const mocks = { users: '', orders: '' }
-const anyToken: Tokens = { john: 'any', staff: 'any', jane: 'any' }
-
-/** What the mock answers to a call by itself; and when it is asked for the answer, where that is another. */
-const mockAnswers = memoized(async (call: Call) => {
-  const [contract, url] = userCalls.includes(call) ? [userContract, mocks.users] : [orderContract, mocks.orders]
-  const unasked = await send(contract, url, call, anyToken)
-  if (!call.unlike) return { unasked }
-  const { operation, as, path = {}, status, problem } = call
-  const headers = { Prefer: preferenceFor(contract, call) }
-  return { unasked, asked: await send(contract, url, { operation, as, path, headers, status, problem }, anyToken) }
-})
+const urls = { 'user-service': '', 'order-service': '' }
 
 beforeAll(async () => {
-  const [users, orders] = await Promise.all([mockOf('user-service'), mockOf('order-service')])
-  mocks.users = users.url
-  mocks.orders = orders.url
+  const [users, orders] = await Promise.all([startMock('user-service'), startMock('order-service')])
+  urls['user-service'] = users.url
+  urls['order-service'] = orders.url
   return () => Promise.all([users.stop('SIGTERM'), orders.stop('SIGTERM')])
 }, 120_000)
 
-describeOnEveryDatabase('the mock answers as the service does', emptyDatabase => {
-  let users: Running
-  let orders: Running
-  let tokens: Tokens
-  beforeAll(async () => {
-    const environment = { PORT: '0', LOG_LEVEL: 'error', PUBLIC_URL: 'http://localhost:3000' }
-    users = await startExampleUsers({ ...environment, DATABASE_URL: await emptyDatabase() })
-    orders = await startExampleOrders(users, { ...environment, DATABASE_URL: await emptyDatabase() })
-    const [john = '', staff = '', jane = ''] = await Promise.all(
-      ['john', 'staff', 'jane'].map(name => signIn(users, `${name}@example.com`)),
-    )
-    tokens = { john, staff, jane }
-  })
-  afterAll(async () => {
-    await orders.stop()
-    await users.stop()
+/** The service returns every example (examples.test.ts), so the mock returns what the service does when it returns the examples. */
+describe.for(serviceOperations)('the mock of $operation.operationId of the $service', operation => {
+  const responses = documentedResponses(operation)
+
+  it('returns an example of success by itself', () => {
+    const [first] = responses
+    expect(first && mockDifference(operation, first, scenarioFor(operation, first))).toBeUndefined()
   })
 
-  describe.each([
-    { contract: orderContract, calls: orderCalls, service: () => orders.url },
-    { contract: userContract, calls: userCalls, service: () => users.url },
-  ])('$contract.info.title', ({ contract, calls, service }) => {
-    it('each operation is called, with success', () => {
-      const succeeding = calls.filter(({ status }) => status < 300).map(({ operation }) => operation)
-      expect(new Set(succeeding)).toEqual(new Set(operationsOf(contract).map(({ operation }) => operation.operationId)))
-    })
-
-    it.each(calls)('$operation $status $problem', async call => {
-      const live = await send(contract, service(), call, tokens)
-      const { status, problem, unlike } = call
-      expect(live).toMatchObject({ status, problem, misfit: undefined })
-      const { unasked, asked } = await mockAnswers(call)
-      if (asked) expect(() => expectAlike(unasked, live, call), `${unlike}: it does, now`).toThrow()
-      expectAlike(asked ?? unasked, live, call)
-    })
+  it.for(responses)('$status $name', async documented => {
+    const scenario = scenarioFor(operation, documented)
+    const caller = scenario.as ?? defaultCallerOf(operation)
+    const token = caller === 'anonymous' ? undefined : 'any'
+    const request = buildRequest(operation, scenario, documented.name)
+    const received = await send(urls[operation.service], request, token)
+    const difference = mockDifference(operation, documented, scenario)
+    if (difference === undefined) return expectExample(operation, documented, received)
+    expect(() => expectExample(operation, documented, received), `no longer true: ${difference}`).toThrow()
+    const path = scenario.path ?? {}
+    const valid = buildRequest(operation, { path }, documented.name)
+    const prefer = await send(urls[operation.service], preferring(documented, valid), token && 'any')
+    expectExample(operation, documented, prefer)
   })
 })
 
 describe('npm run mock:user-service', () => {
-  it('stands in for the User Service, and the Order Service runs unchanged against it', async () => {
-    await using shop = await startOrderService({ userServiceUrl: mocks.users })
+  it('replaces the User Service: the Order Service runs unchanged against it', async () => {
+    await using shop = await startOrderService({ userServiceUrl: urls['user-service'] })
     expect(await shop.client.createSampleOrder()).toMatchObject({
       status: 200,
       body: { orderId: 101, user: { id: 1, name: 'John Doe', email: 'john@example.com' } },
     })
-    const john = shop.as(tokenByTheExampleKey())
+    const john = shop.as(tokenSignedWithExampleKey())
     const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
     expect(await john.placeOrder(oneMug)).toMatchObject({ status: 201, body: { id: 102, userId: 1 } })
     expect(await john.listOrders()).toMatchObject({ status: 200, body: { items: [{ id: 102 }, { id: 101 }] } })
   })
 })
 
-function expectAlike(mock: Answer, live: Answer, { same }: Call): void {
-  const { body: mockBody, ...mockAnswer } = mock
-  const { body: liveBody, ...liveAnswer } = live
-  expect(mockAnswer).toEqual(liveAnswer)
-  if (same) expect(withoutGenerated(mockBody)).toEqual(withoutGenerated(liveBody))
+/** Asks Prism for an example by `Prefer` (RFC 7240), with a valid request that has a token where one is needed. */
+function preferring({ status, name, mediaType }: DocumentedResponse, request: Request): Request {
+  const Prefer = mediaType === undefined ? `code=${status}` : `code=${status}, example=${name}`
+  return { ...request, headers: { ...request.headers, Prefer } }
 }
 
-async function signIn(users: Running, username: string): Promise<string> {
-  const body = new URLSearchParams({ grant_type: 'password', username, password: samplePassword })
-  const answer = await fetch(`${users.url}/oauth/token`, { method: 'POST', body })
-  const { access_token }: { access_token: string } = await answer.json()
-  return access_token
+/** Expects the status, media type and body of an example, and headers as the contract documents them: Prism does not choose those by the example. */
+function expectExample(
+  { contract, operation }: ServiceOperation,
+  { status, mediaType, body }: DocumentedResponse,
+  received: ReceivedResponse,
+): void {
+  expect({
+    status: received.status,
+    mediaType: received.headers.get('content-type') ?? undefined,
+    body: withExampleValues(received.body, body),
+  }).toEqual({ status, mediaType, body })
+  responseChecks(contract)(operation)(received.status, received.headers, received.body)
 }
 
-/** The mock issues no token that verifies. But its key is the contract's example, which is RFC 7515's: with its other half (§A.3). */
-function tokenByTheExampleKey(): string {
+/**
+ * The mock issues no token that can be verified. Its public key is the example of the contract, which is that of RFC 7515 §A.3, so
+ * the private key is known.
+ */
+function tokenSignedWithExampleKey(): string {
   const { JsonWebKey, AuthorizationServer } = userContract.components.schemas
   const [{ kid = '', ...publicKey } = {}] = JsonWebKey.examples
   const jwk = { ...publicKey, d: 'jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI' }
   const iss = AuthorizationServer.examples[0]?.issuer ?? ''
-  const who = { iss, aud: 'order-service', sub: '1', scope: 'orders:read orders:write', roles: ['customer'] }
-  return tokenOf(claimsFor(who), { kid, privateKey: createPrivateKey({ key: jwk, format: 'jwk' }) })
+  const claims = { iss, aud: 'order-service', sub: '1', scope: 'orders:read orders:write', roles: ['customer'] }
+  return signToken(createClaims(claims), { kid, privateKey: createPrivateKey({ key: jwk, format: 'jwk' }) })
 }
 
-async function mockOf(service: string): Promise<Program & { url: string }> {
-  const port = await freePort()
+async function startMock(service: string): Promise<Program & { url: string }> {
+  const port = await findFreePort()
   const prism = run('scripts/mock.ts', [service, String(port)])
-  await prism.says(/Prism is listening/)
+  await prism.waitForOutput(/Prism is listening/)
   return { ...prism, url: `http://127.0.0.1:${port}` }
 }

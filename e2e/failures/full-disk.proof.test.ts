@@ -9,10 +9,10 @@ import { startUserService } from '../../user-service/testing.ts'
 import { runService } from '../processes/processes.ts'
 
 const blocksOf512Bytes = 1600
-const mostOrders = 1000
+const maxOrders = 1000
 
-describe('a full disk', () => {
-  it('answers 503 storage-unavailable, loses nothing that was answered, and still reads', async () => {
+describe('createSampleOrder on a full disk', () => {
+  it('503 storage-unavailable; all orders with a 200 response can still be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'full-disk-'))
     await using users = await startUserService()
     const environment = { DATABASE_URL: `sqlite:${folder}/orders.db`, USER_SERVICE_URL: users.url }
@@ -26,17 +26,17 @@ describe('a full disk', () => {
     })
 
     const placed: number[] = []
-    let answer = await client.createSampleOrder()
-    while (answer.status === 200 && placed.length < mostOrders) {
-      placed.push(answer.body.orderId)
-      answer = await client.createSampleOrder()
+    let response = await client.createSampleOrder()
+    while (response.status === 200 && placed.length < maxOrders) {
+      placed.push(response.body.orderId)
+      response = await client.createSampleOrder()
     }
-    expect(answer).toMatchObject({
+    expect(response).toMatchObject({
       status: 503,
       headers: { 'Retry-After': 5 },
       body: { type: '/problems/storage-unavailable' },
     })
-    await orders.says(/"level":"error".*"status":503.*"code":"ERR_SQLITE_ERROR"/)
+    await orders.waitForOutput(/"level":"error".*"status":503.*"code":"ERR_SQLITE_ERROR"/)
     for (const orderId of placed) expect(await john.getOrder({ path: { orderId } })).toMatchObject({ status: 200 })
     const newest = await john.listOrders({ query: { limit: 1 } })
     expect(newest).toMatchObject({ status: 200, body: { items: [{ id: placed.at(-1) }] } })

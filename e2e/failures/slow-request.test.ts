@@ -3,12 +3,12 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { startUserService } from '../../user-service/testing.ts'
 
-const headersMs = 10_000
-const lookEveryMs = 5000
+const headersTimeoutMs = 10_000
+const checkIntervalMs = 5000
 
-describe.skipIf(!process.env.LONG)('a request whose headers do not arrive in time', () => {
+describe.skipIf(!process.env.LONG)('a request with incomplete headers', () => {
   it(
-    'gets 408 request-timeout',
+    '408 request-timeout',
     async () => {
       await using service = await startUserService()
       const { hostname, port } = new URL(service.url)
@@ -16,6 +16,6 @@ describe.skipIf(!process.env.LONG)('a request whose headers do not arrive in tim
       socket.write('GET /api/user HTTP/1.1\r\nHost: x\r\n')
       expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"\/problems\/request-timeout"/)
     },
-    headersMs + 2 * lookEveryMs,
+    headersTimeoutMs + 2 * checkIntervalMs,
   )
 })

@@ -1,186 +1,195 @@
 import type { RequestListener } from 'node:http'
-import type { Endpoint, Needs } from 'openapi/contract/contract.ts'
 import { operationsOf } from 'openapi/contract/contract.ts'
-import type { UpstreamRow } from 'openapi/contract/upstream.ts'
-import { upstreamRowsOf } from 'openapi/contract/upstream.ts'
+import type { ConsumedOperations, Endpoint } from 'openapi/contract/document.ts'
+import type { UpstreamFailure } from 'openapi/contract/upstream.ts'
+import { upstreamFailuresOf } from 'openapi/contract/upstream.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { record } from 'openapi/testing/record.ts'
-import { answers, breaksOffAfter, problem } from 'openapi/testing/server.ts'
+import { problem, resetAfter, respondWith } from 'openapi/testing/server.ts'
 import { responseChecks } from 'openapi/validation/response-checks.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Answers, TestedShop } from '../../order-service/testing.ts'
+import type { ResponseStubs, TestedShop } from '../../order-service/testing.ts'
 import { startShop } from '../../order-service/testing.ts'
-import { requestOf } from '../requests/contract-requests.ts'
+import { buildRequest } from '../requests/contract-requests.ts'
 
-/** What one operation is to answer when a call fails. */
-interface Expected {
+/** An operation and the failure of one of its upstream calls. */
+interface Case {
   served: Endpoint
-  row: UpstreamRow
+  failure: UpstreamFailure
 }
 
 const john = { userId: 1, email: 'john@example.com', orderId: 101 }
-const consumes: Needs = orderContract['x-consumes']['user-service']
+const consumes: ConsumedOperations = orderContract['x-consumes']['user-service']
 const checkOf = responseChecks(orderContract)
-const expected = operationsOf(orderContract).flatMap(served =>
-  upstreamRowsOf(orderContract, served.operation).map(row => ({ served, row })),
+const cases: Case[] = operationsOf(orderContract).flatMap(served =>
+  upstreamFailuresOf(orderContract, served.operation).map(failure => ({ served, failure })),
 )
-/** By the name of the failure, which happens once for all operations that are to expect it. */
-const byFailure = [...Map.groupBy(expected, ({ row }) => row.failure)]
-const isOfKeys = ([, each]: (typeof byFailure)[number]) => each.some(({ row }) => row.need === 'tokenKeys')
+/** The cases by the name of their failure. Each failure is simulated once for all of its operations. */
+const casesByFailure = [...Map.groupBy(cases, ({ failure }) => failure.failure)]
+const concernsTokenKeys = ([, each]: (typeof casesByFailure)[number]) =>
+  each.some(({ failure }) => failure.dependency === 'tokenKeys')
 
-describe('when the User Service fails, each operation answers as its contract says', { timeout: 120_000 }, () => {
-  describe('before the keys of tokens were ever had', () => {
-    const inItsPlace: Answers = {}
-    const shop = openShop(inItsPlace, 1000)
-    afterEach(() => mend(inItsPlace))
+describe('when the User Service fails, each operation returns the response of its contract', {
+  timeout: 120_000,
+}, () => {
+  describe('before the token keys were fetched', () => {
+    const stubs: ResponseStubs = {}
+    const shop = startShopBeforeAll(stubs, 1000)
+    afterEach(() => removeAll(stubs))
 
-    it.for(byFailure.filter(isOfKeys))('%s', async ([failure, each]) => {
-      for (const fault of faultsOf(failure)) {
-        fail(failure, fault, inItsPlace)
-        await expectAnswers(shop(), failure, each)
+    it.for(casesByFailure.filter(concernsTokenKeys))('%s', async ([name, each]) => {
+      for (const fault of faultsOf(name)) {
+        simulate(name, fault, stubs)
+        await expectResponses(shop(), name, each)
       }
     })
   })
 
-  describe('after that', () => {
-    const inItsPlace: Answers = {}
-    const shop = openShop(inItsPlace, 2000)
+  describe('after the token keys were fetched', () => {
+    const stubs: ResponseStubs = {}
+    const shop = startShopBeforeAll(stubs, 2000)
     beforeAll(async () => {
       expect(await shop().client.createSampleOrder()).toMatchObject({ body: { orderId: john.orderId } })
     })
     afterEach(async () => {
-      mend(inItsPlace)
-      expect(await shop().john.createSampleOrder()).toMatchObject({ status: 200 }) // no failure is remembered
+      removeAll(stubs)
+      expect(await shop().john.createSampleOrder()).toMatchObject({ status: 200 }) // the failure is not cached
     })
 
-    it.for(byFailure.filter(each => !isOfKeys(each)))('%s', async ([failure, each]) => {
+    it.for(casesByFailure.filter(each => !concernsTokenKeys(each)))('%s', async ([name, each]) => {
       const { body: before } = await shop().staff.listOrders()
-      for (const fault of faultsOf(failure)) {
-        fail(failure, fault, inItsPlace)
-        await expectAnswers(shop(), failure, each)
+      for (const fault of faultsOf(name)) {
+        simulate(name, fault, stubs)
+        await expectResponses(shop(), name, each)
       }
       expect(await shop().staff.listOrders()).toMatchObject({ body: before })
     })
   })
 })
 
-it('no operation asks the User Service for anything that its contract does not name', async () => {
+it('each operation makes only the upstream calls that its contract lists', async () => {
   await using shop = await startShop()
   expect(await shop.client.createSampleOrder()).toMatchObject({ body: { orderId: john.orderId } })
   const callers = [undefined, await shop.users.signIn(john.email), await shop.users.signIn('staff@example.com')]
-  for (const served of operationsOf(orderContract)) for (const token of callers) await ask(shop, served, token)
-  const made = shop.log.flatMap(({ requestId, operationId }) =>
+  for (const served of operationsOf(orderContract))
+    for (const token of callers) await callOperation(shop, served, token)
+  const calls = shop.log.flatMap(({ requestId, operationId }) =>
     shop.users.log
-      .filter(asked => requestId && asked.requestId === requestId)
-      .map(asked => `${operationId}: ${asked.operationId}`),
+      .filter(received => requestId && received.requestId === requestId)
+      .map(received => `${operationId}: ${received.operationId}`),
   )
-  const named = expected.map(({ served, row }) => `${served.operation.operationId}: ${row.failure.split(' ')[0]}`)
-  expect(made).toContain('placeOrder: getUser')
-  expect(new Set(named)).toEqual(new Set([...named, ...made]))
+  const listed = cases.map(({ served, failure }) => `${served.operation.operationId}: ${failure.failure.split(' ')[0]}`)
+  expect(calls).toContain('placeOrder: getUser')
+  expect(new Set(listed)).toEqual(new Set([...listed, ...calls]))
 })
 
-function openShop(inItsPlace: Answers, userServiceTimeoutMs: number): () => TestedShop {
+function startShopBeforeAll(stubs: ResponseStubs, userServiceTimeoutMs: number): () => TestedShop {
   let shop: TestedShop | undefined
   beforeAll(async () => {
-    shop = await startShop({ userServiceTimeoutMs }, inItsPlace)
+    shop = await startShop({ userServiceTimeoutMs }, stubs)
     return shop.stop
   })
   return () => {
-    if (!shop) throw new Error('The shop has not opened yet.')
+    if (!shop) throw new Error('The services are not running yet.')
     return shop
   }
 }
 
-/** Has a call fail as its name says. A token that is there already is not taken, where it is a new one that is not to be had. */
-function fail(failure: string, fault: RequestListener, inItsPlace: Answers): void {
-  const [call = ''] = failure.split(' ')
-  if (call === 'issueToken') inItsPlace[pathOf('getUser')] = refusal('getUser', 401)
-  inItsPlace[pathOf(call)] = fault
+/** Makes a call fail. For a failure of `issueToken`, the cached token is refused first, so that a new one is requested. */
+function simulate(name: string, fault: RequestListener, stubs: ResponseStubs): void {
+  const [call = ''] = name.split(' ')
+  if (call === 'issueToken') stubs[pathOf('getUser')] = refusal('getUser', 401)
+  stubs[pathOf(call)] = fault
 }
 
-function mend(inItsPlace: Answers): void {
-  for (const path of Object.keys(inItsPlace)) delete inItsPlace[path]
+function removeAll(stubs: ResponseStubs): void {
+  for (const path of Object.keys(stubs)) delete stubs[path]
 }
 
 function pathOf(call: string): string {
-  return servedBy(call)?.path.replace('{userId}', String(john.userId)) ?? ''
+  return userOperation(call)?.path.replace('{userId}', String(john.userId)) ?? ''
 }
 
-function servedBy(call: string): Endpoint | undefined {
+function userOperation(call: string): Endpoint | undefined {
   return operationsOf(userContract).find(({ operation }) => operation.operationId === call)
 }
 
-/** Every way in which a failure can come about. */
-function faultsOf(failure: string): RequestListener[] {
-  const [call = '', cause = ''] = failure.split(' ')
+/** The server faults that cause a failure: `getUser timeout`. */
+function faultsOf(name: string): RequestListener[] {
+  const [call = '', cause = ''] = name.split(' ')
   switch (cause) {
     case 'network':
-      return [breaksOffAfter('HTTP/1.1 200')]
+      return [resetAfter('HTTP/1.1 200')]
     case 'timeout':
       return [() => {}]
     case 'contract':
-      return [answers(200, {}), ...unknownStatuses(call).map(status => refusal(call, status))]
+      return [respondWith(200, {}), ...unlistedStatuses(call).map(status => refusal(call, status))]
     default:
       return [refusal(call, Number(cause))]
   }
 }
 
-/** What the User Service can answer and the Order Service does not know, and what nobody knows. */
-function unknownStatuses(call: string): number[] {
-  const known = Object.keys(consumes[call]?.responses ?? {})
-  return [...Object.keys(servedBy(call)?.operation.responses ?? {}), '418']
-    .filter(each => !known.includes(each))
+/** The statuses of a call that `x-consumes` does not list, and one that no contract contains. */
+function unlistedStatuses(call: string): number[] {
+  const listed = Object.keys(consumes[call]?.responses ?? {})
+  return [...Object.keys(userOperation(call)?.operation.responses ?? {}), '418']
+    .filter(each => !listed.includes(each))
     .map(Number)
 }
 
 function refusal(call: string, status: number): RequestListener {
-  // With whatever headers some status has.
+  // The headers of all statuses together.
   const headers = { ETag: '"1.1"', Allow: 'GET', 'WWW-Authenticate': 'Bearer', 'Retry-After': '840' }
   return call === 'issueToken'
-    ? answers(
+    ? respondWith(
         status,
         { error: 'invalid_request', error_description: 'It does not work.' },
         { ...headers, 'Content-Type': 'application/json' },
       )
-    : answers(status, problem(status), headers)
+    : respondWith(status, problem(status), headers)
 }
 
-async function expectAnswers(shop: TestedShop, failure: string, each: Expected[]): Promise<void> {
+async function expectResponses(shop: TestedShop, name: string, cases: Case[]): Promise<void> {
   const token = await shop.users.signIn(john.email)
   await Promise.all(
-    each.map(async ({ served, row: { need, answer } }) => {
+    cases.map(async ({ served, failure: { dependency, response: documented } }) => {
       const { operationId } = served.operation
-      const response = await ask(shop, served, need === 'sampleUser' ? undefined : token)
-      const got = checkOf(served.operation)(response.status, response.headers, await response.json())
+      const response = await callOperation(shop, served, dependency === 'sampleUser' ? undefined : token)
+      const checked = checkOf(served.operation)(response.status, response.headers, await response.json())
 
-      const { status, detail, liveUser } = answer
-      expect(got.status, operationId).toBe(status)
-      if (liveUser) expect(got.body, operationId).toMatchObject({ liveUser: { state: liveUser, user: null } })
+      const { status, detail, liveUser } = documented
+      expect(checked.status, operationId).toBe(status)
+      if (liveUser) expect(checked.body, operationId).toMatchObject({ liveUser: { state: liveUser, user: null } })
       else {
-        const told = detail?.replace('{userId}', String(john.userId))
-        expect(got.body, operationId).toMatchObject({ type: `/problems/${answer.problem}`, detail: told })
-        expect(got.headers['Retry-After'], operationId).toBe(answer.retryAfter === 'passedOn' ? 840 : answer.retryAfter)
+        const expectedDetail = detail?.replace('{userId}', String(john.userId))
+        expect(checked.body, operationId).toMatchObject({
+          type: `/problems/${documented.problem}`,
+          detail: expectedDetail,
+        })
+        expect(checked.headers['Retry-After'], operationId).toBe(
+          documented.retryAfter === 'passedOn' ? 840 : documented.retryAfter,
+        )
       }
       if (status >= 500) {
-        const line = shop.log.find(({ requestId }) => requestId === got.headers['X-Request-Id'])
-        const cause = { message: expect.stringMatching(asTold(failure)) }
+        const line = shop.log.find(({ requestId }) => requestId === checked.headers['X-Request-Id'])
+        const cause = { message: expect.stringMatching(logMessageOf(name)) }
         expect(line, operationId).toMatchObject({ level: 'error', err: { cause } })
       }
-      record({ kind: 'upstream', operationId, failure })
+      record({ kind: 'upstream', operationId, failure: name })
     }),
   )
 }
 
-/** Sends the request that an operation's examples make. */
-function ask(shop: TestedShop, served: Endpoint, token: string | undefined): Promise<Response> {
-  const { path, headers, ...request } = requestOf(orderContract, served, john)
+/** Calls an operation with the examples of its contract. */
+function callOperation(shop: TestedShop, served: Endpoint, token: string | undefined): Promise<Response> {
+  const { path, headers, ...request } = buildRequest(orderContract, served, john)
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` }
   return fetch(shop.url + path, { ...request, headers: { ...headers, ...authorization } })
 }
 
-/** As the log has it. */
-function asTold(failure: string): RegExp {
-  const [call, cause] = failure.split(' ')
-  return new RegExp(`^${call}(: ${cause}:| answered ${cause}\\b)`)
+/** The message of the cause in the log. */
+function logMessageOf(name: string): RegExp {
+  const [call, cause] = name.split(' ')
+  return new RegExp(`^${call}(: ${cause}:| returned ${cause}\\b)`)
 }

@@ -1,67 +1,66 @@
 import { expect } from 'vitest'
-import type { Place, Reply } from '../access/access-shop.ts'
-import { guardedPropertiesIn } from '../requests/contract-requests.ts'
-import type { Parts } from './fuzz-schemas.ts'
+import { guardedPropertiesIn } from '../requests/guarded-properties.ts'
+import type { ReceivedResponse, Target } from '../requests/targets.ts'
+import type { RequestParts } from './fuzz-schemas.ts'
 
-/** Rules that the contract has in words, because no schema can say them: where a request that fits may be refused. */
-const saidInWords: Record<string, string[]> = {
-  registerUser: ['/body/password'], // too common
-  changePassword: ['/body/newPassword', '/body/currentPassword'], // too common; the owner has to send it
-  updateOrder: ['/body/shippingAddress/'], // a whole address has to come of it
+/** Fields with rules that no schema can express: a request that matches the schema may still get 400 for these fields. */
+const rulesOutsideSchemas: Record<string, string[]> = {
+  registerUser: ['/body/password'], // common passwords
+  changePassword: ['/body/newPassword', '/body/currentPassword'], // common passwords; the owner must send the current one
+  updateOrder: ['/body/shippingAddress/'], // the merged address must be complete
   listOrders: ['/query/createdFrom', '/query/createdTo'], // leap seconds
-  adjustStock: ['/body/delta'], // the most that there can be
+  adjustStock: ['/body/delta'], // the maximum stock
 }
-/** Without a token, these are for the sample person; once that one is erased, there is nobody to be taken for. */
-const forSamplePerson = ['getCurrentUser', 'createSampleOrder']
-/** What nobody gets who is let in, and sends what fits. */
-const neverEarned = [401, 405, 408, 413, 415, 429, 431]
+/** Without a token, these operations use the sample customer: 401 as soon as a request has erased that user. */
+const usesSampleCustomer = ['getCurrentUser', 'createSampleOrder']
+/** Statuses that an allowed caller never gets for a valid request. */
+const unexpectedStatuses = [401, 405, 408, 413, 415, 429, 431]
 
-/** What holds of every answer. */
-export function expectInContract(place: Place, { status, headers, text }: Reply): void {
+/** Expects what holds for every response. */
+export function expectInContract(target: Target, { status, headers, text }: ReceivedResponse): void {
   expect(status).toBeLessThan(500)
-  place.check(status, headers, text && JSON.parse(text))
+  target.check(status, headers, text && JSON.parse(text))
 }
 
-/** Whoever is not let in learns that, and nothing of their request. */
-export function expectRefused(answer: Reply, status: number): void {
-  expect(answer.status).toBe(status)
-}
-
-/** What a request that fits may be answered, from somebody who is let in: nothing that finds fault with its form. */
-export function expectAccepted(place: Place, { headers, query, body }: Parts, { status, text }: Reply): void {
-  const { operationId } = place.operation
-  if (isOAuth(place)) {
-    expect([200, 400, 401]).toContain(status) // errors of form and of state are told alike
+/** Expects that a valid request of an allowed caller is not refused as invalid. */
+export function expectAccepted(
+  target: Target,
+  { headers, query, body }: RequestParts,
+  { status, text }: ReceivedResponse,
+): void {
+  const { operationId } = target.operation
+  if (isOAuth(target)) {
+    expect([200, 400, 401]).toContain(status) // OAuth uses the same statuses for invalid requests and invalid grants
     return
   }
-  if (!(status === 401 && forSamplePerson.includes(operationId))) expect(neverEarned).not.toContain(status)
+  if (!(status === 401 && usesSampleCustomer.includes(operationId))) expect(unexpectedStatuses).not.toContain(status)
   if (status === 428) expect(headers).not.toHaveProperty('if-match')
   if (status === 403) {
-    const guarded = guardedPropertiesIn(place.contract, place).some(({ name }) => name in Object(body))
-    expect(guarded || operationId === 'changePassword').toBe(true)
+    const isGuarded = guardedPropertiesIn(target.contract, target).some(({ name }) => name in Object(body))
+    expect(isGuarded || operationId === 'changePassword').toBe(true)
   }
   if (status !== 400) return
   const { type, errors = [] } = JSON.parse(text)
   expect(type).toBe('cursor' in query && errors.length === 0 ? '/problems/invalid-cursor' : '/problems/invalid-request')
-  const known = saidInWords[operationId] ?? []
-  for (const { pointer } of errors) expect(known.some(place => pointer.startsWith(place))).toBe(true)
+  const fields = rulesOutsideSchemas[operationId] ?? []
+  for (const { pointer } of errors) expect(fields.some(field => pointer.startsWith(field))).toBe(true)
 }
 
-/** 400 that points at the violation; a schema of alternatives has errors around it, too, and none elsewhere. */
-export function expectViolation(place: Place, pointer: string, { status, text }: Reply): void {
+/** Expects 400 with an error at the violation. A violated `oneOf` may add errors at its parents, but nowhere else. */
+export function expectViolation(target: Target, pointer: string, { status, text }: ReceivedResponse): void {
   expect(status).toBe(400)
-  const told = JSON.parse(text)
-  if (isOAuth(place)) {
-    expect(told.error).toBe('invalid_request') // RFC 6749 §5.2
-    expect(told.error_description).toContain(`${pointer} `)
+  const problem = JSON.parse(text)
+  if (isOAuth(target)) {
+    expect(problem.error).toBe('invalid_request') // RFC 6749 §5.2
+    expect(problem.error_description).toContain(`${pointer} `)
     return
   }
-  expect(told.type).toBe('/problems/invalid-request')
-  const pointers: string[] = told.errors.map((error: { pointer: string }) => error.pointer)
+  expect(problem.type).toBe('/problems/invalid-request')
+  const pointers: string[] = problem.errors.map((error: { pointer: string }) => error.pointer)
   expect(pointers).toContain(pointer)
   expect(pointers.filter(each => each !== pointer && !pointer.startsWith(`${each}/`))).toEqual([])
 }
 
-function isOAuth({ path }: Place): boolean {
+function isOAuth({ path }: Target): boolean {
   return path.startsWith('/oauth/')
 }

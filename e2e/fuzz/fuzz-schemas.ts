@@ -1,9 +1,10 @@
-import type { Contract, Endpoint } from 'openapi/contract/contract.ts'
-import { memoized } from 'openapi/contract/memoized.ts'
+import { parametersOf } from 'openapi/contract/contract.ts'
+import type { Contract, Endpoint } from 'openapi/contract/document.ts'
+import { memoize } from 'openapi/contract/memoize.ts'
 import { schemaAjv } from 'openapi/validation/schema-ajv.ts'
-import { parametersOf, resolved } from '../requests/contract-requests.ts'
+import { resolveReference } from '../requests/references.ts'
 
-/** As much of JSON Schema as the shape of a value follows from; references have been followed. */
+/** The JSON Schema keywords that the shape of a value depends on, with all references resolved. */
 export interface Schema {
   [keyword: string]: unknown
   type?: string | string[]
@@ -24,16 +25,16 @@ export interface Schema {
   examples?: unknown[]
 }
 
-/** The parts of a request, as its pointers name them. */
-export interface Parts {
+/** The parts of a request, named as in the pointers of validation errors. */
+export interface RequestParts {
   path: Record<string, unknown>
   query: Record<string, unknown>
   headers: Record<string, unknown>
   body?: unknown
 }
-export type Part = keyof Parts
+export type Part = keyof RequestParts
 
-/** A schema for each part that an operation's request has. */
+/** A schema for each part of an operation's requests. */
 export interface RequestSchema {
   path: Schema
   query: Schema
@@ -44,38 +45,38 @@ export interface RequestSchema {
 
 const form = 'application/x-www-form-urlencoded'
 
-export function requestSchemaOf(contract: Contract, served: Endpoint): RequestSchema {
-  const parameters = parametersOf(contract, served)
-  const schemaOf = (place: string): Schema => {
+export function requestSchemaOf(contract: Contract, { operation }: Endpoint): RequestSchema {
+  const parameters = parametersOf(contract, operation)
+  const schemaOf = (location: string): Schema => {
     const found = parameters
-      .filter(each => each.in === place)
-      .map(each => ({ ...each, name: place === 'header' ? each.name.toLowerCase() : each.name }))
+      .filter(each => each.in === location)
+      .map(each => ({ ...each, name: location === 'header' ? each.name.toLowerCase() : each.name }))
     return {
       type: 'object',
       required: found.flatMap(({ name, required }) => (required ? [name] : [])),
       properties: Object.fromEntries(
         found.map(({ name, schema, example }) => [
           name,
-          { ...followed(contract, schema), ...(example !== undefined && { examples: [example] }) },
+          { ...inlineReferences(contract, schema), ...(example !== undefined && { examples: [example] }) },
         ]),
       ),
     }
   }
-  const [[mediaType, content] = []] = Object.entries(served.operation.requestBody?.content ?? {})
+  const [[mediaType, content] = []] = Object.entries(operation.requestBody?.content ?? {})
   return {
     path: schemaOf('path'),
     query: { ...schemaOf('query'), additionalProperties: false },
     headers: schemaOf('header'),
-    ...(mediaType !== undefined && content && { mediaType, body: followed(contract, content.schema) }),
+    ...(mediaType !== undefined && content && { mediaType, body: inlineReferences(contract, content.schema) }),
   }
 }
 
-/** Whether a part of a request arrives as text, whatever the types in its schema. */
+/** Whether the values of a part are sent as text, whatever their type in the schema. */
 export function isText(part: Part, { mediaType }: RequestSchema): boolean {
   return part !== 'body' || mediaType === form
 }
 
-/** Whether a text arrives as it is, where parts are text. An empty field of a form does not: it is as if left out. */
+/** Whether a text can be sent in a part without being changed. The service treats an empty form field as absent. */
 export const canCarry: Record<Part, (text: string) => boolean> = {
   path: text => text.isWellFormed() && !/^\.{0,2}$/.test(text),
   query: text => text.isWellFormed(),
@@ -83,20 +84,20 @@ export const canCarry: Record<Part, (text: string) => boolean> = {
   body: text => text !== '',
 }
 
-/** The schema with what its references lead to in their places, and what stands beside them. */
-function followed(contract: Contract, schema: object): Schema {
+/** Replaces each reference by its target. Keywords beside a reference are added to the target. */
+function inlineReferences(contract: Contract, schema: object): Schema {
   return JSON.parse(JSON.stringify(schema), (_, value) => {
     if (typeof value?.$ref !== 'string') return value
-    const { $ref, ...beside } = value
-    return { ...followed(contract, resolved<object>(contract, { $ref })), ...beside }
+    const { $ref, ...siblings } = value
+    return { ...inlineReferences(contract, resolveReference<object>(contract, { $ref })), ...siblings }
   })
 }
 
 const ajv = schemaAjv()
 const textAjv = schemaAjv({ coerceTypes: true })
 
-/** Checks a value that comes as what it is. */
-export const checkOf = memoized((schema: Schema) => ajv.compile(schema))
+/** Validates a value of its own type. */
+export const validatorOf = memoize((schema: Schema) => ajv.compile(schema))
 
-/** Checks an object whose `value` comes as text. */
-export const textCheckOf = memoized((schema: Schema) => textAjv.compile({ properties: { value: schema } }))
+/** Validates an object whose property `value` was sent as text. */
+export const textValidatorOf = memoize((schema: Schema) => textAjv.compile({ properties: { value: schema } }))

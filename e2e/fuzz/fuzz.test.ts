@@ -1,97 +1,43 @@
 import fc from 'fast-check'
-import type { EmptyDatabase } from 'service-kit/testing/service.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import type { CreateDatabase } from 'service-kit/testing/test-databases.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { it } from 'vitest'
-import type { Reply } from '../access/access-shop.ts'
-import { send } from '../access/access-shop.ts'
-import type { ContractRequest } from '../requests/contract-requests.ts'
-import { expectAccepted, expectInContract, expectRefused, expectViolation } from './fuzz-expectations.ts'
-import { curlOf, requestFrom } from './fuzz-requests.ts'
-import { isText, requestSchemaOf } from './fuzz-schemas.ts'
-import type { Caller } from './fuzz-shop.ts'
-import { callers, refusalOf, startFuzzShop } from './fuzz-shop.ts'
-import { requestsFor } from './fuzz-values.ts'
-import { violationsOf } from './fuzz-violations.ts'
+import { fuzzOperation } from './fuzz-operation.ts'
+import { startFuzzedServices } from './fuzzed-services.ts'
 
 const { FUZZ_SEED, FUZZ_MINUTES, LONG } = process.env
-const firstSeed = Number(FUZZ_SEED ?? 20261125) // the same in each check; `npm run fuzz` looks elsewhere
-const eachMs = Number(FUZZ_MINUTES ?? (LONG ? 2 : 0)) * 30_000 // half of the time for each database
-const fitting = 4 // requests for each operation in a round
+const firstSeed = Number(FUZZ_SEED ?? 20261125) // `npm run check` always uses this seed, `npm run fuzz` a random one
+const durationMs = Number(FUZZ_MINUTES ?? (LONG ? 2 : 0)) * 30_000 // half of the minutes for each database
 const slackMs = 120_000
 
-describeOnEveryDatabase('requests made from the contracts', emptyDatabase => {
+describeOnEveryDatabase('requests generated from the contracts', createDatabase => {
   it(
-    'are answered as the contracts say, and leave the services sound',
+    'get documented responses and break no invariant',
     async () => {
-      const untilMs = performance.now() + eachMs
+      const endsAtMs = performance.now() + durationMs
       let seed = firstSeed
-      do await playRound(seed++, emptyDatabase)
-      while (performance.now() < untilMs)
+      do await runRound(seed++, createDatabase)
+      while (performance.now() < endsAtMs)
     },
-    eachMs + slackMs,
+    durationMs + slackMs,
   )
 })
 
-/** One round, on services of its own: what it comes to depends on the seed alone. */
-async function playRound(seed: number, emptyDatabase: EmptyDatabase): Promise<void> {
-  await using shop = await startFuzzShop(emptyDatabase)
+/** Fuzzes every operation once. Each round starts new services, so that its result depends on the seed alone. */
+async function runRound(seed: number, createDatabase: CreateDatabase): Promise<void> {
+  await using services = await startFuzzedServices(createDatabase)
   const statuses: number[] = []
   const keywords: string[] = []
-  for (const place of shop.places) {
-    const schema = requestSchemaOf(place.contract, place)
-    const wanted = { hints: shop.hints }
-    const letIn = callers.find(caller => refusalOf(place, caller) === undefined) ?? 'staff'
-    const others = callers.filter(caller => refusalOf(place, caller) !== undefined)
-    const assert = async (numRuns: number, property: fc.IAsyncProperty<unknown>) => {
-      const { failed, errorInstance } = await fc.check(property, { seed, numRuns })
-      if (failed) throw new Error(again(seed), { cause: errorInstance })
-    }
-
-    const ask = async (request: ContractRequest, caller: Caller, expectWhatIsDue: (answer: Reply) => void) => {
-      const refusal = refusalOf(place, caller)
-      const answer = await send(place, request, shop.tokens[caller])
-      statuses.push(answer.status)
-      try {
-        expectInContract(place, answer)
-        if (refusal) expectRefused(answer, refusal)
-        else if (caller === 'staff' && (await shop.isForFormerStaff(place, answer))) return
-        else expectWhatIsDue(answer)
-      } catch (error) {
-        const asked = curlOf(place, request, shop.tokens[caller] !== undefined)
-        throw new Error([`${asked} # as ${caller}`, `${answer.status} ${answer.text}`, error].join('\n'))
-      }
-    }
-    const fits = fc.asyncProperty(requestsFor(schema, wanted), fc.constantFrom(...callers), (parts, caller) =>
-      ask(requestFrom(place, schema, parts), caller, answer => expectAccepted(place, parts, answer)),
-    )
-    const misfits = fc.asyncProperty(requestsFor(schema, { ...wanted, full: true }), fc.nat(), async (parts, pick) => {
-      const violations = violationsOf(schema, parts, pick).map(violation => {
-        return { ...violation, request: requestFrom(place, schema, violation.value) }
-      })
-      const json = schema.body && !isText('body', schema) ? ['{', 'nonsense', '{"a":1,}'] : []
-      const broken = json.map(body => {
-        return { keyword: 'JSON', pointer: '/body', request: { ...requestFrom(place, schema, parts), body } }
-      })
-      for (const [index, { keyword, pointer, request }] of [...violations, ...broken].entries()) {
-        keywords.push(keyword)
-        for (const caller of index === 0 ? [letIn, ...others] : [letIn])
-          await ask(request, caller, answer => expectViolation(place, pointer, answer)).catch(error => {
-            throw new Error(`${keyword} violated at ${pointer}`, { cause: error })
-          })
-      }
-    })
-    await assert(fitting, fits)
-    await assert(1, misfits)
+  const failed = (error: unknown) => new Error(`To repeat: npm run fuzz -- --seed ${seed}`, { cause: error })
+  const assert = async (numRuns: number, property: fc.IAsyncProperty<unknown>) => {
+    const { failed: hasFailed, errorInstance } = await fc.check(property, { seed, numRuns })
+    if (hasFailed) throw failed(errorInstance)
   }
-  await shop.expectSound().catch(error => {
-    throw new Error(again(seed), { cause: error })
+  for (const target of services.targets) await fuzzOperation(target, services, { assert, statuses, keywords })
+  await services.expectHealthy().catch(error => {
+    throw failed(error)
   })
-  console.log(`fuzz, seed ${seed}: ${tally(statuses)}; violated: ${tally(keywords)}`)
-}
-
-/** How to have a round again. */
-function again(seed: number): string {
-  return `npm run fuzz -- --seed ${seed}`
+  console.log(`fuzz, seed ${seed}: ${tally(statuses)}; violated keywords: ${tally(keywords)}`)
 }
 
 function tally(names: (string | number)[]): string {

@@ -1,7 +1,7 @@
 import { METHODS } from 'node:http'
 import fc from 'fast-check'
-import type { Contract, Endpoint, Operation } from 'openapi/contract/contract.ts'
 import { bodyTypesOf, operationsOf } from 'openapi/contract/contract.ts'
+import type { Contract, Endpoint, Operation } from 'openapi/contract/document.ts'
 
 export interface Garbage {
   method: string
@@ -10,10 +10,10 @@ export interface Garbage {
   body: string
 }
 
-/** No resource has it: what garbage happens to delete is not missed. */
-const nobodysId = '2147483647'
+/** An id that no resource has, so that a valid request by accident deletes nothing. */
+const missingId = '2147483647'
 
-const oddText = fc.oneof(
+const unusualText = fc.oneof(
   fc.string(),
   fc.constantFrom(
     '99999999999999999999',
@@ -29,21 +29,21 @@ const oddText = fc.oneof(
     "'; drop table orders --",
   ),
 )
-const inPath = oddText.map(text => (/^[!-~]*%[!-~]*$/.test(text) ? text : encodeURIComponent(text)))
+const pathSegment = unusualText.map(text => (/^[!-~]*%[!-~]*$/.test(text) ? text : encodeURIComponent(text)))
 const anyMethod = fc.constantFrom(...METHODS.filter(name => name !== 'CONNECT'))
 const anyEncoding = fc.constantFrom({}, {}, {}, {}, { 'content-encoding': 'gzip' }, { 'content-encoding': 'nonsense' })
 
 /**
- * Requests that no operation takes: each has something wrong, most have much. Most are for an operation, and come with
- * the token of somebody who may do everything.
+ * Generates requests with at least one error, most of them with several. Most requests use the path and method of an
+ * operation and the given token, which should be a staff member's.
  */
 export function garbageFor(contract: Contract, token: string): fc.Arbitrary<Garbage> {
-  const names = propertiesOf(contract)
+  const names = propertyNamesIn(contract)
   return fc.constantFrom(...operationsOf(contract)).chain(served =>
     fc
       .record({
         method: fc.oneof({ weight: 6, arbitrary: fc.constant(served.method.toUpperCase()) }, anyMethod),
-        path: pathTo(served),
+        path: path(served),
         type: mediaType(served.operation),
         encoding: anyEncoding,
         authorization: authorization(served, token),
@@ -57,22 +57,25 @@ export function garbageFor(contract: Contract, token: string): fc.Arbitrary<Garb
   )
 }
 
-function pathTo({ path }: Endpoint): fc.Arbitrary<string> {
-  const withId = (id: string) => path.replace(/\{[^}]+\}/, /^\d{0,9}$/.test(id) ? nobodysId : id)
+function path({ path: template }: Endpoint): fc.Arbitrary<string> {
+  const withId = (id: string) => template.replace(/\{[^}]+\}/, /^\d{0,9}$/.test(id) ? missingId : id)
   return fc.oneof(
-    inPath.map(withId),
-    fc.constant(withId(nobodysId)),
-    fc.tuple(inPath, inPath).map(([name, value]) => `${withId(nobodysId)}?${name}=${value}`),
-    inPath.map(value => `${withId(nobodysId)}?limit=${value}&cursor=${value}&userId=${value}`),
-    inPath.map(text => `/${text}`),
+    pathSegment.map(withId),
+    fc.constant(withId(missingId)),
+    fc.tuple(pathSegment, pathSegment).map(([name, value]) => `${withId(missingId)}?${name}=${value}`),
+    pathSegment.map(value => `${withId(missingId)}?limit=${value}&cursor=${value}&userId=${value}`),
+    pathSegment.map(text => `/${text}`),
     fc.constantFrom('//', '/api', '/api/orders/', '/API/USER', '/docs/../api', '/health', '*'),
   )
 }
 
 function mediaType(operation: Operation): fc.Arbitrary<string> {
-  const taken = bodyTypesOf(operation)
+  const acceptedTypes = bodyTypesOf(operation)
   return fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...taken, ...(taken.length > 0 ? [] : ['application/json'])) },
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(...acceptedTypes, ...(acceptedTypes.length > 0 ? [] : ['application/json'])),
+    },
     fc.nat().map(n => `application/json; x=${n}`),
     fc.constantFrom(
       'text/plain',
@@ -86,35 +89,35 @@ function mediaType(operation: Operation): fc.Arbitrary<string> {
   )
 }
 
-/** The operations of OAuth take no token, but a client's secret. */
+/** The OAuth operations take client credentials instead of a token. */
 function authorization({ path }: Endpoint, token: string): fc.Arbitrary<{ authorization?: string }> {
-  const good = path.startsWith('/oauth/') ? {} : { authorization: `Bearer ${token}` }
-  const broken = ['Bearer', 'Bearer x', `Bearer ${token}x`, 'Basic', 'Basic Og==', 'Basic eDp5', 'Digest x', ',']
+  const valid = path.startsWith('/oauth/') ? {} : { authorization: `Bearer ${token}` }
+  const invalid = ['Bearer', 'Bearer x', `Bearer ${token}x`, 'Basic', 'Basic Og==', 'Basic eDp5', 'Digest x', ',']
   return fc.oneof(
-    { weight: 8, arbitrary: fc.constant(good) },
+    { weight: 8, arbitrary: fc.constant(valid) },
     fc.constant({}),
-    fc.constantFrom(...broken).map(authorization => ({ authorization })),
+    fc.constantFrom(...invalid).map(authorization => ({ authorization })),
   )
 }
 
 function body(names: string[]): fc.Arbitrary<string> {
   const name = fc.constantFrom(...names)
-  const deep = (depth: number) => `{"items":${'['.repeat(depth)}${']'.repeat(depth)}}`
+  const nested = (depth: number) => `{"items":${'['.repeat(depth)}${']'.repeat(depth)}}`
   const item = (sku: string, quantity: unknown) =>
     `{"items":[{"sku":${JSON.stringify(sku)},"quantity":${JSON.stringify(quantity) ?? '1e400'}}]}`
-  const odd = ['', '{', '[]', 'null', '"text"', '{"items":[]}', '{"__proto__":{"admin":true},"items":[]}', '\u0000']
-  const small = fc.oneof(
+  const unusual = ['', '{', '[]', 'null', '"text"', '{"items":[]}', '{"__proto__":{"admin":true},"items":[]}', '\u0000']
+  const smallBody = fc.oneof(
     fc.json(),
     fc.tuple(name, fc.json()).map(([name, value]) => `{"${name}":${value}}`),
-    fc.tuple(name, oddText, name).map(([name, value, other]) => `${name}=${value}&${other}=${value}`),
-    fc.tuple(oddText, fc.anything()).map(([sku, quantity]) => item(sku, quantity)),
-    fc.constantFrom(...odd, deep(20_000)),
+    fc.tuple(name, unusualText, name).map(([name, value, other]) => `${name}=${value}&${other}=${value}`),
+    fc.tuple(unusualText, fc.anything()).map(([sku, quantity]) => item(sku, quantity)),
+    fc.constantFrom(...unusual, nested(20_000)),
   )
-  return fc.oneof({ weight: 10, arbitrary: small }, fc.constant(item('X'.repeat(2_000_000), 1)))
+  return fc.oneof({ weight: 10, arbitrary: smallBody }, fc.constant(item('X'.repeat(2_000_000), 1)))
 }
 
-/** What the bodies of a contract may hold, so that some garbage gets past the first look. */
-function propertiesOf({ components }: Contract): string[] {
+/** The property names of all schemas, so that some bodies pass the first validation step. */
+function propertyNamesIn({ components }: Contract): string[] {
   return Object.values(components.schemas).flatMap(schema =>
     'properties' in schema ? Object.keys(schema.properties ?? {}) : [],
   )

@@ -1,27 +1,27 @@
 import { connect } from 'node:net'
 import type { ContractRequest } from '../requests/contract-requests.ts'
 
-/** What people and programs keep to themselves. */
+/** Secrets of a user. */
 export interface Secrets {
   email: string
   password: string
   token: string
 }
 
-/** A request, again and again, each time with secrets where they do not belong. */
-export function misplaced(request: ContractRequest, { email, password, token }: Secrets): ContractRequest[] {
+/** Returns variants of a request, each with secrets in a place where the contract has none. */
+export function misplaceSecrets(request: ContractRequest, { email, password, token }: Secrets): ContractRequest[] {
   const { path, headers, body } = request
-  const written = encodeURIComponent(email)
-  const mark = path.includes('?') ? '&' : '?'
-  const withHeaders = (more: Record<string, string>) => ({ ...request, headers: { ...headers, ...more } })
-  const withBody = (text: string, more: Record<string, string> = {}) => ({ ...withHeaders(more), body: text })
-  const everywhere = [
-    { ...request, path: `${path}${mark}password=${password}&access_token=${token}&email=${written}` },
-    { ...request, path: path.replace(/[^/]+$/, written) },
+  const encodedEmail = encodeURIComponent(email)
+  const separator = path.includes('?') ? '&' : '?'
+  const withHeaders = (added: Record<string, string>) => ({ ...request, headers: { ...headers, ...added } })
+  const withBody = (text: string, added: Record<string, string> = {}) => ({ ...withHeaders(added), body: text })
+  const inPathAndHeaders = [
+    { ...request, path: `${path}${separator}password=${password}&access_token=${token}&email=${encodedEmail}` },
+    { ...request, path: path.replace(/[^/]+$/, encodedEmail) },
     { ...request, path: `/${password}${path}/${token}` },
     { ...request, path: `${path}/%zz${password}` },
-    { ...request, method: 'OPTIONS', path: `${path}${mark}email=${written}` },
-    { ...request, method: request.method === 'DELETE' ? 'PUT' : 'DELETE', path: `${path}${mark}token=${token}` },
+    { ...request, method: 'OPTIONS', path: `${path}${separator}email=${encodedEmail}` },
+    { ...request, method: request.method === 'DELETE' ? 'PUT' : 'DELETE', path: `${path}${separator}token=${token}` },
     withHeaders({ Authorization: `Basic ${Buffer.from(`${email}:${password}`).toString('base64')}` }),
     withHeaders({ Authorization: `Bearer ${password}` }),
     withHeaders({ Authorization: password }),
@@ -35,9 +35,9 @@ export function misplaced(request: ContractRequest, { email, password, token }: 
     withHeaders({ 'If-Match': password, 'If-None-Match': token }),
     withHeaders({ 'X-Request-Id': `${email} ${password}` }),
   ]
-  if (body === null) return everywhere
+  if (body === null) return inPathAndHeaders
   return [
-    ...everywhere,
+    ...inPathAndHeaders,
     withBody(password),
     withBody(`{"email": "${email}", "password": "${password}`),
     withBody(`{"password": ${password}}`),
@@ -51,22 +51,22 @@ export function misplaced(request: ContractRequest, { email, password, token }: 
   ]
 }
 
-/** Bytes that never become a request, with secrets in them. */
-export async function sendBrokenHttp(url: string, { password, token }: Secrets): Promise<void> {
+/** Sends bytes with secrets that are not valid HTTP requests. */
+export async function sendMalformedHttp(url: string, { password, token }: Secrets): Promise<void> {
   const { hostname, port } = new URL(url)
-  const broken = [
+  const malformed = [
     `${password} / HTTP/1.1\r\n\r\n`,
     `GET /?password=${password} HTTP/9.9\r\n\r\n`,
     `GET / HTTP/1.1\r\nHost: x\r\n${password}\r\n\r\n`,
     `GET / HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token.repeat(1000)}\r\n\r\n`,
     `POST /oauth/token HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${password}\r\n`,
   ]
-  for (const bytes of broken)
-    await new Promise(closed => {
+  for (const bytes of malformed)
+    await new Promise(resolve => {
       const socket = connect(Number(port), hostname, () => socket.write(bytes))
       socket
-        .on('close', closed)
+        .on('close', resolve)
         .on('error', () => {})
-        .resume() // it may be reset before all of it is read
+        .resume() // the server may reset the connection before it has read everything
     })
 }

@@ -7,17 +7,18 @@ import orderContract from 'openapi/generated/order-service.json' with { type: 'j
 import type { operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
-import { describeOnPostgres } from 'service-kit/testing/service.ts'
+import { everyItem } from 'service-kit/testing/paging.ts'
+import { describeOnPostgres } from 'service-kit/testing/test-databases.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleCustomer } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
 import { runService } from '../processes/processes.ts'
 
-const [wanted, kills] = process.env.LONG ? [500, 4] : [60, 1]
-const times = 3
+const [orderCount, kills] = process.env.LONG ? [500, 4] : [60, 1]
+const copies = 3
 const timeoutMs = 60_000
 const testMs = (kills + 1) * timeoutMs
-const name = `${wanted} orders with keys, each sent ${times} times at once while the service is killed and restarted`
+const name = `placeOrder with ${orderCount} idempotency keys, ${copies} concurrent requests each, and kill -9 in between`
 
 let usersUrl = ''
 let token = ''
@@ -33,16 +34,16 @@ describe(name, () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it(
-    `are ${wanted} orders, from one process on SQLite`,
+    `creates ${orderCount} orders, with one process on SQLite`,
     () => sendThroughKills(`sqlite:${folder}/orders.db`, 1),
     testMs,
   )
 })
 
-describeOnPostgres(name, emptyDatabase => {
+describeOnPostgres(name, createDatabase => {
   it(
-    `are ${wanted} orders, from two processes on one database`,
-    async () => sendThroughKills(await emptyDatabase(), 2),
+    `creates ${orderCount} orders, with two processes on one database`,
+    async () => sendThroughKills(await createDatabase(), 2),
     testMs,
   )
 })
@@ -54,61 +55,54 @@ async function sendThroughKills(databaseUrl: string, processes: number): Promise
     USER_SERVICE_TIMEOUT_MS: String(timeoutMs),
   }
   const headers = () => ({ authorization: `Bearer ${token}` })
-  const started = async () => {
+  const start = async () => {
     const { url, stop } = await runService('order-service', environment)
     return { stop, client: createClient<operations>(orderContract, { url, timeoutMs, headers }) }
   }
-  const shops = Array.from({ length: processes }, started)
-  let [answers, killed] = [0, 0]
+  const services = Array.from({ length: processes }, start)
+  let [responses, killed] = [0, 0]
 
-  const killAndRestart = async (shop: (typeof shops)[number] | undefined) => {
-    await (await shop)?.stop('SIGKILL')
-    return started()
+  const killAndRestart = async (service: (typeof services)[number] | undefined) => {
+    await (await service)?.stop('SIGKILL')
+    return start()
   }
-  /** Sends a request with its key until it is answered, to one process after the other. */
-  const send = async (key: string, turn: number): Promise<{ id: number; again: boolean }> => {
-    const shop = await shops[turn % processes]
-    if (!shop) throw new Error('there is nobody to send to')
+  /** Sends a request until it gets a response, to one process after the other, always with the same key. */
+  const send = async (key: string, turn: number): Promise<{ id: number; isReplay: boolean }> => {
+    const service = await services[turn % processes]
+    if (!service) throw new Error('No process is running.')
     const body = { items: [{ sku: 'SAMPLE', quantity: 1 }] }
-    const answer = await shop.client.placeOrder({ headers: { 'idempotency-key': key }, body }).catch(unanswered)
-    if (!answer || answer.status === 503) return send(key, turn + 1) // 503: not now, the database is busy
-    if (answer.status !== 201) throw new Error(`placeOrder answered ${answer.status}`)
-    answers++
-    if (killed < kills && answers >= ((killed + 1) * wanted * times) / (kills + 1)) {
+    const response = await service.client
+      .placeOrder({ headers: { 'idempotency-key': key }, body })
+      .catch(ignoreCallFailure)
+    if (!response || response.status === 503) return send(key, turn + 1) // 503: the database is busy
+    if (response.status !== 201) throw new Error(`placeOrder returned ${response.status}`)
+    responses++
+    if (killed < kills && responses >= ((killed + 1) * orderCount * copies) / (kills + 1)) {
       const next = killed++ % processes
-      shops[next] = killAndRestart(shops[next])
+      services[next] = killAndRestart(services[next])
     }
-    return { id: answer.body.id, again: answer.headers['Idempotency-Replayed'] !== undefined }
+    return { id: response.body.id, isReplay: response.headers['Idempotency-Replayed'] !== undefined }
   }
-  const keys = Array.from({ length: wanted }, (_, index) => `order-${index}`)
-  const sent = await Promise.all(
-    keys.map(key => Promise.all(Array.from({ length: times }, (_, turn) => send(key, turn)))),
+  const keys = Array.from({ length: orderCount }, (_, index) => `order-${index}`)
+  const results = await Promise.all(
+    keys.map(key => Promise.all(Array.from({ length: copies }, (_, turn) => send(key, turn)))),
   )
 
   expect(killed).toBe(kills)
-  for (const same of sent) {
-    expect(new Set(same.map(({ id }) => id)).size).toBe(1)
-    expect(same.filter(({ again }) => !again).length).toBeLessThanOrEqual(1) // none, when that one was lost in a kill
+  for (const sameKey of results) {
+    expect(new Set(sameKey.map(({ id }) => id)).size).toBe(1)
+    expect(sameKey.filter(({ isReplay }) => !isReplay).length).toBeLessThanOrEqual(1) // 0 when the kill lost the first response
   }
-  const running = await Promise.all(shops)
-  expect(running[0] && (await countOf(running[0].client))).toBe(wanted)
+  const running = await Promise.all(services)
+  expect(running[0] && (await countOrders(running[0].client))).toBe(orderCount)
   await Promise.all(running.map(({ stop }) => stop('SIGTERM')))
 }
 
-/** Nothing, for a request that got no answer: whether it was carried out, nobody knows. */
-function unanswered(error: unknown): undefined {
+/** Ignores that a request got no response. The request may have been executed. */
+function ignoreCallFailure(error: unknown): undefined {
   if (!(error instanceof CallFailure)) throw error
 }
 
-async function countOf(client: Client<operations>): Promise<number> {
-  let count = 0
-  let cursor: string | null = ''
-  while (cursor !== null) {
-    const query: { limit: number; cursor?: string } = { limit: 100, ...(cursor && { cursor }) }
-    const page = await client.listOrders({ query })
-    if (page.status !== 200) throw new Error(`listOrders answered ${page.status}`)
-    count += page.body.items.length
-    cursor = page.body.nextCursor
-  }
-  return count
+async function countOrders(client: Client<operations>): Promise<number> {
+  return (await everyItem(query => client.listOrders({ query }))).length
 }

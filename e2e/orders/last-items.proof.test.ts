@@ -3,7 +3,7 @@ import contract from 'openapi/generated/order-service.json' with { type: 'json' 
 import type { operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
-import { describeOnPostgres } from 'service-kit/testing/service.ts'
+import { describeOnPostgres } from 'service-kit/testing/test-databases.ts'
 import { describe, expect, it } from 'vitest'
 import { sampleStaff } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
@@ -12,15 +12,15 @@ import { runService } from '../processes/processes.ts'
 const [stock, concurrent] = process.env.LONG ? [100, 1000] : [20, 200]
 const timeoutMs = 60_000
 
-describe(`${concurrent} orders at once for ${stock} items`, () => {
-  it('sell each item once, from one process on SQLite', () => sell('sqlite::memory:', 1))
+describe(`${concurrent} concurrent placeOrder requests for a stock of ${stock}`, () => {
+  it('sell each unit once, with one process on SQLite', () => sellAll('sqlite::memory:', 1))
 })
 
-describeOnPostgres(`${concurrent} orders at once for ${stock} items`, emptyDatabase => {
-  it('sell each item once, from three processes on one database', async () => sell(await emptyDatabase(), 3))
+describeOnPostgres(`${concurrent} concurrent placeOrder requests for a stock of ${stock}`, createDatabase => {
+  it('sell each unit once, with three processes on one database', async () => sellAll(await createDatabase(), 3))
 })
 
-async function sell(databaseUrl: string, processes: number): Promise<void> {
+async function sellAll(databaseUrl: string, processes: number): Promise<void> {
   await using users = await runService('user-service', { DATABASE_URL: 'sqlite::memory:', LOG_LEVEL: 'info' })
   const token = await tokenOf(sampleStaff, createClient<UserOperations>(userContract, { url: users.url, timeoutMs }))
   const environment = {
@@ -28,22 +28,22 @@ async function sell(databaseUrl: string, processes: number): Promise<void> {
     USER_SERVICE_URL: users.url,
     USER_SERVICE_TIMEOUT_MS: String(timeoutMs),
   }
-  const started = await Promise.all(Array.from({ length: processes }, () => runService('order-service', environment)))
-  const shops = started.map(({ url }) =>
+  const services = await Promise.all(Array.from({ length: processes }, () => runService('order-service', environment)))
+  const clients = services.map(({ url }) =>
     createClient<operations>(contract, { url, timeoutMs, headers: () => ({ authorization: `Bearer ${token}` }) }),
   )
-  const [first] = shops
-  const rare = { sku: 'RARE', name: 'Rare Thing', unitPrice: { amount: 100, currency: 'USD' }, stock }
-  expect(await first?.createProduct({ body: rare })).toMatchObject({ status: 201 })
+  const [first] = clients
+  const product = { sku: 'RARE', name: 'Rare Thing', unitPrice: { amount: 100, currency: 'USD' }, stock }
+  expect(await first?.createProduct({ body: product })).toMatchObject({ status: 201 })
 
   const body = { items: [{ sku: 'RARE', quantity: 1 }] }
-  const answers = await Promise.all(
-    Array.from({ length: concurrent }, (_, index) => shops[index % processes]?.placeOrder({ body })),
+  const responses = await Promise.all(
+    Array.from({ length: concurrent }, (_, index) => clients[index % processes]?.placeOrder({ body })),
   )
-  const ofStatus = (status: number) => answers.filter(answer => answer?.status === status)
-  expect(ofStatus(201)).toHaveLength(stock)
-  expect(ofStatus(409)).toHaveLength(concurrent - stock)
-  for (const refused of ofStatus(409)) expect(refused).toMatchObject({ body: { type: '/problems/out-of-stock' } })
+  const withStatus = (status: number) => responses.filter(response => response?.status === status)
+  expect(withStatus(201)).toHaveLength(stock)
+  expect(withStatus(409)).toHaveLength(concurrent - stock)
+  for (const response of withStatus(409)) expect(response).toMatchObject({ body: { type: '/problems/out-of-stock' } })
   expect(await first?.getProduct({ path: { sku: 'RARE' } })).toMatchObject({ body: { stock: 0, version: 1 + stock } })
-  await Promise.all(started.map(({ stop }) => stop('SIGTERM')))
+  await Promise.all(services.map(({ stop }) => stop('SIGTERM')))
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
-const usualPaths = [
+const defaultPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,21 +11,26 @@ const usualPaths = [
 ]
 
 /**
- * Where the Chromium of this machine is: what CHROMIUM names (nothing, when it is empty), or else a usual place.
- * Where there is none, the tests in a browser are skipped, and a line says so. In CI there has to be one: this throws.
+ * Returns the path of Chromium: the environment variable CHROMIUM (empty: no Chromium) or a default path. Returns undefined
+ * and logs a warning when Chromium is missing, so that the browser tests are skipped. In CI, throws instead.
  */
 export function findChromium(): string | undefined {
-  const path = process.env.CHROMIUM ?? usualPaths.find(existsSync)
+  const path = process.env.CHROMIUM ?? defaultPaths.find(existsSync)
   if (path) return path
-  const missing = 'there is no Chromium (apt-get install chromium, or name one in CHROMIUM)'
-  if (process.env.CI) throw new Error(`The tests in a browser cannot run: ${missing}.`)
-  console.warn(`Tests in a browser are skipped: ${missing}.`)
+  const missing = 'Chromium was not found. Install it (apt-get install chromium) or set CHROMIUM to its path'
+  if (process.env.CI) throw new Error(`The browser tests cannot run: ${missing}.`)
+  console.warn(`The browser tests are skipped: ${missing}.`)
   return undefined
 }
 
-/** Starts it without a window, and without calls of its own to its maker. */
+/** Starts Chromium without a window and without its own background requests. */
 export function launchChromium(path: string): Promise<Browser> {
-  const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  const anywhere = ['--no-sandbox', '--disable-gpu', '--disable-quic'] // as root in a container, too
-  return chromium.launch({ executablePath: path, args: ['--headless', ...anywhere, ...quiet] })
+  const noBackgroundRequests = [
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
+  const anyMachine = ['--no-sandbox', '--disable-gpu', '--disable-quic'] // also works as root in a container
+  return chromium.launch({ executablePath: path, args: ['--headless', ...anyMachine, ...noBackgroundRequests] })
 }

@@ -1,30 +1,29 @@
-import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** A program of this project, running in a process of its own, as its users run it. */
+/** A program of this project in its own process, started as an operator starts it. */
 export interface Program extends AsyncDisposable {
-  process: ChildProcess
-  /** What it has written so far, to standard output and to standard error. */
-  output: () => string
-  errors: () => string
-  /** Resolves with what matched, once its output does; rejects when it ends before. */
-  says: (pattern: RegExp) => Promise<RegExpMatchArray>
-  /** Its exit code. */
-  ended: Promise<number | null>
-  /** Sends a signal and waits for the end. */
+  /** The text that was written to standard output so far. */
+  stdout: () => string
+  /** The text that was written to standard error so far. */
+  stderr: () => string
+  /** Resolves with the match as soon as standard output matches. Rejects when the program exits before. */
+  waitForOutput: (pattern: RegExp) => Promise<RegExpMatchArray>
+  /** Resolves when the program exits; null when a signal ended it. */
+  exitCode: Promise<number | null>
+  /** Sends a signal, waits for the exit and returns the exit code. */
   stop: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
 export interface ProgramOptions {
   cwd?: string
   environment?: Record<string, string>
-  /** The size of the largest file that it may write: what a full disk is to one program. */
+  /** The maximum size of a file that the program may write (`ulimit -f`). Simulates a full disk. */
   blocksOf512Bytes?: number
 }
 
-/** Runs one of the project's TypeScript files, or a package's JavaScript, named from the project's root. */
+/** Runs a TypeScript file of the project or a JavaScript file of a package. Paths start at the project root. */
 export function run(file: string, args: string[] = [], options: ProgramOptions = {}): Program {
   const { cwd, environment, blocksOf512Bytes } = options
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url))
@@ -34,49 +33,50 @@ export function run(file: string, args: string[] = [], options: ProgramOptions =
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let output = ''
-  let errors = ''
+  let stdout = ''
+  let stderr = ''
   child.stdout.setEncoding('utf8').on('data', text => {
-    output += text
+    stdout += text
   })
   child.stderr.setEncoding('utf8').on('data', text => {
-    errors += text
+    stderr += text
   })
-  const ended = once(child, 'close').then(() => child.exitCode)
+  const exitCode = once(child, 'close').then(() => child.exitCode)
 
-  const says = (pattern: RegExp) =>
-    new Promise<RegExpMatchArray>((said, failed) => {
-      const look = () => {
-        const match = output.match(pattern)
-        if (match) said(match)
+  const waitForOutput = (pattern: RegExp) =>
+    new Promise<RegExpMatchArray>((resolve, reject) => {
+      const check = () => {
+        const match = stdout.match(pattern)
+        if (match) resolve(match)
       }
-      look()
-      child.stdout.on('data', look)
-      child.once('close', () => failed(new Error(`${file} ended before it said ${pattern}:\n${output}${errors}`)))
+      check()
+      child.stdout.on('data', check)
+      child.once('close', () =>
+        reject(new Error(`${file} exited before its output matched ${pattern}:\n${stdout}${stderr}`)),
+      )
     })
   const stop = (signal: NodeJS.Signals) => {
     child.kill(signal)
-    return ended
+    return exitCode
   }
   const dispose = async () => void (await stop('SIGTERM'))
   return {
-    process: child,
-    output: () => output,
-    errors: () => errors,
-    says,
-    ended,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    waitForOutput,
+    exitCode,
     stop,
     [Symbol.asyncDispose]: dispose,
   }
 }
 
-/** Starts one service on any free port, and gives back where it is. */
+/** Starts one service on a free port and waits until it listens. */
 export async function runService(
   folder: string,
   environment: Record<string, string>,
   options: ProgramOptions = {},
 ): Promise<Program & { url: string }> {
   const program = run(`${folder}/main.ts`, [], { ...options, environment: { PORT: '0', ...environment } })
-  const [, url = ''] = await program.says(/"url":"([^"]+)".*"message":"listening"/)
+  const [, url = ''] = await program.waitForOutput(/"url":"([^"]+)".*"message":"listening"/)
   return { ...program, url }
 }

@@ -13,17 +13,17 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const environment = { DATABASE_URL: `sqlite:${folder}/users.db`, SAMPLE_DATA: 'off' }
 
 describe('npm run create-staff', () => {
-  it('makes the first staff member, beside the running service', async () => {
+  it('creates the first staff member while the service is running', async () => {
     await using service = await runService('user-service', environment)
     const anonymous = createClient<operations>(contract, { url: service.url, timeoutMs: 10_000 })
-    const production = { NODE_ENV: 'production' } // it needs no secret for this
+    const production = { NODE_ENV: 'production' } // works without CLIENT_SECRET
     expect(createStaff(['boss@shop.example', 'The Boss'], 'three-blind-mice\n', production)).toMatchObject({
       status: 0,
-      stdout: 'boss@shop.example is staff, as user 2\n',
+      stdout: 'Created the staff account with user id 2.\n',
     })
     const body = { grant_type: 'password', username: 'Boss@Shop.example', password: 'three-blind-mice' }
     const issued = await anonymous.issueToken({ body })
-    if (issued.status !== 200) throw new Error(`issueToken answered ${issued.status}`)
+    if (issued.status !== 200) throw new Error(`issueToken returned ${issued.status}`)
     const headers = () => ({ authorization: `Bearer ${issued.body.access_token}` })
     const boss = createClient<operations>(contract, { url: service.url, timeoutMs: 10_000, headers })
     expect(await boss.listUsers()).toMatchObject({
@@ -35,8 +35,13 @@ describe('npm run create-staff', () => {
     })
   })
 
-  it.for<[why: string, args: string[], input: string, line: RegExp]>([
-    ['without an address', [], 'three-blind-mice\n', /^cannot create staff: .*\/email must match format "email".*\n$/],
+  it.for<[name: string, args: string[], input: string, line: RegExp]>([
+    [
+      'without an e-mail address',
+      [],
+      'three-blind-mice\n',
+      /^cannot create staff: .*\/email must match format "email".*\n$/,
+    ],
     [
       'without a password',
       ['a@shop.example'],
@@ -44,23 +49,28 @@ describe('npm run create-staff', () => {
       /^cannot create staff: \/password must NOT have fewer than 12 .*\n$/,
     ],
     ['with a common password', ['a@shop.example'], 'password1234\n', /^cannot create staff: .* most common ones\n$/],
-    ['for an account that is there', ['BOSS@shop.example'], 'three-blind-mice\n', /^cannot .* has an account; .*\n$/],
-  ])('fails in one line %s', ([, args, input, line]) => {
+    [
+      'for an existing account',
+      ['BOSS@shop.example'],
+      'three-blind-mice\n',
+      /^cannot create staff: .* already exists; .*\n$/,
+    ],
+  ])('fails with one line %s', ([, args, input, line]) => {
     const { status, stdout, stderr } = createStaff(args, input)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(line)
   })
 
-  it('fails in one line where nothing is kept', () => {
+  it('fails with one line for an in-memory database', () => {
     const { status, stderr } = createStaff(['a@shop.example'], 'three-blind-mice\n', {
       DATABASE_URL: 'sqlite::memory:',
     })
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^sqlite::memory: .*\n$/)
+    expect(stderr).toMatch(/^the database sqlite::memory: .*\n$/)
   })
 })
 
-function createStaff(args: string[], input: string, own: Record<string, string> = {}) {
-  const env = { PATH: process.env.PATH, ...environment, ...own }
+function createStaff(args: string[], input: string, overrides: Record<string, string> = {}) {
+  const env = { PATH: process.env.PATH, ...environment, ...overrides }
   return spawnSync(process.execPath, ['user-service/create-staff.ts', ...args], { input, env, encoding: 'utf8' })
 }

@@ -10,26 +10,26 @@ import { startOrderService } from '../../order-service/testing.ts'
 import { startUserService } from '../../user-service/testing.ts'
 import { findChromium, launchChromium } from '../processes/chromium.ts'
 
-/** As much of a contract as a reader of its docs looks for. */
-interface Readable {
+/** The parts of a contract that the test looks for in the docs. */
+interface DocumentedContract {
   info: { title: string; version: string }
   paths: Record<string, Record<string, { summary: string; tags: string[] }>>
 }
 
-/** What one of the examples of an operation shows. */
-interface Shown {
-  by: string
+/** A text from an example of an operation. */
+interface ExampleText {
+  operation: string
   text: string
 }
 
 const chromium = findChromium()
 const root = join(import.meta.dirname, '../..')
-/** Drawing a page keeps a core busy for seconds, and on a busy machine for many; how fast it is, is not the question here. */
-const waitMs = 60_000
+/** Rendering a page takes one core several seconds. The test does not check its speed. */
+const timeoutMs = 60_000
 
 describe.skipIf(!chromium)('docs', { timeout: 180_000 }, () => {
-  const john: Shown = { by: 'Get a user', text: '"john@example.com"' }
-  const mug: Shown = { by: 'Place an order', text: '"MUG-BLUE"' }
+  const john: ExampleText = { operation: 'Get a user', text: '"john@example.com"' }
+  const mug: ExampleText = { operation: 'Place an order', text: '"MUG-BLUE"' }
   let browser: Browser | undefined
 
   beforeAll(async () => {
@@ -39,94 +39,97 @@ describe.skipIf(!chromium)('docs', { timeout: 180_000 }, () => {
   })
   afterAll(() => browser?.close())
 
-  it('/docs of the User Service, from what a problem means', async () => {
+  it('/docs of the User Service, linked from the page of a problem', async () => {
     await using service = await startUserService()
-    const { page, complaints } = await openPage(`${service.url}/`)
+    const { page, errors } = await openPage(`${service.url}/`)
     await page.goto(`${service.url}/problems/user-not-found`)
     await page.locator('h1', { hasText: 'User not found' }).waitFor()
     await page.locator('a', { hasText: 'The API' }).click()
-    await expectToRead(page, userContract, john)
-    expect(complaints).toEqual([])
+    await expectReadable(page, userContract, john)
+    expect(errors).toEqual([])
   })
 
   it('/docs of the Order Service', async () => {
     await using service = await startOrderService()
-    const { page, complaints } = await openPage(`${service.url}/`)
+    const { page, errors } = await openPage(`${service.url}/`)
     await page.goto(`${service.url}/docs`)
-    await expectToRead(page, orderContract, mug)
-    expect(complaints).toEqual([])
+    await expectReadable(page, orderContract, mug)
+    expect(errors).toEqual([])
   })
 
   it.each([
-    { file: 'dist/docs/user-service.html', contract: userContract, shown: john },
-    { file: 'dist/docs/order-service.html', contract: orderContract, shown: mug },
-  ])('$file, from npm run docs', async ({ file, contract, shown }) => {
+    { file: 'dist/docs/user-service.html', contract: userContract, example: john },
+    { file: 'dist/docs/order-service.html', contract: orderContract, example: mug },
+  ])('$file of npm run docs', async ({ file, contract, example }) => {
     const url = pathToFileURL(join(root, file)).href
-    const { page, complaints } = await openPage(url)
+    const { page, errors } = await openPage(url)
     await page.goto(url)
-    await expectToRead(page, contract, shown, 1) // it is the same page; each operation takes a second to draw
-    expect(complaints).toEqual([])
+    await expectReadable(page, contract, example, 1) // the same page as above; rendering each operation takes a second
+    expect(errors).toEqual([])
   })
 
-  /** A page that may load what begins with `home` and nothing else, and what there is to complain of it. */
-  async function openPage(home: string): Promise<{ page: Page; complaints: string[] }> {
-    if (!browser) throw new Error('There is no browser; skip the test.')
+  /** Opens a page that may only load URLs that start with `baseUrl`. `errors` collects requests, warnings and errors. */
+  async function openPage(baseUrl: string): Promise<{ page: Page; errors: string[] }> {
+    if (!browser) throw new Error('The browser is not running.')
     const context = await browser.newContext({ reducedMotion: 'reduce' })
-    const complaints: string[] = []
-    const isForeign = (url: string) => ![home, 'data:', 'blob:'].some(start => url.startsWith(start))
+    const errors: string[] = []
+    const isForeign = (url: string) => ![baseUrl, 'data:', 'blob:'].some(prefix => url.startsWith(prefix))
     context.on('request', request => {
-      if (isForeign(request.url())) complaints.push(`it asks for ${request.url()}`)
+      if (isForeign(request.url())) errors.push(`forbidden request: ${request.url()}`)
     })
     context.on('requestfailed', request => {
-      complaints.push(`it does not get ${request.url()}: ${request.failure()?.errorText}`)
+      errors.push(`failed request: ${request.url()}: ${request.failure()?.errorText}`)
     })
     context.on('console', message => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
+      if (['error', 'warning'].includes(message.type())) errors.push(`${message.type()}: ${message.text()}`)
     })
-    context.on('weberror', thrown => complaints.push(`it throws ${thrown.error()}`))
+    context.on('weberror', thrown => errors.push(`uncaught error: ${thrown.error()}`))
     await context.route(
       url => isForeign(url.href),
       route => route.abort(),
     )
     await context.clock.install()
     const page = await context.newPage()
-    page.setDefaultTimeout(waitMs)
-    return { page, complaints }
+    page.setDefaultTimeout(timeoutMs)
+    return { page, errors }
   }
 })
 
-/** Reads the docs as a person does: by the menu from one operation to the next, at most so many of a chapter, and by searching for one. */
-async function expectToRead(
+/**
+ * Expects that a reader finds the operations in the menu (at most `maxPerTag` of each tag are opened) and finds an example by
+ * search.
+ */
+async function expectReadable(
   page: Page,
-  contract: Readable,
-  shown: Shown,
-  most = Number.POSITIVE_INFINITY,
+  contract: DocumentedContract,
+  example: ExampleText,
+  maxPerTag = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const { title, version } = contract.info
-  const saying = (element: string, text: string) => page.locator(`${element}:text-is(${JSON.stringify(text)})`)
-  const inMenu = (text: string) => page.getByTestId('menu-item-label').filter({ has: saying('span', text) })
-  const operation = (text: string) => page.locator('main [data-section-id]').filter({ has: saying('h2', text) })
+  const withText = (element: string, text: string) => page.locator(`${element}:text-is(${JSON.stringify(text)})`)
+  const inMenu = (text: string) => page.getByTestId('menu-item-label').filter({ has: withText('span', text) })
+  const operation = (text: string) => page.locator('main [data-section-id]').filter({ has: withText('h2', text) })
 
-  await saying('main h1', `${title} (${version})`).waitFor()
+  await withText('main h1', `${title} (${version})`).waitFor()
   expect(await page.title()).toBe(title)
-  for (const { tag, summaries } of chaptersOf(contract)) {
+  for (const { tag, summaries } of tagsOf(contract)) {
     await inMenu(tag).click()
-    for (const summary of summaries.slice(0, most)) {
+    for (const summary of summaries.slice(0, maxPerTag)) {
       await inMenu(summary).click()
       await operation(summary).waitFor()
     }
   }
   await page.getByTestId('search-trigger').click()
-  await page.keyboard.type(shown.by)
-  await page.locator('[data-component-name="Search/SearchItem"]').filter({ hasText: shown.by }).first().click()
-  await operation(shown.by).getByText(shown.text).first().waitFor()
-  await operation(shown.by).getByText('Bearer $TOKEN').first().waitFor() // of the sample in curl
-  await page.clock.fastForward('05:00') // what a page tells of its reader, it gathers for a while
-  await page.evaluate(() => new Promise(done => requestIdleCallback(done)))
+  await page.keyboard.type(example.operation)
+  await page.locator('[data-component-name="Search/SearchItem"]').filter({ hasText: example.operation }).first().click()
+  await operation(example.operation).getByText(example.text).first().waitFor()
+  await operation(example.operation).getByText('Bearer $TOKEN').first().waitFor() // in the curl sample
+  await page.clock.fastForward('05:00') // a page may collect usage data for a while before it sends them
+  await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
 }
 
-/** The tags with the summaries of their operations: Redoc's menu. */
-function chaptersOf(contract: Readable): { tag: string; summaries: string[] }[] {
+/** The tags with the summaries of their operations, as in Redoc's menu. */
+function tagsOf(contract: DocumentedContract): { tag: string; summaries: string[] }[] {
   const operations = Object.values(contract.paths).flatMap(path => Object.values(path))
   const byTag = Map.groupBy(operations, ({ tags }) => tags[0] ?? '')
   return [...byTag].map(([tag, tagged]) => ({ tag, summaries: tagged.map(({ summary }) => summary) }))

@@ -8,18 +8,18 @@ const config = `export default {
   test: { globals: true, globalSetup: [${JSON.stringify(join(root, 'service-kit/src/testing/postgres.ts'))}] },
 }`
 
-describe('a test run on the PostgreSQL that the tests bring', () => {
+describe('the exit code of a test run with embedded PostgreSQL', () => {
   it.for([
-    ['fails when a test fails', `test('fails', () => { throw new Error('as it should') })`, 1],
-    ['passes when none does', `test('passes', () => {})`, 0],
-  ] as const)('%s', async ([, test, code]) => {
+    ['1 when a test fails', `test('fails', () => { throw new Error('expected') })`, 1],
+    ['0 when all tests pass', `test('passes', () => {})`, 0],
+  ] as const)('%s', async ([, test, expectedCode]) => {
     mkdirSync(join(root, 'dist'), { recursive: true })
-    const folder = mkdtempSync(join(root, 'dist', 'test-run-')) // within the project, whose packages it needs
+    const folder = mkdtempSync(join(root, 'dist', 'test-run-')) // inside the project, because the test imports its packages
     writeFileSync(join(folder, 'vitest.config.js'), config)
     writeFileSync(join(folder, 'one.test.js'), test)
     const vitest = run('node_modules/vitest/vitest.mjs', ['run', '--root', folder], { cwd: folder })
-    const ended = await vitest.ended
+    const exitCode = await vitest.exitCode
     rmSync(folder, { recursive: true })
-    expect(ended, vitest.output() + vitest.errors()).toBe(code)
+    expect(exitCode, vitest.stdout() + vitest.stderr()).toBe(expectedCode)
   })
 })

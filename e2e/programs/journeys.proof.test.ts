@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from 'service-kit/testing/process.ts'
+import { findFreePort } from 'service-kit/testing/process.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Program } from '../processes/processes.ts'
 import { run } from '../processes/processes.ts'
 
-/** As much as is read of what `redocly respect` reports, by the file's URL. */
+/** The parts of the JSON report of `redocly respect` that the test reads. `files` is by URL. */
 interface Report {
   files: Record<string, { executedWorkflows: { status: string; executedSteps: Step[] }[] }>
 }
@@ -17,29 +17,32 @@ interface Step {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'journeys-'))
-const names = readdirSync(join(import.meta.dirname, '../../openapi/workflows')).map(file => file.split('.', 1)[0] ?? '')
-const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+const journeys = readdirSync(join(import.meta.dirname, '../../openapi/workflows')).map(
+  file => file.split('.', 1)[0] ?? '',
+)
+const redoclySettings = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
-describe('the journeys, as npm start serves them', () => {
+describe('the journeys that npm start serves', () => {
   let started: Program
   let report: Report
   beforeAll(async () => {
-    const [users, orders] = [await freePort(), await freePort()]
-    settings('user-service', { PORT: users })
-    settings('order-service', { PORT: orders, USER_SERVICE_URL: `http://localhost:${users}` })
+    const [users, orders] = [await findFreePort(), await findFreePort()]
+    writeSettings('user-service', { PORT: users })
+    writeSettings('order-service', { PORT: orders, USER_SERVICE_URL: `http://localhost:${users}` })
     started = run('scripts/start.ts', [], { cwd: folder })
-    await started.says(/Ctrl-C stops both/)
-    const served = await Promise.all([users, orders].map(port => journeysOf(`http://localhost:${port}`)))
-    report = await follow(served.flat())
+    await started.waitForOutput(/Ctrl-C stops both/)
+    const urls = await Promise.all([users, orders].map(port => journeyUrls(`http://localhost:${port}`)))
+    report = await runJourneys(urls.flat())
   }, 120_000)
   afterAll(async () => {
     await started.stop('SIGTERM')
     rmSync(folder, { recursive: true })
   })
 
-  it.each(names)('%s comes true, step by step', name => {
-    const [, told] = Object.entries(report.files).find(([url]) => url.endsWith(`/workflows/${name}.arazzo.yaml`)) ?? []
-    const workflows = told?.executedWorkflows ?? []
+  it.each(journeys)('%s succeeds in every step', name => {
+    const [, result] =
+      Object.entries(report.files).find(([url]) => url.endsWith(`/workflows/${name}.arazzo.yaml`)) ?? []
+    const workflows = result?.executedWorkflows ?? []
     const failures = workflows
       .flatMap(({ executedSteps }) => executedSteps)
       .flatMap(({ stepId, checks }) => checks.filter(({ passed }) => !passed).map(check => ({ stepId, ...check })))
@@ -48,29 +51,31 @@ describe('the journeys, as npm start serves them', () => {
   })
 })
 
-function settings(service: string, values: Record<string, string | number>): void {
-  const all = { DATABASE_URL: 'sqlite::memory:', ...values }
+/** Writes the `.env` file of a service. */
+function writeSettings(service: string, values: Record<string, string | number>): void {
+  const settings = { DATABASE_URL: 'sqlite::memory:', ...values }
   mkdirSync(join(folder, service))
   writeFileSync(
     join(folder, service, '.env'),
-    Object.entries(all)
-      .map(each => `${each.join('=')}\n`)
+    Object.entries(settings)
+      .map(setting => `${setting.join('=')}\n`)
       .join(''),
   )
 }
 
-/** Where the journeys are that a service's contract names. */
-async function journeysOf(url: string): Promise<string[]> {
+/** The URLs of the journeys in a service's contract (`x-journeys`). */
+async function journeyUrls(url: string): Promise<string[]> {
   const contract: { info: { 'x-journeys': string[] } } = await (await fetch(`${url}/openapi.json`)).json()
   return contract.info['x-journeys'].map(name => `${url}/workflows/${name}.arazzo.yaml`)
 }
 
-async function follow(urls: string[]): Promise<Report> {
+/** Executes the journeys with `redocly respect`. */
+async function runJourneys(urls: string[]): Promise<Report> {
   const output = join(folder, 'report.json')
   const redocly = run('node_modules/@redocly/cli/bin/cli.js', ['respect', ...urls, '--json-output', output], {
-    environment: quiet,
+    environment: redoclySettings,
   })
-  await redocly.ended
-  if (!existsSync(output)) throw new Error(redocly.errors())
+  await redocly.exitCode
+  if (!existsSync(output)) throw new Error(redocly.stderr())
   return JSON.parse(readFileSync(output, 'utf8'))
 }

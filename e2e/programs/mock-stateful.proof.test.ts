@@ -5,15 +5,17 @@ import userContract from 'openapi/generated/user-service.json' with { type: 'jso
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import { expect, it } from 'vitest'
 import { tokenOf } from '../../user-service/testing.ts'
-import { withoutGenerated } from '../examples/mock-answers.ts'
+import { withExampleValues } from '../examples/scenarios/generated-values.ts'
 import { run } from '../processes/processes.ts'
 
-it('npm run mock:stateful answers with the examples, and remembers what was changed', {
+it('npm run mock:stateful returns the examples and stores changes', {
   timeout: 120_000,
 }, async () => {
   await using mock = run('scripts/mock-stateful.ts', ['0', '0'])
-  const [, usersUrl = '', password] = await mock.says(/Tokens: (.+)\/oauth\/token, .* with the password (.+)\n/)
-  const [, ordersUrl = ''] = await mock.says(/"service":"order-service".*"url":"([^"]+)"/)
+  const [, usersUrl = '', password] = await mock.waitForOutput(
+    /Tokens: (.+)\/oauth\/token, .* with the password (.+)\n/,
+  )
+  const [, ordersUrl = ''] = await mock.waitForOutput(/"service":"order-service".*"url":"([^"]+)"/)
   const timeoutMs = 10_000
   const users = createClient<UserOperations>(userContract, { url: usersUrl, timeoutMs })
   const { password: grant } =
@@ -31,7 +33,8 @@ it('npm run mock:stateful answers with the examples, and remembers what was chan
 
   const path = { orderId: 101 }
   const { body: order } = await john.getOrder({ path })
-  expect(withoutGenerated(order)).toEqual(withoutGenerated(orderContract.components.examples.order.value))
+  const { value: example } = orderContract.components.examples.order
+  expect(withExampleValues(order, example)).toEqual(example)
   const { inFull } =
     orderContract.paths['/api/orders/{orderId}/payments'].post.requestBody.content['application/json'].examples
   expect(await staff.recordPayment({ path, body: inFull.value })).toMatchObject({ status: 201 })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Contract, Endpoint } from 'openapi/contract/contract.ts'
+import { examplesOf, parametersOf } from 'openapi/contract/contract.ts'
+import type { Contract, Endpoint } from 'openapi/contract/document.ts'
 
-/** A request, but for who sends it. */
+/** A request without the credentials of its caller. */
 export interface ContractRequest {
   method: string
   path: string
@@ -9,68 +10,40 @@ export interface ContractRequest {
   body: string | null
 }
 
-/** What a request has in the place of the contract's examples. */
+/** The values that replace those of the contract's examples. */
 export interface Fixture {
-  /** Whose everything is. */
+  /** The user who owns the resources. */
   userId: number
   email: string
-  /** An order of theirs. */
+  /** An order of the user. */
   orderId: number
-  /** What goes into the body besides. */
-  extra?: object
-  /** Leaves the query out. */
-  unfiltered?: boolean
+  /** Properties that are added to the body. */
+  extraProperties?: object
+  /** Sends no query parameters. */
+  withoutQuery?: boolean
 }
 
-/** A property of a body that is for some callers alone. */
-export interface GuardedProperty {
-  name: string
-  allow: string[]
-  example: unknown
-}
-
-/** As much of an operation as it takes to call it. */
-interface Callable {
-  parameters?: (Parameter | Reference)[]
-  requestBody?: { content: Record<string, { schema: Schema; examples: Record<string, { value: object }> }> }
-}
-interface Parameter {
-  name: string
-  in: string
-  required?: boolean
-  schema: object
-  example?: unknown
-}
-interface Schema extends Partial<Reference> {
-  properties?: Record<string, Schema>
-  'x-access'?: { allow: string[] }
-  examples?: unknown[]
-}
-interface Reference {
-  $ref: string
-}
-
-/** Only the service can issue a cursor, and nothing is in all of these states at a time. */
-const leftOut = ['cursor', 'status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo']
+/** Parameters that are not sent: a cursor must come from the service, and no order matches all filters at once. */
+const unusedParameters = ['cursor', 'status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo']
 
 /**
- * The request that an operation's examples make: each parameter, but for those that are left out, and the first example of
- * the body. Ids are the fixture's, If-Match takes any version, and an Idempotency-Key is one of its own.
+ * Builds a request from the examples of an operation: the example of each parameter and the first example of the body. Ids
+ * are those of the fixture, If-Match is `*`, and each request has a new Idempotency-Key.
  */
-export function requestOf(contract: Contract, served: Endpoint, fixture: Fixture): ContractRequest {
+export function buildRequest(contract: Contract, served: Endpoint, fixture: Fixture): ContractRequest {
   const { userId, orderId } = fixture
-  const ours: Record<string, unknown> = { userId, orderId, 'If-Match': '*', 'Idempotency-Key': randomUUID() }
-  const valuesIn = (place: string) =>
-    parametersOf(contract, served)
-      .filter(({ name, in: where }) => where === place && !leftOut.includes(name))
-      .map(({ name, example }): [string, string] => [name, String(ours[name] ?? example)])
+  const values: Record<string, unknown> = { userId, orderId, 'If-Match': '*', 'Idempotency-Key': randomUUID() }
+  const valuesIn = (location: string) =>
+    parametersOf(contract, served.operation)
+      .filter(({ name, in: parameterLocation }) => parameterLocation === location && !unusedParameters.includes(name))
+      .map(({ name, example }): [string, string] => [name, String(values[name] ?? example)])
 
   const path = valuesIn('path').reduce(
     (at, [name, value]) => at.replace(`{${name}}`, encodeURIComponent(value)),
     served.path,
   )
-  const query = String(new URLSearchParams(fixture.unfiltered ? [] : valuesIn('query')))
-  const { mediaType, body } = bodyOf(served, fixture)
+  const query = String(new URLSearchParams(fixture.withoutQuery ? [] : valuesIn('query')))
+  const { mediaType, body } = buildBody(contract, served, fixture)
   return {
     method: served.method.toUpperCase(),
     path: query ? `${path}?${query}` : path,
@@ -79,26 +52,19 @@ export function requestOf(contract: Contract, served: Endpoint, fixture: Fixture
   }
 }
 
-export function takesQuery(contract: Contract, served: Endpoint): boolean {
-  return parametersOf(contract, served).some(({ in: where }) => where === 'query')
+export function hasQueryParameters(contract: Contract, { operation }: Endpoint): boolean {
+  return parametersOf(contract, operation).some(({ in: location }) => location === 'query')
 }
 
-/** The properties of an operation's body that say whom they are for. */
-export function guardedPropertiesIn(contract: Contract, served: Endpoint): GuardedProperty[] {
-  const [content] = Object.values(callable(served).requestBody?.content ?? {})
-  const { properties = {} } = content ? resolved(contract, content.schema) : {}
-  return Object.entries(properties).flatMap(([name, property]) => {
-    const { allow } = property['x-access'] ?? {}
-    const [example] = property.examples ?? resolved(contract, property).examples ?? []
-    return allow ? [{ name, allow, example }] : []
-  })
-}
-
-function bodyOf(served: Endpoint, { extra, userId, email }: Fixture): { mediaType?: string; body?: string } {
-  const [[mediaType, content] = []] = Object.entries(callable(served).requestBody?.content ?? {})
-  const [example] = Object.values(content?.examples ?? {})
+function buildBody(
+  contract: Contract,
+  { operation: { requestBody = { content: {} } } }: Endpoint,
+  { extraProperties, userId, email }: Fixture,
+): { mediaType?: string; body?: string } {
+  const [mediaType] = Object.keys(requestBody.content)
+  const [[, example] = []] = examplesOf(contract, requestBody)
   if (mediaType === undefined || !example) return {}
-  const body = { ...example.value, ...extra }
+  const body = { ...Object(example.value), ...extraProperties }
   const text = JSON.stringify(body, (name, value) => {
     switch (name) {
       case 'userId':
@@ -106,28 +72,11 @@ function bodyOf(served: Endpoint, { extra, userId, email }: Fixture): { mediaTyp
       case 'username':
         return email
       case 'email':
-        return `${randomUUID()}@example.com` // nobody has it
+        return `${randomUUID()}@example.com` // an address without an account
       default:
         return value
     }
   })
   const isForm = mediaType === 'application/x-www-form-urlencoded'
   return { mediaType, body: isForm ? String(new URLSearchParams(JSON.parse(text))) : text }
-}
-
-export function parametersOf(contract: Contract, served: Endpoint): Parameter[] {
-  return (callable(served).parameters ?? []).map(each => resolved(contract, each))
-}
-
-function callable({ operation }: Endpoint): Callable {
-  const all: object = operation
-  return all as Callable // it is the contract's, of which contract.ts reads less
-}
-
-/** Follows a reference, wherever in the contract it leads. */
-export function resolved<T extends object>(contract: Contract, found: T | Reference): T {
-  if (!('$ref' in found && found.$ref)) return found as T // it is no reference
-  let at: unknown = contract
-  for (const step of found.$ref.split('/').slice(1)) at = (at as Record<string, unknown>)[step] // the bundle has it
-  return at as T // a reference leads to what may stand in its place
 }

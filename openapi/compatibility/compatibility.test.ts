@@ -1,138 +1,152 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../contract/contract.ts'
+import type { Contract } from '../contract/document.ts'
 import orderService from '../generated/order-service.json' with { type: 'json' }
 import userService from '../generated/user-service.json' with { type: 'json' }
-import needed from '../generated/user-service-for-order-service.json' with { type: 'json' }
-import { misfits } from './compatibility.ts'
-import { consumed } from './consumed.ts'
+import consumedPart from '../generated/user-service-for-order-service.json' with { type: 'json' }
+import { findMisfits } from './compatibility.ts'
+import { extractConsumed } from './extract-consumed.ts'
 
 type Change = (contract: typeof userService) => void
 
-/** What does not fit after a change, in words. */
+/** The misfits after a change: `getUser /responses/200/body/email is missing`. */
 function misfitsAfter(change: Change): string[] {
   const changed = structuredClone(userService)
   change(changed)
-  return misfits(needed, changed).map(({ operationId, pointer, message }) => `${operationId} ${pointer} ${message}`)
+  return findMisfits(consumedPart, changed).map(
+    ({ operationId, pointer, message }) => `${operationId} ${pointer} ${message}`,
+  )
 }
 
-/** Sets what the contract's own type, which is that of one document, does not have. */
-const add = (object: object, more: object) => void Object.assign(object, more)
+/** Adds properties that the type of the generated JSON document does not have. */
+const add = (object: object, properties: object) => void Object.assign(object, properties)
 const remove = (object: object, name: string) => void Reflect.deleteProperty(object, name)
 
-describe('what the Order Service needs', () => {
-  it('is all in the User Service’s contract', () => {
-    expect(misfits(needed, userService)).toEqual([])
+describe('findMisfits for the Order Service', () => {
+  it('finds nothing in the current contract of the User Service', () => {
+    expect(findMisfits(consumedPart, userService)).toEqual([])
   })
 
-  it.for<[what: string, Change]>([
-    ['a property more', ({ components }) => add(components.schemas.User.properties, { nickname: { type: 'string' } })],
-    ['a property less that is not read', ({ components }) => remove(components.schemas.User.properties, 'addresses')],
-    ['a value more', ({ components }) => add(components.schemas.UserStatus, { enum: ['active', 'suspended', 'away'] })],
-    ['an operation less that is not called', ({ paths }) => remove(paths, '/api/users')],
+  it.for<[change: string, Change]>([
     [
-      'an answer more',
+      'an added property',
+      ({ components }) => add(components.schemas.User.properties, { nickname: { type: 'string' } }),
+    ],
+    [
+      'a removed property that is not consumed',
+      ({ components }) => remove(components.schemas.User.properties, 'addresses'),
+    ],
+    [
+      'an added enum value',
+      ({ components }) => add(components.schemas.UserStatus, { enum: ['active', 'suspended', 'away'] }),
+    ],
+    ['a removed operation that is not consumed', ({ paths }) => remove(paths, '/api/users')],
+    [
+      'an added response',
       ({ paths }) => add(paths['/api/users/{userId}'].get.responses, { 410: { description: 'Gone.' } }),
     ],
     [
-      'an optional parameter more',
+      'an added optional parameter',
       ({ paths }) => void paths['/api/user'].get.parameters.push({ $ref: '#/components/parameters/Limit' }),
     ],
-    ['a shorter name', ({ components }) => add(components.schemas.PersonName, { maxLength: 100 })],
     [
-      'the same in other pieces',
+      'a lower maxLength of a property that is read',
+      ({ components }) => add(components.schemas.PersonName, { maxLength: 100 }),
+    ],
+    [
+      'the same schema, split with allOf',
       ({ components: { schemas } }) => {
         const { User } = schemas
         add(schemas, { Person: { ...User }, User: { allOf: [{ $ref: '#/components/schemas/Person' }] } })
       },
     ],
-  ])('is there still after %s', ([, change]) => {
+  ])('finds nothing after %s', ([, change]) => {
     expect(misfitsAfter(change)).toEqual([])
   })
 
-  it.for<[what: string, Change, misfit: string]>([
-    ['an operation', ({ paths }) => remove(paths, '/oauth/token'), 'issueToken  is missing'],
-    ['an operation’s method', ({ paths }) => remove(paths['/api/users/{userId}'], 'get'), 'getUser  is missing'],
+  it.for<[change: string, Change, misfit: string]>([
+    ['a removed operation', ({ paths }) => remove(paths, '/oauth/token'), 'issueToken  is missing'],
+    ['a removed method', ({ paths }) => remove(paths['/api/users/{userId}'], 'get'), 'getUser  is missing'],
     [
-      'an answer',
+      'a removed response',
       ({ paths }) => remove(paths['/api/users/{userId}'].get.responses, '404'),
       'getUser /responses/404 is missing',
     ],
     [
-      'a header',
+      'a removed header',
       ({ paths }) => remove(paths['/api/user'].get.responses['200'].headers, 'ETag'),
       'getCurrentUser /responses/200/headers/ETag is missing',
     ],
     [
-      'a header’s form',
+      'another header pattern',
       ({ components }) => add(components.headers.CurrentUserETag.schema, { pattern: '.' }),
-      'getCurrentUser /responses/200/headers/ETag pattern was ^"[1-9][0-9]*\\.[1-9][0-9]*"$, and is .',
+      'getCurrentUser /responses/200/headers/ETag has pattern . instead of ^"[1-9][0-9]*\\.[1-9][0-9]*"$',
     ],
     [
-      'a media type',
+      'another media type',
       ({ paths }) =>
         add(paths['/api/users/{userId}'].get.responses['200'], { content: { 'application/xml': { schema: {} } } }),
       'getUser /responses/200/body is missing',
     ],
     [
-      'a property',
+      'a removed property',
       ({ components }) => remove(components.schemas.User.properties, 'version'),
       'getUser /responses/200/body/version is missing',
     ],
     [
-      'a property’s being there always',
+      'a property that is no longer required',
       ({ components }) => add(components.schemas.User, { required: ['id', 'email', 'status', 'version'] }),
-      'getUser /responses/200/body/name may be left out',
+      'getUser /responses/200/body/name is no longer required',
     ],
     [
-      'a property’s type',
+      'another property type',
       ({ components }) => add(components.schemas.UserId, { type: 'string' }),
-      'getUser /responses/200/body/id type was integer, and is string',
+      'getUser /responses/200/body/id has type string instead of integer',
     ],
     [
-      'a property’s having a value',
+      'a property that can be null',
       ({ components }) => add(components.schemas.UserStatus, { type: ['string', 'null'] }),
-      'getUser /responses/200/body/status type was string, and is string or null',
+      'getUser /responses/200/body/status has type string or null instead of string',
     ],
     [
-      'a limit',
+      'a higher maxLength of a property that is read',
       ({ components }) => add(components.schemas.PersonName, { maxLength: 500 }),
-      'getUser /responses/200/body/name maxLength was 200, and is 500',
+      'getUser /responses/200/body/name has maxLength 500 instead of 200',
     ],
     [
-      'a part of a list',
+      'a removed property of list items',
       ({ components }) => remove(components.schemas.JsonWebKey.properties, 'kid'),
       'getKeys /responses/200/body/keys/*/kid is missing',
     ],
     [
-      'a constant',
+      'another constant',
       ({ components }) => add(components.schemas.JsonWebKey.properties.kty, { const: 'OKP' }),
-      'getKeys /responses/200/body/keys/*/kty value was EC, and is OKP',
+      'getKeys /responses/200/body/keys/*/kty has value OKP instead of EC',
     ],
     [
-      'a field that is sent',
+      'a removed property that is sent',
       ({ components }) => remove(components.schemas.TokenRequest.properties, 'client_id'),
       'issueToken /request/body/client_id is missing',
     ],
     [
-      'room in a field that is sent',
+      'a lower maxLength of a property that is sent',
       ({ components }) => add(components.schemas.TokenRequest.properties.client_secret, { maxLength: 20 }),
-      'issueToken /request/body/client_secret maxLength was 200, and is 20',
+      'issueToken /request/body/client_secret has maxLength 20 instead of 200',
     ],
     [
-      'leave to be nobody',
+      'a new requirement of a token',
       ({ paths }) => add(paths['/api/user'].get, { security: [{ OAuth2: [] }] }),
       'getCurrentUser /request/headers/authorization is required',
     ],
     [
-      'a scope that does',
+      'another required scope',
       ({ paths }) => add(paths['/api/users/{userId}'].get, { security: [{ OAuth2: ['users:all'] }] }),
-      'getUser /request/headers/authorization needs the scope users:all',
+      'getUser /request/headers/authorization requires the scope users:all',
     ],
-  ])('is not all there without %s', ([, change, misfit]) => {
+  ])('finds the misfit after %s', ([, change, misfit]) => {
     expect(misfitsAfter(change)).toContain(misfit)
   })
 
-  it('is not all that is needed when another field has to be sent', () => {
+  it('finds a new required property or parameter of the request', () => {
     expect(misfitsAfter(({ components }) => void components.schemas.TokenRequest.required.push('scope'))).toEqual([
       'issueToken /request/body/scope is required',
     ])
@@ -144,22 +158,28 @@ describe('what the Order Service needs', () => {
   })
 })
 
-describe('consumed', () => {
-  const needs = orderService['x-consumes']['user-service']
+describe('extractConsumed', () => {
+  const consumes = orderService['x-consumes']['user-service']
   it.for([
     ['operation', { getUsers: { request: [], responses: {} } }, 'getUsers'],
-    ['status', { getUser: { ...needs.getUser, responses: { 418: [] } } }, 'getUser 418'],
-    ['property', { getUser: { ...needs.getUser, responses: { 200: ['/body/nmae'] } } }, 'getUser 200 /body/nmae'],
-    ['header', { getUser: { ...needs.getUser, responses: { 200: ['/headers/etag'] } } }, 'getUser 200 /headers/etag'],
+    ['status', { getUser: { ...consumes.getUser, responses: { 418: [] } } }, 'getUser 418'],
+    ['property', { getUser: { ...consumes.getUser, responses: { 200: ['/body/nmae'] } } }, 'getUser 200 /body/nmae'],
+    [
+      'header',
+      { getUser: { ...consumes.getUser, responses: { 200: ['/headers/etag'] } } },
+      'getUser 200 /headers/etag',
+    ],
     [
       'parameter',
-      { getUser: { ...needs.getUser, request: ['/headers/authorization', '/path/id'] } },
+      { getUser: { ...consumes.getUser, request: ['/headers/authorization', '/path/id'] } },
       'getUser /path/id',
     ],
     ['token', { getKeys: { request: ['/headers/authorization'], responses: {} } }, 'getKeys with a token'],
-    ['anonymity', { getUser: { request: ['/path/userId'], responses: {} } }, 'getUser without a token'],
-  ] as const)('says that there is no such %s', ([, wanted, what]) => {
+    ['anonymous access', { getUser: { request: ['/path/userId'], responses: {} } }, 'getUser without a token'],
+  ] as const)('throws an Error that names a missing %s', ([, consumed, part]) => {
     const contract: Contract = userService
-    expect(() => consumed(contract, JSON.parse(JSON.stringify(wanted)))).toThrow(`${what} is needed, and not there`)
+    expect(() => extractConsumed(contract, JSON.parse(JSON.stringify(consumed)))).toThrow(
+      `The provider's contract does not have ${part}.`,
+    )
   })
 })

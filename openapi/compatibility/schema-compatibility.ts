@@ -1,105 +1,65 @@
-import type { Schema } from '../contract/dereferenced.ts'
+import type { Schema } from '../contract/dereference.ts'
+import type { Direction } from './value-compatibility.ts'
+import { valueMisfits } from './value-compatibility.ts'
 
-/** Whether we send a value or read it: what they may narrow and what they may widen is the other way round. */
-export type Direction = 'sent' | 'read'
-
-interface Found {
+interface SchemaMisfit {
   pointer: string
   message: string
 }
 
-/** What of `ours`, a value as we know it, does not work with `theirs`, the value as it is now. */
-export function schemaMisfits(ours: Schema, theirs: Schema, pointer: string, direction: Direction): Found[] {
-  const fewest = (pairs: [mine: Schema, their: Schema][]) =>
+/** Compares the consumer's schema of a value with the provider's. Returns the incompatibilities. */
+export function schemaMisfits(
+  consumer: Schema,
+  provider: Schema,
+  pointer: string,
+  direction: Direction,
+): SchemaMisfit[] {
+  const fewestMisfits = (pairs: [consumer: Schema, provider: Schema][]) =>
     pairs
-      .map(([mine, their]) => flatMisfits(mine, their, pointer, direction))
-      .reduce((one, other) => (one.length <= other.length ? one : other))
-  const [mine, their] = [branchesOf(ours), branchesOf(theirs)]
-  // Each value that may come has to be one that is taken: of what is sent, ours; of what is read, theirs.
+      .map(([ours, theirs]) => branchMisfits(ours, theirs, pointer, direction))
+      .reduce((best, other) => (best.length <= other.length ? best : other))
+  const consumerBranches = branchesOf(consumer)
+  const providerBranches = branchesOf(provider)
+  // The receiver must accept each branch of the sender. The consumer sends for `sent`, the provider for `read`.
   return direction === 'sent'
-    ? mine.flatMap(one => fewest(their.map(other => [one, other])))
-    : their.flatMap(other => fewest(mine.map(one => [one, other])))
+    ? consumerBranches.flatMap(ours => fewestMisfits(providerBranches.map(theirs => [ours, theirs])))
+    : providerBranches.flatMap(theirs => fewestMisfits(consumerBranches.map(ours => [ours, theirs])))
 }
 
-function flatMisfits(ours: Schema, theirs: Schema, pointer: string, direction: Direction): Found[] {
-  const needs = new Set(ours.required)
-  const gives = new Set(theirs.required)
-  const ourParts = Object.entries(ours.properties ?? {})
+/** Compares two schemas that are branches, without allOf, oneOf or anyOf of their own. */
+function branchMisfits(consumer: Schema, provider: Schema, pointer: string, direction: Direction): SchemaMisfit[] {
+  const requiredByConsumer = new Set(consumer.required)
+  const requiredByProvider = new Set(provider.required)
+  const properties = Object.entries(consumer.properties ?? {})
   return [
-    ...valueMisfits(ours, theirs, direction).map(message => ({ pointer, message })),
-    ...ourParts.flatMap(([name, mine]) => {
-      const at = `${pointer}/${name}`
-      const their = theirs.properties?.[name]
-      if (!their) return [{ pointer: at, message: 'is missing' }]
-      const isOptional = direction === 'read' && needs.has(name) && !gives.has(name)
+    ...valueMisfits(consumer, provider, direction).map(message => ({ pointer, message })),
+    ...properties.flatMap(([name, ours]) => {
+      const propertyPointer = `${pointer}/${name}`
+      const theirs = provider.properties?.[name]
+      if (!theirs) return [{ pointer: propertyPointer, message: 'is missing' }]
+      const becameOptional = direction === 'read' && requiredByConsumer.has(name) && !requiredByProvider.has(name)
       return [
-        ...(isOptional ? [{ pointer: at, message: 'may be left out' }] : []),
-        ...schemaMisfits(mine, their, at, direction),
+        ...(becameOptional ? [{ pointer: propertyPointer, message: 'is no longer required' }] : []),
+        ...schemaMisfits(ours, theirs, propertyPointer, direction),
       ]
     }),
-    ...[...gives]
-      .filter(name => direction === 'sent' && !ours.properties?.[name])
+    ...[...requiredByProvider]
+      .filter(name => direction === 'sent' && !consumer.properties?.[name])
       .map(name => ({ pointer: `${pointer}/${name}`, message: 'is required' })),
-    ...(ours.items ? schemaMisfits(ours.items, theirs.items ?? {}, `${pointer}/*`, direction) : []),
+    ...(consumer.items ? schemaMisfits(consumer.items, provider.items ?? {}, `${pointer}/*`, direction) : []),
   ]
 }
 
-function valueMisfits(ours: Schema, theirs: Schema, direction: Direction): string[] {
-  const [given, taken] = direction === 'sent' ? [ours, theirs] : [theirs, ours]
-  const changed = (what: string, mine: unknown, their: unknown) => `${what} was ${text(mine)}, and is ${text(their)}`
-  return [
-    ...(isOfType(given, taken) ? [] : [changed('type', ours.type, theirs.type)]),
-    ...(hasValues(given, taken, direction) ? [] : [changed('value', valuesOf(ours), valuesOf(theirs))]),
-    ...most
-      .filter(key => (given[key] ?? Infinity) > (taken[key] ?? Infinity))
-      .map(key => changed(key, ours[key], theirs[key])),
-    ...least
-      .filter(key => (given[key] ?? -Infinity) < (taken[key] ?? -Infinity))
-      .map(key => changed(key, ours[key], theirs[key])),
-    ...forms
-      .filter(key => taken[key] !== undefined && given[key] !== taken[key])
-      .map(key => changed(key, ours[key], theirs[key])),
-  ]
-}
-
-const most = ['maxLength', 'maximum', 'maxItems'] as const
-const least = ['minLength', 'minimum', 'minItems'] as const
-const forms = ['pattern', 'format'] as const
-
-function isOfType(given: Schema, taken: Schema): boolean {
-  const types = typesOf(taken)
-  if (types.length === 0) return true
-  const all = typesOf(given)
-  return all.length > 0 && all.every(type => types.includes(type) || (type === 'integer' && types.includes('number')))
-}
-
-/** A list of values may grow: whoever reads it takes a value that is not in it for one that means nothing to them. */
-function hasValues(given: Schema, taken: Schema, direction: Direction): boolean {
-  const takes = direction === 'read' && taken.const === undefined ? undefined : valuesOf(taken)
-  return takes === undefined || (valuesOf(given)?.every(value => takes.includes(value)) ?? false)
-}
-
-function valuesOf({ const: only, enum: several }: Schema): unknown[] | undefined {
-  return only === undefined ? several : [only]
-}
-
-function typesOf({ type = [] }: Schema): string[] {
-  return [type].flat()
-}
-
-function text(value: unknown): string {
-  return value === undefined ? 'any' : [value].flat().join(' or ')
-}
-
-/** The forms that a value may have, each in one piece. */
+/** The alternatives of a schema: allOf is merged into each, and each oneOf or anyOf schema is one alternative. */
 function branchesOf({ allOf = [], oneOf, anyOf, ...rest }: Schema): Schema[] {
-  const joined = (schemas: Schema[], added: Schema[]) => schemas.flatMap(one => added.map(other => join(one, other)))
-  const base = allOf.reduce((made, each) => joined(made, branchesOf(each)), [rest as Schema])
-  const branches = oneOf ?? anyOf
-  return branches ? joined(base, branches.flatMap(branchesOf)) : base
+  const combine = (schemas: Schema[], added: Schema[]) =>
+    schemas.flatMap(schema => added.map(other => mergeSchemas(schema, other)))
+  const base = allOf.reduce((branches, part) => combine(branches, branchesOf(part)), [rest as Schema])
+  const alternatives = oneOf ?? anyOf
+  return alternatives ? combine(base, alternatives.flatMap(branchesOf)) : base
 }
 
-function join(one: Schema, other: Schema): Schema {
+function mergeSchemas(one: Schema, other: Schema): Schema {
   return {
     ...one,
     ...other,

@@ -1,6 +1,6 @@
-/** Reads the parts of one operation off the types that openapi-typescript generates. */
+/** Types of the parts of one operation, derived from the types that openapi-typescript generates. */
 
-/** What a caller sends: path and query parameters, headers (named in lower case, as Node has them) and body. */
+/** A request: path and query parameters, headers (with lower-case names, as in Node) and body. */
 export interface RequestOf<Operation> {
   path: Parameters<Operation, 'path'>
   query: Parameters<Operation, 'query'>
@@ -8,18 +8,34 @@ export interface RequestOf<Operation> {
   body: RequestBody<Operation>
 }
 
-/** The documented answers, by status. */
+/** The arguments of a call: one request, which is optional when the operation requires no part of it. */
+export type RequestArguments<Operation> =
+  object extends CallRequest<RequestOf<Operation>>
+    ? [request?: CallRequest<RequestOf<Operation>>]
+    : [request: CallRequest<RequestOf<Operation>>]
+
+/** The documented responses, by status. */
 export type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never
 
-/** The body of a documented answer; undefined where it has none. */
+/** The body of a documented response; undefined for a response without a body. */
 export type BodyOf<Response> = Response extends { content: infer Content }
   ? [Content] extends [never]
     ? undefined
     : Content[keyof Content]
   : undefined
 
-/** The documented headers of an answer. openapi-typescript adds an index signature for undocumented ones: left out. */
-export type HeadersOf<Response> = Response extends { headers: infer Headers } ? Documented<Headers> : Nothing
+/** The documented headers of a response, without the index signature that openapi-typescript adds for other headers. */
+export type HeadersOf<Response> = Response extends { headers: infer Headers } ? Documented<Headers> : Empty
+
+type CallRequest<Request> = {
+  [Part in keyof Request as IsOptional<Request[Part]> extends true ? never : Part]: Request[Part]
+} & {
+  [Part in keyof Request as IsOptional<Request[Part]> extends true ? Part : never]?: NeverIfEmpty<Request[Part]>
+}
+/** Whether a part of a request can be omitted: the part itself is optional, or all of its properties are. */
+type IsOptional<Part> = undefined extends Part ? true : object extends Part ? true : false
+/** Forbids a part without properties: its type `{}` would accept any value. */
+type NeverIfEmpty<Part> = [keyof NonNullable<Part>] extends [never] ? never : Part
 
 type RequestBody<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
@@ -28,9 +44,9 @@ type RequestBody<Operation> = Operation extends { requestBody: { content: infer 
     : undefined
 type Parameters<Operation, In extends string> = Operation extends { parameters: { [Where in In]?: infer Found } }
   ? [Found] extends [undefined]
-    ? Nothing
+    ? Empty
     : NonNullable<Found>
-  : Nothing
-type Nothing = Record<never, never>
+  : Empty
+type Empty = Record<never, never>
 type LowerCased<Headers> = { [Name in keyof Headers as Name extends string ? Lowercase<Name> : never]: Headers[Name] }
 type Documented<Headers> = { [Name in keyof Headers as string extends Name ? never : Name]: Headers[Name] }

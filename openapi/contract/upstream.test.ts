@@ -3,116 +3,117 @@ import orderService from '../generated/order-service.json' with { type: 'json' }
 import userService from '../generated/user-service.json' with { type: 'json' }
 import { objectsIn } from '../testing/documents.ts'
 import { callerRequirementOf } from './access.ts'
-import type { Contract, Operation } from './contract.ts'
 import { headersOf, operationsOf, responsesOf } from './contract.ts'
-import { rowsOfNeed, upstreamRowsOf } from './upstream.ts'
+import type { Contract, Operation } from './document.ts'
+import { failuresOfDependency, upstreamFailuresOf } from './upstream.ts'
 
 describe('x-upstream of the Order Service', () => {
   const contract: Contract = orderService
-  const needs = Object.entries(contract.components['x-upstream'] ?? {})
+  const dependencies = Object.entries(contract.components['x-upstream'] ?? {})
   const consumes = contract['x-consumes']?.['user-service'] ?? {}
-  const called = new Map(operationsOf(userService).map(served => [served.operation.operationId, served]))
+  const endpoints = new Map(operationsOf(userService).map(endpoint => [endpoint.operation.operationId, endpoint]))
   const operations = operationsOf(contract).map(({ operation }) => ({
     operation,
     id: operation.operationId,
-    rows: upstreamRowsOf(contract, operation),
+    failures: upstreamFailuresOf(contract, operation),
   }))
-  const answers = operations.flatMap(({ operation, id, rows }) =>
-    rows.map(({ need, failure, answer }) => {
+  const cases = operations.flatMap(({ operation, id, failures }) =>
+    failures.map(({ dependency, failure, response }) => {
       const [call = '', cause = ''] = failure.split(' ')
-      return { operation, of: `${id}, ${failure}`, served: called.get(call), cause, need, answer }
+      return { operation, name: `${id}, ${failure}`, called: endpoints.get(call), cause, dependency, response }
     }),
   )
 
-  it('names needs that there are, and each of them somewhere', () => {
+  it('defines exactly the dependencies that operations name', () => {
     const named = operations.flatMap(({ operation }) => operation['x-upstream'] ?? [])
-    expect([...new Set(named)].sort()).toEqual(needs.map(([name]) => name).sort())
-    for (const [name, { when }] of needs) expect(when, name).toMatch(/^[A-Z].*\.$/)
+    expect([...new Set(named)].sort()).toEqual(dependencies.map(([name]) => name).sort())
+    for (const [name, { when }] of dependencies) expect(when, name).toMatch(/^[A-Z].*\.$/)
   })
 
-  it('names the keys of tokens wherever a token is taken, and nowhere else', () => {
+  it('names tokenKeys exactly for the operations that require or accept a token', () => {
     for (const { operation, id } of operations) {
       const takesToken = ['required', 'optional'].includes(callerRequirementOf(operation))
       expect(operation['x-upstream']?.includes('tokenKeys') ?? false, id).toBe(takesToken)
     }
   })
 
-  it('has each failure of each call once: every status that is known but 200, and every way to have no such answer', () => {
-    for (const [name, { calls }] of needs) {
+  it('has each failure of each call once: every consumed status except 200, network, timeout and contract', () => {
+    for (const [name, { calls }] of dependencies) {
       const possible = Object.keys(calls).flatMap(call => {
         const statuses = Object.keys(consumes[call]?.responses ?? {})
         expect(statuses, call).toContain('200')
         const causes = [...statuses.filter(status => status !== '200'), 'network', 'timeout', 'contract']
         return causes.map(cause => `${call} ${cause}`)
       })
-      const failures = rowsOfNeed(contract, name).map(({ failure }) => failure)
+      const failures = failuresOfDependency(contract, name).map(({ failure }) => failure)
       expect(failures.sort(), name).toEqual(possible.sort())
     }
-    for (const { id, rows } of operations)
-      expect(new Set(rows.map(({ failure }) => failure)).size, id).toBe(rows.length)
+    for (const { id, failures } of operations)
+      expect(new Set(failures.map(({ failure }) => failure)).size, id).toBe(failures.length)
   })
 
-  it('answers with what the operation documents', () => {
+  it('has only responses that the operation documents', () => {
     const { Order, LiveUser } = orderService.components.schemas
-    expect(answers).not.toHaveLength(0)
-    for (const { operation, of, answer } of answers) {
-      const { status, problem, liveUser } = answer
-      if (problem) expect(problemsOf(contract, operation), of).toContain(`${status} /problems/${problem}`)
+    expect(cases).not.toHaveLength(0)
+    for (const { operation, name, response } of cases) {
+      const { status, problem, liveUser } = response
+      if (problem) expect(problemsOf(contract, operation), name).toContain(`${status} /problems/${problem}`)
       else {
-        expect(status, of).toBe(200)
-        expect(Order.properties, of).toHaveProperty('liveUser')
-        expect(LiveUser.properties.state.enum, of).toContain(liveUser)
+        expect(status, name).toBe(200)
+        expect(Order.properties, name).toHaveProperty('liveUser')
+        expect(LiveUser.properties.state.enum, name).toContain(liveUser)
       }
     }
   })
 
-  it('is behind every answer that the User Service is to blame for', () => {
-    for (const { operation, id, rows } of operations) {
-      const answered = rows.map(({ answer }) => `${answer.status} /problems/${answer.problem}`)
-      for (const shown of problemsOf(contract, operation))
-        if (shown.includes('/user-service-')) expect(answered, id).toContain(shown)
+  it('has every documented user-service-* problem', () => {
+    for (const { operation, id, failures } of operations) {
+      const responses = failures.map(({ response }) => `${response.status} /problems/${response.problem}`)
+      for (const documented of problemsOf(contract, operation))
+        if (documented.includes('/user-service-')) expect(responses, id).toContain(documented)
     }
   })
 
-  it('tells a User Service that is too slow (504) from one that is away or busy (503) and one that is wrong (502)', () => {
-    const toBlame = answers.filter(({ answer }) => answer.problem?.startsWith('user-service-'))
-    expect(toBlame).not.toHaveLength(0)
+  it('has 504 for a timeout, 503 for an unavailable or busy User Service, and 502 for an invalid response', () => {
+    const userServiceProblems = cases.filter(({ response }) => response.problem?.startsWith('user-service-'))
+    expect(userServiceProblems).not.toHaveLength(0)
     const statuses = new Map([
       ['timeout', 504],
       ['network', 503],
       ['429', 503],
       ['503', 503],
     ])
-    for (const { of, cause, answer, need } of toBlame)
-      expect(answer.status, of).toBe(need === 'tokenKeys' ? 503 : (statuses.get(cause) ?? 502))
+    for (const { name, cause, response, dependency } of userServiceProblems)
+      expect(response.status, name).toBe(dependency === 'tokenKeys' ? 503 : (statuses.get(cause) ?? 502))
   })
 
-  it('says when to try again wherever the operation does, and passes on what the User Service says of it', () => {
-    for (const { operation, of, served, cause, answer } of answers) {
-      const documented = tellsWhen(contract, operation, answer.status)
-      const told = served !== undefined && tellsWhen(userService, served.operation, Number(cause))
-      if (!documented) expect(answer.retryAfter, of).toBeUndefined()
-      else expect(answer.retryAfter, of).toEqual(told ? 'passedOn' : expect.any(Number))
+  it('has Retry-After exactly where the operation documents it, and passes on the value of the User Service', () => {
+    for (const { operation, name, called, cause, response } of cases) {
+      const documented = hasRetryAfter(contract, operation, response.status)
+      const received = called !== undefined && hasRetryAfter(userService, called.operation, Number(cause))
+      if (!documented) expect(response.retryAfter, name).toBeUndefined()
+      else expect(response.retryAfter, name).toEqual(received ? 'passedOn' : expect.any(Number))
     }
   })
 
-  it('has details that a caller can read, with nothing to fill in but parameters of the call', () => {
-    for (const { of, served, answer } of answers.filter(({ answer }) => answer.problem)) {
-      expect(answer.detail, of).toMatch(/^[A-Z].*\.$/)
-      for (const [parameter] of answer.detail?.matchAll(/\{\w*\}/g) ?? []) expect(served?.path, of).toContain(parameter)
+  it('has details that are sentences, with no placeholders except the path parameters of the call', () => {
+    for (const { name, called, response } of cases.filter(({ response }) => response.problem)) {
+      expect(response.detail, name).toMatch(/^[A-Z].*\.$/)
+      for (const [parameter] of response.detail?.matchAll(/\{\w*\}/g) ?? [])
+        expect(called?.path, name).toContain(parameter)
     }
   })
 })
 
-/** The problems that an operation shows among its answers: `422 /problems/user-not-found`. */
+/** The problems in the response examples of an operation: `422 /problems/user-not-found`. */
 function problemsOf(contract: Contract, operation: Operation): string[] {
   return responsesOf(contract, operation).flatMap(([status, response]) =>
     objectsIn(response).flatMap(({ type, requestId }) => (requestId ? [`${status} ${type}`] : [])),
   )
 }
 
-/** Whether an answer of an operation says when to try again. */
-function tellsWhen(contract: Contract, operation: Operation, status: number): boolean {
+/** Whether a response of an operation always has `Retry-After`. */
+function hasRetryAfter(contract: Contract, operation: Operation, status: number): boolean {
   return responsesOf(contract, operation).some(
     ([each, response]) =>
       each === status &&

@@ -1,23 +1,26 @@
-import type { Contract, Operation, UpstreamAnswer } from './contract.ts'
+import type { Contract, FailureResponse, Operation } from './document.ts'
 
-/** One failure of one call to another service, and what it is answered with. */
-export interface UpstreamRow {
-  /** What was asked for. */
-  need: string
-  /** The operation that was called, and what it answered: `getUser 404`, or why it did not: `getKeys timeout`. */
+/** A failure of one call to another service, with the response that the contract defines for it. */
+export interface UpstreamFailure {
+  /** The dependency in `x-upstream` that requires the call: `customer`. */
+  dependency: string
+  /** The operationId of the call, with its status or its cause: `getUser 404`, `getKeys timeout`. */
   failure: string
-  answer: UpstreamAnswer
+  response: FailureResponse
 }
 
-/** Every failure of the calls that are made for one need. */
-export function rowsOfNeed(contract: Contract, need: string): UpstreamRow[] {
-  const calls = contract.components['x-upstream']?.[need]?.calls ?? {}
+/** Every failure of the calls of one dependency. */
+export function failuresOfDependency(contract: Contract, dependency: string): UpstreamFailure[] {
+  const calls = contract.components['x-upstream']?.[dependency]?.calls ?? {}
   return Object.entries(calls).flatMap(([call, rows]) =>
-    rows.flatMap(({ failures, answer }) => failures.map(cause => ({ need, failure: `${call} ${cause}`, answer }))),
+    rows.flatMap(({ failures, answer }) =>
+      failures.map(cause => ({ dependency, failure: `${call} ${cause}`, response: answer })),
+    ),
   )
 }
 
-/** Every failure of the calls that an operation makes. */
-export function upstreamRowsOf(contract: Contract, { 'x-upstream': needs = [] }: Operation): UpstreamRow[] {
-  return needs.flatMap(need => rowsOfNeed(contract, need))
+/** Every failure of the upstream calls that an operation makes. */
+export function upstreamFailuresOf(contract: Contract, operation: Operation): UpstreamFailure[] {
+  const { 'x-upstream': dependencies = [] } = operation
+  return dependencies.flatMap(dependency => failuresOfDependency(contract, dependency))
 }

@@ -16,35 +16,35 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
          *     An order is placed for a user whose id is known, from the access token or from `userId`.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `issueToken`: too slow | 504 `user-service-timeout` |
-         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
+         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `issueToken`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `issueToken`: timeout | 504 `user-service-timeout` |
+         *     | `issueToken`: 400, 401, 500, any other response | 502 `user-service-error` |
          *     | `getUser`: 404 | 422 `user-not-found` |
-         *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getUser`: too slow | 504 `user-service-timeout` |
-         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
+         *     | `getUser`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getUser`: timeout | 504 `user-service-timeout` |
+         *     | `getUser`: 401, any other response | 502 `user-service-error` |
          *
          *     An order is placed without an access token.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
          *     | `getCurrentUser`: 401 | 401 `unauthenticated` |
-         *     | `getCurrentUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getCurrentUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getCurrentUser`: too slow | 504 `user-service-timeout` |
-         *     | `getCurrentUser`: any other answer | 502 `user-service-error` |
+         *     | `getCurrentUser`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getCurrentUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getCurrentUser`: timeout | 504 `user-service-timeout` |
+         *     | `getCurrentUser`: any other response | 502 `user-service-error` |
          */
         get: operations["createSampleOrder"];
         put?: never;
@@ -70,11 +70,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listOrders"];
         put?: never;
@@ -86,25 +86,25 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
          *     An order is placed for a user whose id is known, from the access token or from `userId`.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `issueToken`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `issueToken`: too slow | 504 `user-service-timeout` |
-         *     | `issueToken`: 400, 401, 500, any other answer | 502 `user-service-error` |
+         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `issueToken`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `issueToken`: timeout | 504 `user-service-timeout` |
+         *     | `issueToken`: 400, 401, 500, any other response | 502 `user-service-error` |
          *     | `getUser`: 404 | 422 `user-not-found` |
-         *     | `getUser`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getUser`: not to be reached | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getUser`: too slow | 504 `user-service-timeout` |
-         *     | `getUser`: 401, any other answer | 502 `user-service-error` |
+         *     | `getUser`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getUser`: timeout | 504 `user-service-timeout` |
+         *     | `getUser`: 401, any other response | 502 `user-service-error` |
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -130,11 +130,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["quoteOrder"];
         delete?: never;
@@ -158,19 +158,19 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
          *     An order is read with `expand=user`.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `issueToken`: 400, 401, 429, 500, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
+         *     | `issueToken`: 400, 401, 429, 500, 503, network error, timeout, any other response | 200 with `liveUser.state: unavailable` |
          *     | `getUser`: 404 | 200 with `liveUser.state: gone` |
-         *     | `getUser`: 401, 503, not to be reached, too slow, any other answer | 200 with `liveUser.state: unavailable` |
+         *     | `getUser`: 401, 503, network error, timeout, any other response | 200 with `liveUser.state: unavailable` |
          */
         get: operations["getOrder"];
         put?: never;
@@ -186,11 +186,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -212,11 +212,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -242,11 +242,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -272,11 +272,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -302,11 +302,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["createShipment"];
         delete?: never;
@@ -332,11 +332,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["deliverShipment"];
         delete?: never;
@@ -362,11 +362,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -392,11 +392,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["receiveReturn"];
         delete?: never;
@@ -420,11 +420,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listOrderEvents"];
         put?: never;
@@ -450,11 +450,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listProducts"];
         put?: never;
@@ -466,11 +466,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["createProduct"];
         delete?: never;
@@ -494,11 +494,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["getProduct"];
         put?: never;
@@ -514,11 +514,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         patch: operations["updateProduct"];
         trace?: never;
@@ -538,11 +538,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listStockAdjustments"];
         put?: never;
@@ -554,11 +554,11 @@ export interface paths {
          *
          *     An access token was signed with a key that this service does not have.
          *
-         *     | The User Service fails | Answer |
+         *     | Failed call | Response |
          *     |---|---|
-         *     | `getAuthorizationServer`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable`, `Retry-After` passed on |
-         *     | `getKeys`: not to be reached, too slow, any other answer | 503 `user-service-unavailable`, `Retry-After` 5 |
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["adjustStock"];
         delete?: never;
@@ -2234,14 +2234,14 @@ export interface components {
         /**
          * @description The identity of a contract.
          * @example {
-         *       "version": "1.1.0",
+         *       "version": "1.2.0",
          *       "digest": "9f86d081884c7d65"
          *     }
          */
         ContractIdentity: {
             /**
              * @description The contract's `info.version`.
-             * @example 1.1.0
+             * @example 1.2.0
              */
             version: string;
             /**
@@ -2281,7 +2281,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "1.1.0",
+         *         "version": "1.1.1",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -2302,7 +2302,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "1.1.0",
+             *       "version": "1.1.1",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -2318,7 +2318,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "1.1.0",
+         *         "version": "1.1.1",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": []
@@ -2397,7 +2397,7 @@ export interface components {
     headers: {
         /**
          * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
-         * @example 1.1.0+9f86d081884c7d65
+         * @example 1.2.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**

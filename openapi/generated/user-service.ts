@@ -1062,14 +1062,14 @@ export interface components {
         /**
          * @description The identity of a contract.
          * @example {
-         *       "version": "1.1.0",
+         *       "version": "1.2.0",
          *       "digest": "9f86d081884c7d65"
          *     }
          */
         ContractIdentity: {
             /**
              * @description The contract's `info.version`.
-             * @example 1.1.0
+             * @example 1.2.0
              */
             version: string;
             /**
@@ -1109,7 +1109,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "1.1.0",
+         *         "version": "1.1.1",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -1130,7 +1130,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "1.1.0",
+             *       "version": "1.1.1",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -1146,7 +1146,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "1.1.0",
+         *         "version": "1.1.1",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": []
@@ -1247,7 +1247,7 @@ export interface components {
     headers: {
         /**
          * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
-         * @example 1.1.0+9f86d081884c7d65
+         * @example 1.2.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import type ts from 'typescript'
 
-/** The TypeScript types that follow from a contract, as text; `change` may add to them. */
-export async function typesOf(contract: object, change = (nodes: ts.Node[]) => nodes): Promise<string> {
-  return astToString(change(await openapiTS(JSON.stringify(contract))))
+/** The source text of the TypeScript types of a contract. `transform` can change the syntax tree first. */
+export async function generateTypes(contract: object, transform = (nodes: ts.Node[]) => nodes): Promise<string> {
+  return astToString(transform(await openapiTS(JSON.stringify(contract))))
 }

@@ -1,4 +1,4 @@
-/** Every object in a document, the document itself included. */
+/** All objects in a document, at any depth, including the document. */
 export function objectsIn(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn)
   return isObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : []

@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import contract from '../generated/order-service.json' with { type: 'json' }
-import type { Seen } from './record.ts'
+import type { Observation } from './record.ts'
 import { recordResponses } from './recorded-responses.ts'
-import { answers, problem, serve } from './server.ts'
+import { problem, respondWith, serve } from './server.ts'
 
 describe('recordResponses', () => {
   it.for([
-    ['the operation, whatever its parameters', 'GET', '/api/orders/101?expand=user', 200, ['getOrder 200']],
-    ['a path that is spelt out before one with parameters', 'POST', '/api/orders/quote', 200, ['quoteOrder 200']],
+    ['the operation, for any parameters', 'GET', '/api/orders/101?expand=user', 200, ['getOrder 200']],
+    ['a literal path instead of one with parameters', 'POST', '/api/orders/quote', 200, ['quoteOrder 200']],
     ['the problem', 'GET', '/api/orders/101', 404, ['getOrder 404 not-found']],
     [
-      '405 of all operations of a path',
+      '405 for all operations of a path',
       'PUT',
       '/api/orders/101',
       405,
       ['getOrder 405 not-found', 'updateOrder 405 not-found'],
     ],
-    ['nothing of another path', 'GET', '/docs', 200, []],
-    ['nothing of another method that works', 'HEAD', '/api/orders/101', 200, []],
-  ] as const)('keeps %s', async ([, method, path, status, expected]) => {
-    const seen: Seen[] = []
-    const app = answers(status, status < 400 ? {} : problem(status))
-    await using server = await serve(recordResponses('order-service', contract, app, each => seen.push(each)))
+    ['nothing for a path outside the contract', 'GET', '/docs', 200, []],
+    ['nothing for a successful method outside the contract', 'HEAD', '/api/orders/101', 200, []],
+  ] as const)('records %s', async ([, method, path, status, expected]) => {
+    const observations: Observation[] = []
+    const app = respondWith(status, status < 400 ? {} : problem(status))
+    const store = (observation: Observation) => observations.push(observation)
+    await using server = await serve(recordResponses('order-service', contract, app, store))
     await (await fetch(server.url + path, { method })).text()
-    await expect.poll(() => seen.length).toBe(expected.length)
-    const told = seen.map(each => (each.kind === 'answer' ? [each.operationId, each.status, each.problem] : []))
-    expect(told.map(each => each.filter(part => part !== undefined).join(' '))).toEqual(expected)
+    await expect.poll(() => observations.length).toBe(expected.length)
+    const recorded = observations.map(each =>
+      each.kind === 'response' ? [each.operationId, each.status, each.problem] : [],
+    )
+    expect(recorded.map(each => each.filter(part => part !== undefined).join(' '))).toEqual(expected)
   })
 })

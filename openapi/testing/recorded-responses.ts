@@ -1,56 +1,56 @@
 import type { RequestListener } from 'node:http'
-import type { Contract } from '../contract/contract.ts'
 import { operationsOf } from '../contract/contract.ts'
-import { memoized } from '../contract/memoized.ts'
-import type { Seen } from './record.ts'
+import type { Contract } from '../contract/document.ts'
+import { memoize } from '../contract/memoize.ts'
+import type { Observation } from './record.ts'
 import { record } from './record.ts'
 
-/** Serves as `app` does, and keeps a record of each answer that it gives to an operation of the contract. */
+/** Wraps `app` and records each response to an operation of the contract. */
 export function recordResponses(
   service: string,
   contract: Contract,
   app: RequestListener,
-  keep: (seen: Seen) => void = record,
+  store: (observation: Observation) => void = record,
 ): RequestListener {
   return (request, response) => {
     const { method = '', url = '' } = request
     const { end } = response
     let body: unknown
-    // Its overloads have nothing in common but that what is sent comes first.
+    // The overloads of `end` have in common only that the first argument can be the body.
     Object.assign(response, {
-      end: (...sent: unknown[]) => {
-        ;[body] = sent
-        return Reflect.apply(end, response, sent)
+      end: (...args: unknown[]) => {
+        ;[body] = args
+        return Reflect.apply(end, response, args)
       },
     })
     response.once('finish', () => {
       const status = response.statusCode
       for (const operationId of operationsAt(contract, method, url, status))
-        keep({ kind: 'answer', service, operationId, status, problem: problemIn(body, status) })
+        store({ kind: 'response', service, operationId, status, problem: problemIn(body, status) })
     })
     app(request, response)
   }
 }
 
-/** The operation that a request is for. A method that the path does not have is refused by all operations that it has. */
+/** The operation of a request. A 405 counts for all operations of the path, because none has the request's method. */
 function operationsAt(contract: Contract, method: string, url: string, status: number): string[] {
   const [path = ''] = url.split('?', 1)
-  const [, there = []] = pathsOf(contract).find(([pattern]) => pattern.test(path)) ?? []
-  const asked = there.filter(served => served.method === method.toLowerCase())
-  return (status === 405 ? there : asked).map(({ operation }) => operation.operationId)
+  const [, endpoints = []] = endpointsByPath(contract).find(([pattern]) => pattern.test(path)) ?? []
+  const requested = endpoints.filter(endpoint => endpoint.method === method.toLowerCase())
+  return (status === 405 ? endpoints : requested).map(({ operation }) => operation.operationId)
 }
 
-/** What is served at each path, those that are spelt out before those with parameters. */
-const pathsOf = memoized((contract: Contract) =>
+/** The endpoints of each path. Sorting puts a literal path before one with a parameter in the same place. */
+const endpointsByPath = memoize((contract: Contract) =>
   Object.keys(contract.paths)
     .sort()
     .map(path => {
       const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`)
-      return [pattern, operationsOf(contract).filter(served => served.path === path)] as const
+      return [pattern, operationsOf(contract).filter(endpoint => endpoint.path === path)] as const
     }),
 )
 
-/** The slug of a problem's type, or the code of an error of OAuth. */
+/** The slug of the problem type, or the code of an OAuth error. */
 function problemIn(body: unknown, status: number): string | undefined {
   if (status < 400 || typeof body !== 'string' || body === '') return undefined
   const { type, error } = JSON.parse(body)

@@ -9,19 +9,19 @@ import type { operations as OrderOperations } from '../generated/order-service.t
 import userContract from '../generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from '../generated/user-service.ts'
 
-/** What a client meets when something goes wrong on the way. */
+/** A server that returns prepared responses or failures, with clients that call it. */
 export interface FaultyServer extends AsyncDisposable {
   users: Client<UserOperations>
   orders: Client<OrderOperations>
-  /** What has arrived so far. */
+  /** The requests that the server has received. */
   requests: { method: string | undefined; url: string | undefined; headers: IncomingHttpHeaders; body: string }[]
-  /** How many connections have been opened so far. */
+  /** The number of connections that were opened. */
   connections: () => number
 }
 
-/** Gives each request the next answer, and the last one for good; with a client of either contract. */
+/** Starts a server that handles each request with the next listener, and further requests with the last one. */
 export async function startFaultyServer(
-  answers: RequestListener[],
+  listeners: RequestListener[],
   options: Partial<Omit<ClientOptions, 'url'>> = {},
 ): Promise<FaultyServer> {
   const requests: FaultyServer['requests'] = []
@@ -32,26 +32,26 @@ export async function startFaultyServer(
     [Symbol.asyncDispose]: stop,
   } = await serve(async (request, response) => {
     const { method, url, headers } = request
-    const answer = answers[Math.min(requests.length, answers.length - 1)]
+    const listener = listeners[Math.min(requests.length, listeners.length - 1)]
     requests.push({ method, url, headers, body: await text(request) })
-    answer?.(request, response)
+    listener?.(request, response)
   })
   server.on('connection', () => connections++)
-  const withUrl = { url, timeoutMs: 10_000, ...options }
+  const clientOptions = { url, timeoutMs: 10_000, ...options }
   return {
-    users: createClient<UserOperations>(userContract, withUrl),
-    orders: createClient<OrderOperations>(orderContract, withUrl),
+    users: createClient<UserOperations>(userContract, clientOptions),
+    orders: createClient<OrderOperations>(orderContract, clientOptions),
     requests,
     connections: () => connections,
     [Symbol.asyncDispose]: stop,
   }
 }
 
-/** A server on any free port that answers as a test wants it to, in the place of a service. */
-export async function serve(answer: RequestListener): Promise<{ server: Server; url: string } & AsyncDisposable> {
-  const server = createServer(answer)
+/** Starts a server on a free port, as a test double for a service. */
+export async function serve(listener: RequestListener): Promise<{ server: Server; url: string } & AsyncDisposable> {
+  const server = createServer(listener)
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo // not a pipe: it listens on a port
+  const { port } = server.address() as AddressInfo // a server that listens on a port has no other kind of address
   const stop = () =>
     new Promise<void>(closed => {
       server.close(() => closed())
@@ -60,33 +60,34 @@ export async function serve(answer: RequestListener): Promise<{ server: Server; 
   return { server, url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop }
 }
 
-/** The headers that every answer of a service has. */
-export const ofEveryAnswer = { 'X-Request-Id': 'r-1', 'API-Contract': '1.1.0+9f86d081884c7d65' }
+/** The headers of every response of both services. */
+export const commonHeaders = { 'X-Request-Id': 'r-1', 'API-Contract': '1.1.0+9f86d081884c7d65' }
 
-/** Answers as both services would; a string is sent as it is, and a header of no values not at all. */
-export function answers(status: number, body: object | string, headers: OutgoingHttpHeaders = {}): RequestListener {
+/** Responds like both services. A string is sent unchanged, an object as JSON. An empty list removes a header. */
+export function respondWith(status: number, body: object | string, headers: OutgoingHttpHeaders = {}): RequestListener {
   return (_request, response) => {
     const type = status < 400 ? 'application/json' : 'application/problem+json'
-    response.writeHead(status, { ...ofEveryAnswer, 'Content-Type': type, ...headers })
+    response.writeHead(status, { ...commonHeaders, 'Content-Type': type, ...headers })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
   }
 }
 
-export function after(milliseconds: number, answer: RequestListener): RequestListener {
-  return (request, response) => void setTimeout(() => answer(request, response), milliseconds)
+export function delayed(milliseconds: number, listener: RequestListener): RequestListener {
+  return (request, response) => void setTimeout(() => listener(request, response), milliseconds)
 }
 
-/** Sends the beginning of an answer, and nothing more. */
-export function stallsAfter(sent: string): RequestListener {
-  return ({ socket }) => void socket.write(sent)
+/** Sends the beginning of a response, and leaves the connection open. */
+export function stallAfter(beginning: string): RequestListener {
+  return ({ socket }) => void socket.write(beginning)
 }
 
-/** Sends the beginning of an answer, leaves time for it to arrive, and resets the connection. */
-export function breaksOffAfter(sent: string): RequestListener {
-  return ({ socket }) => void socket.write(sent, () => setTimeout(() => socket.resetAndDestroy(), 20))
+/** Sends the beginning of a response, waits 20 ms so that it arrives, and resets the connection. */
+export function resetAfter(beginning: string): RequestListener {
+  return ({ socket }) => void socket.write(beginning, () => setTimeout(() => socket.resetAndDestroy(), 20))
 }
 
+/** A problem of type `not-found`, with any status. */
 export function problem(status: number): object {
-  const detail = 'It does not work.'
+  const detail = 'The request failed.'
   return { type: '/problems/not-found', title: 'Not found', status, detail, instance: '/api', requestId: 'r-1' }
 }

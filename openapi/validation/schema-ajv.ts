@@ -4,8 +4,8 @@ import formats from 'ajv-formats'
 export type { ValidateFunction } from 'ajv/dist/2020.js'
 
 /**
- * An Ajv for the schemas of a contract, which finds every error. The schemas themselves are checked by `npm run lint`;
- * checking them here takes longer than all the rest.
+ * Creates an Ajv instance for the schemas of a contract. It reports all errors of a value, not only the first. It does
+ * not validate the schemas themselves: `npm run lint` does, and here that would take longer than everything else.
  */
 export function schemaAjv(options: { coerceTypes?: boolean } = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options })

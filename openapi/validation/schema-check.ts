@@ -1,9 +1,12 @@
-import type { Contract } from '../contract/contract.ts'
+import type { Contract } from '../contract/document.ts'
 import { schemaAjv } from './schema-ajv.ts'
 
-/** Says what of a value does not fit a schema of a contract, for values that come another way than over HTTP; undefined when it fits. */
-export function misfitOf(contract: Contract, schemaName: string, value: unknown): string | undefined {
+/**
+ * The validation errors of a value against a named schema of a contract, as one text; undefined for a valid value. For
+ * values that do not come from an HTTP request.
+ */
+export function validationErrorOf(contract: Contract, schemaName: string, value: unknown): string | undefined {
   const ajv = schemaAjv()
-  const fits = ajv.compile({ components: contract.components, $ref: `#/components/schemas/${schemaName}` })
-  return fits(value) ? undefined : ajv.errorsText(fits.errors, { dataVar: '' })
+  const isValid = ajv.compile({ components: contract.components, $ref: `#/components/schemas/${schemaName}` })
+  return isValid(value) ? undefined : ajv.errorsText(isValid.errors, { dataVar: '' })
 }

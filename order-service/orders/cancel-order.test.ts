@@ -1,20 +1,20 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, historyOf, orderAfter, parcelOf, placed, stockOf, tea, usd } from './testing.ts'
+import { bodyOf, getEvents, getStock, placeOrderAs, prepareOrder, shipmentOf, tea, usd } from './testing.ts'
 
-describeOnEveryDatabase('cancelOrder', emptyDatabase => {
+describeOnEveryDatabase('cancelOrder', createDatabase => {
   const body = { reason: 'Ordered by mistake' }
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
-  it('200 by its customer: cancelled, nothing due, all back in stock', async () => {
-    const stock = await stockOf(shop, 'MUG-BLUE')
-    const { id } = await placed(shop.john)
+  it('200 for the owner: the order is cancelled, nothing is due, and all units are back in stock', async () => {
+    const stock = await getStock(shop, 'MUG-BLUE')
+    const { id } = await placeOrderAs(shop.john)
     expect(await shop.john.cancelOrder({ path: { orderId: id }, body })).toMatchObject({
       status: 200,
       headers: { ETag: '"2"' },
@@ -29,8 +29,8 @@ describeOnEveryDatabase('cancelOrder', emptyDatabase => {
         version: 2,
       },
     })
-    expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock)
-    expect((await historyOf(shop, id)).at(-1)).toMatchObject({
+    expect(await getStock(shop, 'MUG-BLUE')).toBe(stock)
+    expect((await getEvents(shop, id)).at(-1)).toMatchObject({
       type: 'cancelled',
       by: { kind: 'customer', userId: 1 },
       status: 'cancelled',
@@ -42,14 +42,14 @@ describeOnEveryDatabase('cancelOrder', emptyDatabase => {
     })
   })
 
-  it('200 refunds what was paid: all of it, also a part', async () => {
-    const paid = await orderAfter(shop, 'pay', 'cancel')
+  it('200 refunds the full or the partial payment', async () => {
+    const paid = await prepareOrder(shop, 'pay', 'cancel')
     expect(paid).toMatchObject({
       status: 'cancelled',
       paymentStatus: 'refunded',
       refunds: [{ id: 1, amount: usd(3820), reason: body.reason }],
     })
-    const { id } = await placed(shop.john)
+    const { id } = await placeOrderAs(shop.john)
     await shop.staff.recordPayment({
       path: { orderId: id },
       body: { amount: usd(1000), method: 'cash', reference: '1' },
@@ -59,8 +59,8 @@ describeOnEveryDatabase('cancelOrder', emptyDatabase => {
     })
   })
 
-  it('200 never refunds more than is left of what was paid', async () => {
-    const { id } = await orderAfter(shop, 'pay')
+  it('200 refunds at most the amount that is paid and not yet refunded', async () => {
+    const { id } = await prepareOrder(shop, 'pay')
     const path = { orderId: id }
     await shop.staff.refundOrder({ path, body: { amount: usd(3000), reason: 'Late' } })
     expect(await shop.john.cancelOrder({ path, body })).toMatchObject({
@@ -68,10 +68,10 @@ describeOnEveryDatabase('cancelOrder', emptyDatabase => {
     })
   })
 
-  it('200 cancels the rest of what has been shipped in part, which completes when that is delivered', async () => {
-    const { id } = await orderAfter(shop, 'pay')
+  it('200 cancels the unshipped units of a partly shipped order, which is completed by the delivery', async () => {
+    const { id } = await prepareOrder(shop, 'pay')
     const path = { orderId: id }
-    await shop.staff.createShipment({ path, body: parcelOf({ lineId: 1, quantity: 1 }) })
+    await shop.staff.createShipment({ path, body: shipmentOf({ lineId: 1, quantity: 1 }) })
     expect(await shop.john.cancelOrder({ path, body })).toMatchObject({
       body: {
         status: 'confirmed',
@@ -86,27 +86,27 @@ describeOnEveryDatabase('cancelOrder', emptyDatabase => {
     })
   })
 
-  it('200 completes an order of which the rest has been delivered already', async () => {
-    const { id } = await orderAfter(shop, 'pay')
+  it('200 completes an order whose shipped units have all been delivered', async () => {
+    const { id } = await prepareOrder(shop, 'pay')
     const path = { orderId: id }
-    await shop.staff.createShipment({ path, body: parcelOf(tea) })
+    await shop.staff.createShipment({ path, body: shipmentOf(tea) })
     await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })
     expect(await shop.john.cancelOrder({ path, body })).toMatchObject({
       body: { status: 'completed', fulfillmentStatus: 'delivered', items: [{ cancelled: 2 }, { delivered: 1 }] },
     })
   })
 
-  it('404 order-not-found for nobody’s and for another’s', async () => {
+  it('404 order-not-found for an unknown order, and for the order of another customer', async () => {
     const jane = await shop.newCustomer('Jane Roe')
-    for (const orderId of [(await placed(shop.john)).id, 404])
+    for (const orderId of [(await placeOrderAs(shop.john)).id, 404])
       expect(await jane.client.cancelOrder({ path: { orderId }, body })).toMatchObject({
         status: 404,
         body: { type: '/problems/order-not-found' },
       })
   })
 
-  it('409 illegal-transition with nothing left to ship, and nothing changes', async () => {
-    const shipped = await orderAfter(shop, 'pay', 'ship')
+  it('409 illegal-transition when all units are shipped, and the order stays the same', async () => {
+    const shipped = await prepareOrder(shop, 'pay', 'ship')
     const path = { orderId: shipped.id }
     expect(await shop.staff.cancelOrder({ path, body })).toMatchObject({
       status: 409,
@@ -121,18 +121,20 @@ describeOnEveryDatabase('cancelOrder', emptyDatabase => {
   })
 
   it('412 precondition-failed for an older version', async () => {
-    const { id } = await orderAfter(shop, 'pay')
+    const { id } = await prepareOrder(shop, 'pay')
     const headers = { 'if-match': '"1"' }
     expect(await shop.john.cancelOrder({ path: { orderId: id }, headers, body })).toMatchObject({ status: 412 })
   })
 
-  it('lets either a payment or a cancellation be first, and judges the other by what it finds', async () => {
-    const orders = await Promise.all(Array.from({ length: 5 }, () => placed(shop.john)))
+  it('200 after or before a concurrent payment: the refund depends on which one came first', async () => {
+    const orders = await Promise.all(Array.from({ length: 5 }, () => placeOrderAs(shop.john)))
     await Promise.all(
       orders.map(async ({ id }) => {
         const path = { orderId: id }
-        const paying = shop.staff.recordPayment({ path, body: { amount: usd(3820), method: 'card', reference: 'x' } })
-        const [payment, cancellation] = await Promise.all([paying, shop.john.cancelOrder({ path, body })])
+        const [payment, cancellation] = await Promise.all([
+          shop.staff.recordPayment({ path, body: { amount: usd(3820), method: 'card', reference: 'x' } }),
+          shop.john.cancelOrder({ path, body }),
+        ])
         const order = bodyOf(await shop.staff.getOrder({ path }))
         expect([201, 409]).toContain(payment.status)
         expect(cancellation.status).toBe(200)
@@ -142,12 +144,12 @@ describeOnEveryDatabase('cancelOrder', emptyDatabase => {
     )
   })
 
-  it('gives back to the stock what came to more than there is room for', async () => {
+  it('200 returns units to the stock up to the maximum stock', async () => {
     const sku = 'PLENTY'
     await shop.staff.createProduct({ body: { sku, name: 'Plenty', unitPrice: usd(1), stock: 10 } })
-    const { id } = await placed(shop.john, [{ sku, quantity: 10 }])
+    const { id } = await placeOrderAs(shop.john, [{ sku, quantity: 10 }])
     await shop.staff.adjustStock({ path: { sku }, body: { delta: 999_999_995, reason: 'A large delivery' } })
     expect(await shop.john.cancelOrder({ path: { orderId: id }, body })).toMatchObject({ status: 200 })
-    expect(await stockOf(shop, sku)).toBe(1_000_000_000)
+    expect(await getStock(shop, sku)).toBe(1_000_000_000)
   })
 })

@@ -5,27 +5,29 @@ import { withDerivedFields } from './amounts/derived-fields.ts'
 import { actorOf, eventOf } from './history/order-events.ts'
 import type { TransitionName } from './lifecycle.ts'
 import { checkTransition, illegalTransition } from './lifecycle.ts'
-import type { Order } from './order-store.ts'
+import type { Order } from './order.ts'
 import type { Stores } from './orders.ts'
 import { orderNotFound } from './orders.ts'
 import { etagsOf } from './representation.ts'
 import { stockHeldBy, takeStock } from './stock.ts'
 
-/** A command to an order. */
+/** A request to execute one transition of an order. */
 export interface OrderCommand {
-  /** What the order is to do, by its name in the contract's `x-lifecycle`. */
+  /** The name of the transition in the contract's `x-lifecycle`. */
   transition: TransitionName
   orderId: number
-  /** Undefined for a command of the service itself, such as expiry. */
+  /** Undefined for a command of the service itself: expiry. */
   caller?: Caller
-  /** The precondition: one of the ETags of the current version. Any version when undefined. */
+  /** The If-Match header: the ETags that the current version must be among. Undefined for any version. */
   ifMatch?: string | undefined
 }
 
-/** Computes the changed order; undefined when nothing is left in it that the command could change. */
+/**
+ * Computes the changed order. Undefined when the transition has nothing left to change, which is an illegal transition.
+ */
 export type OrderTransition = (order: Order, now: string, stores: Stores) => Order | undefined | Promise<Order>
 
-/** Why the stock changes with each transition, as the adjustments of the stock say it. */
+/** The `reason` of the stock adjustments that each transition causes. */
 const stockReasons: Record<TransitionName, string> = {
   updateOrder: 'Order updated',
   recordPayment: 'Payment recorded',
@@ -39,9 +41,9 @@ const stockReasons: Record<TransitionName, string> = {
 }
 
 /**
- * Executes a command: locks the order, checks the precondition and the lifecycle, applies the transition, and stores the order,
- * its event and the stock in one transaction. Rejects with the Problems `order-not-found` (404), `illegal-transition`
- * and `out-of-stock` (409), `precondition-failed` (412), and those of the transition.
+ * Executes a command: locks the order, checks the precondition and the lifecycle, applies the transition, and stores
+ * the order, its event and the stock in one transaction. Rejects with the Problems `order-not-found` (404),
+ * `illegal-transition` and `out-of-stock` (409), `precondition-failed` (412), and those of the transition.
  */
 export async function executeCommand(
   stores: Stores,
@@ -55,7 +57,7 @@ export async function executeCommand(
   checkTransition(before, transition, caller)
   const now = new Date().toISOString()
   const changed = await apply(before, now, stores)
-  if (!changed) throw illegalTransition(before, transition, caller, 'There is nothing left to do that with.')
+  if (!changed) throw illegalTransition(before, transition, caller, `${transition} would not change the order.`)
   if (isDeepStrictEqual(changed, before)) return before
   const after = withDerivedFields({ ...changed, version: before.version + 1, updatedAt: now })
   await orders.save(after)

@@ -1,20 +1,20 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it } from 'vitest'
 import { startUserService } from '../../user-service/testing.ts'
 import { startOrderService, startShop } from '../testing.ts'
 
-describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
-  const started = async () => startShop({ databaseUrl: await emptyDatabase() })
+describeOnEveryDatabase('createSampleOrder', createDatabase => {
+  const startTestShop = async () => startShop({ databaseUrl: await createDatabase() })
 
-  it('200 with exactly the first version’s answer, and the next number at each call', async () => {
-    await using shop = await started()
+  it('200 with exactly the response of the first API version, and the next order id at each call', async () => {
+    await using shop = await startTestShop()
     for (const orderId of [101, 102, 103]) {
-      const answer = await fetch(`${shop.url}/api/order`, { headers: { origin: 'https://anywhere.example' } })
-      expect(answer.status).toBe(200)
-      expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
-      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-      expect(answer.headers.get('cache-control')).toBe('no-store')
-      expect(await answer.text()).toBe(
+      const response = await fetch(`${shop.url}/api/order`, { headers: { origin: 'https://anywhere.example' } })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+      expect(response.headers.get('access-control-allow-origin')).toBe('*')
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(await response.text()).toBe(
         `{"orderId":${orderId},"user":{"id":1,"name":"John Doe","email":"john@example.com"},` +
           '"product":{"name":"Sample Product","price":100},"status":"created"}',
       )
@@ -25,8 +25,8 @@ describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
     })
   })
 
-  it('200 for whoever calls; 422 once they are suspended, or erased', async () => {
-    await using shop = await started()
+  it('200 for the authenticated caller; 422 after the user is suspended or erased', async () => {
+    await using shop = await startTestShop()
     const staff = await shop.users.staff()
     const jane = await shop.newCustomer('Jane Roe')
     expect(await jane.client.createSampleOrder()).toMatchObject({
@@ -47,9 +47,9 @@ describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
     expect(await shop.staff.listOrders()).toMatchObject({ body: { items: [{ id: 101 }] } })
   })
 
-  it('401 unauthenticated without a token, where there is no sample user', async () => {
+  it('401 unauthenticated without a token, when the sample user does not exist', async () => {
     await using users = await startUserService({ sampleData: false })
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase(), userServiceUrl: users.url })
+    await using shop = await startOrderService({ databaseUrl: await createDatabase(), userServiceUrl: users.url })
     expect(await shop.client.createSampleOrder()).toMatchObject({
       status: 401,
       headers: { 'WWW-Authenticate': 'Bearer realm="order-management"' },
@@ -57,8 +57,8 @@ describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
     })
   })
 
-  it('401 invalid-token, and 403 insufficient-scope, for a token that is no good: nobody is taken for another', async () => {
-    await using shop = await started()
+  it('401 invalid-token and 403 insufficient-scope for an unusable token, instead of an anonymous order', async () => {
+    await using shop = await startTestShop()
     expect(await shop.as('no-token').createSampleOrder()).toMatchObject({
       status: 401,
       headers: { 'WWW-Authenticate': 'Bearer realm="order-management", error="invalid_token"' },
@@ -72,26 +72,26 @@ describeOnEveryDatabase('createSampleOrder', emptyDatabase => {
     expect(await shop.staff.listOrders()).toMatchObject({ body: { items: [] } })
   })
 
-  it('422 unknown-sku without a Sample Product', async () => {
-    await using shop = await startShop({ databaseUrl: await emptyDatabase(), sampleData: false })
+  it('422 unknown-sku without the sample product', async () => {
+    await using shop = await startShop({ databaseUrl: await createDatabase(), sampleData: false })
     expect(await shop.client.createSampleOrder()).toMatchObject({
       status: 422,
       body: { type: '/problems/unknown-sku' },
     })
   })
 
-  it('405 for HEAD, which would create', async () => {
-    await using shop = await started()
+  it('405 for HEAD, because GET places an order', async () => {
+    await using shop = await startTestShop()
     expect((await fetch(`${shop.url}/api/order`, { method: 'HEAD' })).status).toBe(405)
     expect(await shop.staff.listOrders()).toMatchObject({ body: { items: [] } })
   })
 
-  it('503 while the User Service is away, and 200 as soon as it is back', async () => {
-    await using shop = await started()
+  it('503 while the User Service is unavailable, and 200 as soon as it is available', async () => {
+    await using shop = await startTestShop()
     expect(await shop.client.createSampleOrder()).toMatchObject({ status: 200, body: { orderId: 101 } })
     await shop.users.stop()
     expect(await shop.client.createSampleOrder()).toMatchObject({ status: 503, headers: { 'Retry-After': 5 } })
-    await using _back = await startUserService({ port: Number(new URL(shop.users.url).port) })
+    await using _restarted = await startUserService({ port: Number(new URL(shop.users.url).port) })
     expect(await shop.client.createSampleOrder()).toMatchObject({ status: 200, body: { orderId: 102 } })
   })
 })

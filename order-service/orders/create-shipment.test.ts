@@ -1,19 +1,19 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, historyOf, mugs, orderAfter, parcelOf, tea } from './testing.ts'
+import { bodyOf, getEvents, mugs, prepareOrder, shipmentOf, tea } from './testing.ts'
 
-describeOnEveryDatabase('createShipment', emptyDatabase => {
+describeOnEveryDatabase('createShipment', createDatabase => {
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
-  it('201 in two parcels, of which the second has the rest', async () => {
-    const path = { orderId: (await orderAfter(shop, 'pay')).id }
-    expect(await shop.staff.createShipment({ path, body: parcelOf(mugs) })).toMatchObject({
+  it('201 for two shipments, the second with the remaining units', async () => {
+    const path = { orderId: (await prepareOrder(shop, 'pay')).id }
+    expect(await shop.staff.createShipment({ path, body: shipmentOf(mugs) })).toMatchObject({
       status: 201,
       headers: { ETag: '"3-staff"' },
       body: {
@@ -24,57 +24,57 @@ describeOnEveryDatabase('createShipment', emptyDatabase => {
         allowedActions: ['cancelOrder', 'createShipment', 'deliverShipment', 'refundOrder'],
       },
     })
-    expect(await shop.staff.createShipment({ path, body: parcelOf(tea) })).toMatchObject({
+    expect(await shop.staff.createShipment({ path, body: shipmentOf(tea) })).toMatchObject({
       status: 201,
       body: { fulfillmentStatus: 'shipped', allowedActions: ['deliverShipment', 'refundOrder'] },
     })
-    expect((await historyOf(shop, path.orderId)).slice(2)).toMatchObject([
+    expect((await getEvents(shop, path.orderId)).slice(2)).toMatchObject([
       { type: 'shipmentCreated', shipmentId: 1, units: [{ lineId: 1, shipped: 2 }] },
       { type: 'shipmentCreated', shipmentId: 2, units: [{ lineId: 2, shipped: 1 }] },
     ])
   })
 
   it('404 order-not-found', async () => {
-    const answer = await shop.staff.createShipment({ path: { orderId: 404 }, body: parcelOf(tea) })
-    expect(answer).toMatchObject({ status: 404, body: { type: '/problems/order-not-found' } })
+    const response = await shop.staff.createShipment({ path: { orderId: 404 }, body: shipmentOf(tea) })
+    expect(response).toMatchObject({ status: 404, body: { type: '/problems/order-not-found' } })
   })
 
-  it('409 over-shipped for one too many, in one entry or in several, and nothing changes', async () => {
-    const { id, version } = await orderAfter(shop, 'pay')
+  it('409 over-shipped for one unit too many, in one entry or in several, and the order stays the same', async () => {
+    const { id, version } = await prepareOrder(shop, 'pay')
     const path = { orderId: id }
-    const several = parcelOf({ lineId: 1, quantity: 1 }, { lineId: 1, quantity: 2 })
-    for (const body of [parcelOf({ lineId: 1, quantity: 3 }), several, parcelOf(tea, { lineId: 1, quantity: 3 })])
+    const several = shipmentOf({ lineId: 1, quantity: 1 }, { lineId: 1, quantity: 2 })
+    for (const body of [shipmentOf({ lineId: 1, quantity: 3 }), several, shipmentOf(tea, { lineId: 1, quantity: 3 })])
       expect(await shop.staff.createShipment({ path, body })).toMatchObject({
         status: 409,
-        body: { type: '/problems/over-shipped', detail: 'Of line 1, 2 are left to ship.' },
+        body: { type: '/problems/over-shipped', detail: 'The quantity of line 1 that can be shipped is 2.' },
       })
     expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version, shipments: [] } })
   })
 
-  it('409 over-shipped when everything has been shipped', async () => {
-    const path = { orderId: (await orderAfter(shop, 'pay', 'ship')).id }
-    const body = parcelOf(tea)
+  it('409 over-shipped when all units are shipped', async () => {
+    const path = { orderId: (await prepareOrder(shop, 'pay', 'ship')).id }
+    const body = shipmentOf(tea)
     expect(await shop.staff.createShipment({ path, body })).toMatchObject({
       status: 409,
       body: { type: '/problems/over-shipped' },
     })
   })
 
-  it('409 over-shipped for all but as many as there are, of many at once', async () => {
-    const path = { orderId: (await orderAfter(shop, 'pay')).id }
-    const one = parcelOf({ lineId: 1, quantity: 1 })
-    const shipping = Array.from({ length: 8 }, () => shop.staff.createShipment({ path, body: one }))
-    const statuses = (await Promise.all(shipping)).map(({ status }) => status)
+  it('201 for 2 of 8 concurrent shipments of one unit each, when 2 units are available', async () => {
+    const path = { orderId: (await prepareOrder(shop, 'pay')).id }
+    const one = shipmentOf({ lineId: 1, quantity: 1 })
+    const requests = Array.from({ length: 8 }, () => shop.staff.createShipment({ path, body: one }))
+    const statuses = (await Promise.all(requests)).map(({ status }) => status)
     expect(statuses.filter(status => status === 201)).toHaveLength(2)
     const { items, shipments } = bodyOf(await shop.staff.getOrder({ path }))
     expect({ items, ids: shipments.map(({ id }) => id) }).toMatchObject({ items: [{ shipped: 2 }, {}], ids: [1, 2] })
   })
 
   it('412 precondition-failed for an older version, 422 unknown-line', async () => {
-    const path = { orderId: (await orderAfter(shop, 'pay')).id }
+    const path = { orderId: (await prepareOrder(shop, 'pay')).id }
     const headers = { 'if-match': '"1-staff"' }
-    expect(await shop.staff.createShipment({ path, headers, body: parcelOf(tea) })).toMatchObject({ status: 412 })
-    const body = parcelOf({ lineId: 9, quantity: 1 })
+    expect(await shop.staff.createShipment({ path, headers, body: shipmentOf(tea) })).toMatchObject({ status: 412 })
+    const body = shipmentOf({ lineId: 9, quantity: 1 })
     expect(await shop.staff.createShipment({ path, body })).toMatchObject({
       status: 422,
       body: { type: '/problems/unknown-line', detail: `Order ${path.orderId} has no line 9.` },

@@ -1,6 +1,6 @@
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
-import { expired, withCancellation } from './actions/cancellation.ts'
+import { expiryReason, withCancellation } from './actions/cancellation.ts'
 import { executeCommand } from './commands.ts'
 import type { OrderStore } from './order-store.ts'
 import type { Stores } from './orders.ts'
@@ -14,24 +14,25 @@ export interface ExpiryParts {
   log: Logger
 }
 
+/** The maximum number of orders that one run expires. */
 const maxOrders = 1000
 
 /**
- * Cancels the orders that were not paid in time, each in its own transaction. An order that was paid meanwhile, or cancelled by
- * another replica, is skipped. An order that fails is logged, and the others still expire.
+ * Cancels the orders that were not paid in time, each in its own transaction. Skips an order that was paid meanwhile,
+ * or cancelled by another replica. A failure is logged, and the other orders still expire.
  */
 export async function expireOrders({ orders, inTransaction, orderTtlHours, log }: ExpiryParts): Promise<void> {
-  const time = new Date(Date.now() - orderTtlHours * 60 * 60 * 1000).toISOString()
-  for (const orderId of await orders.createdBefore(time, maxOrders)) {
+  const deadline = new Date(Date.now() - orderTtlHours * 60 * 60 * 1000).toISOString()
+  for (const orderId of await orders.createdBefore(deadline, maxOrders)) {
     try {
       await inTransaction(stores =>
         executeCommand(stores, { transition: 'expire', orderId }, (order, now) =>
-          withCancellation(order, expired, now),
+          withCancellation(order, expiryReason, now),
         ),
       )
     } catch (error) {
       if (error instanceof Problem && error.slug === 'illegal-transition') continue
-      log.error({ err: error, orderId }, 'an order could not expire')
+      log.error({ err: error, orderId }, 'an order could not be expired')
     }
   }
 }

@@ -1,20 +1,20 @@
-import { answers, problem } from 'openapi/testing/server.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { problem, respondWith } from 'openapi/testing/server.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
-import type { Answers, TestedShop } from '../testing.ts'
+import type { ResponseStubs, TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { placed } from './testing.ts'
+import { placeOrderAs } from './testing.ts'
 
-describeOnEveryDatabase('getOrder', emptyDatabase => {
+describeOnEveryDatabase('getOrder', createDatabase => {
   const path = { orderId: 101 }
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     await shop.john.createSampleOrder()
     return shop.stop
   })
 
-  it('200 with the order and its version as ETag, for its customer and for staff', async () => {
+  it('200 with the order and its ETag, for the owner and for staff', async () => {
     for (const [client, etag] of [
       [shop.john, '"1"'],
       [shop.staff, '"1-staff"'],
@@ -28,11 +28,11 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
   })
 
   it.for(['"1"', 'W/"1"', '"0", "1"', '*'])('304 for If-None-Match: %s', async known => {
-    const answer = await shop.john.getOrder({ path, headers: { 'if-none-match': known } })
-    expect(answer).toMatchObject({ status: 304, headers: { ETag: '"1"' }, body: undefined })
+    const response = await shop.john.getOrder({ path, headers: { 'if-none-match': known } })
+    expect(response).toMatchObject({ status: 304, headers: { ETag: '"1"' }, body: undefined })
   })
 
-  it('200 when the caller has another version', async () => {
+  it('200 for If-None-Match with another version', async () => {
     expect(await shop.john.getOrder({ path, headers: { 'if-none-match': '"0"' } })).toMatchObject({ status: 200 })
   })
 
@@ -44,7 +44,7 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
     })
   })
 
-  it('403 insufficient-scope with a token for something else', async () => {
+  it('403 insufficient-scope with a token for another scope', async () => {
     const client = await shop.johnWith('orders:write')
     expect(await client.getOrder({ path })).toMatchObject({
       status: 403,
@@ -52,23 +52,23 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
     })
   })
 
-  it('404 order-not-found, the same for another’s order as for none', async () => {
+  it('404 order-not-found, with the same response for the order of another customer as for an unknown order', async () => {
     const jane = await shop.newCustomer('Jane Roe')
     for (const [orderId, client] of [
       [101, jane.client],
       [404, jane.client],
       [404, shop.staff],
     ] as const) {
-      const answer = await client.getOrder({ path: { orderId }, headers: { 'if-none-match': '*' } })
-      expect(answer.headers).toEqual({ 'X-Request-Id': expect.any(String), 'API-Contract': expect.any(String) })
-      expect({ ...answer, headers: {} }).toEqual({
+      const response = await client.getOrder({ path: { orderId }, headers: { 'if-none-match': '*' } })
+      expect(response.headers).toEqual({ 'X-Request-Id': expect.any(String), 'API-Contract': expect.any(String) })
+      expect({ ...response, headers: {} }).toEqual({
         status: 404,
         headers: {},
         body: {
           type: '/problems/order-not-found',
           title: 'Order not found',
           status: 404,
-          detail: `There is no order ${orderId}.`,
+          detail: `Order ${orderId} does not exist.`,
           instance: `/api/orders/${orderId}`,
           requestId: expect.any(String),
         },
@@ -77,59 +77,59 @@ describeOnEveryDatabase('getOrder', emptyDatabase => {
   })
 })
 
-describeOnEveryDatabase('getOrder with expand=user', emptyDatabase => {
+describeOnEveryDatabase('getOrder with expand=user', createDatabase => {
   const headers = { 'if-match': '*', 'if-none-match': '*' }
   const query = { expand: 'user' } as const
-  const inTheUserServicesPlace: Answers = {}
+  const stubs: ResponseStubs = {}
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() }, inTheUserServicesPlace)
+    shop = await startShop({ databaseUrl: await createDatabase() }, stubs)
     return shop.stop
   })
 
-  it('200 tells what has become of the customer: current, changed, gone', async () => {
+  it('200 with the state of the customer: current, changed, gone', async () => {
     const jane = await shop.newCustomer('Jane Roe')
-    const path = { orderId: (await placed(jane.client)).id }
+    const path = { orderId: (await placeOrderAs(jane.client)).id }
     const expanded = () => shop.staff.getOrder({ path, query, headers })
     const snapshot = { id: jane.userId, name: 'Jane Roe', version: 1 }
     expect(await expanded()).toMatchObject({
       status: 200,
       body: { user: snapshot, liveUser: { state: 'current', user: snapshot } },
     })
-    const people = await shop.users.staff()
-    await people.updateUser({ path: { userId: jane.userId }, headers, body: { name: 'Jane Doe' } })
+    const userStaff = await shop.users.staff()
+    await userStaff.updateUser({ path: { userId: jane.userId }, headers, body: { name: 'Jane Doe' } })
     expect(await expanded()).toMatchObject({
       body: { user: snapshot, liveUser: { state: 'changed', user: { name: 'Jane Doe', version: 2 } } },
     })
-    await people.eraseUser({ path: { userId: jane.userId } })
+    await userStaff.eraseUser({ path: { userId: jane.userId } })
     expect(await expanded()).toMatchObject({ body: { user: snapshot, liveUser: { state: 'gone', user: null } } })
   })
 
-  it('200 without an ETag, to be kept by nobody, and never 304', async () => {
-    const { id } = await placed(shop.john)
+  it('200 without an ETag, with no-store, and never 304', async () => {
+    const { id } = await placeOrderAs(shop.john)
     const token = await shop.users.signIn('john@example.com')
-    const answer = await fetch(`${shop.url}/api/orders/${id}?expand=user`, {
+    const response = await fetch(`${shop.url}/api/orders/${id}?expand=user`, {
       headers: { authorization: `Bearer ${token}`, 'if-none-match': '*' },
     })
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('etag')).toBeNull()
-    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('etag')).toBeNull()
+    expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('200 that it cannot be said, when the User Service does not', async () => {
-    const path = { orderId: (await placed(shop.john)).id }
-    inTheUserServicesPlace['/api/users/1'] = answers(500, problem(500))
+  it('200 with the state unavailable when the User Service fails', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
+    stubs['/api/users/1'] = respondWith(500, problem(500))
     expect(await shop.john.getOrder({ path, query })).toMatchObject({
       status: 200,
       body: { user: { name: 'John Doe' }, liveUser: { state: 'unavailable', user: null } },
     })
-    delete inTheUserServicesPlace['/api/users/1']
+    delete stubs['/api/users/1']
   })
 
-  it('400 for anything else to expand', async () => {
-    const answer = await fetch(`${shop.url}/api/orders/101?expand=product`, {
+  it('400 for another value of expand', async () => {
+    const response = await fetch(`${shop.url}/api/orders/101?expand=product`, {
       headers: { authorization: `Bearer ${await shop.users.signIn('john@example.com')}` },
     })
-    expect(answer.status).toBe(400)
+    expect(response.status).toBe(400)
   })
 })

@@ -16,7 +16,7 @@ import { executeCommand } from './commands.ts'
 import { oldestFirst } from './history/order-event-store.ts'
 import type { Action } from './lifecycle.ts'
 import { filtersOf } from './listing.ts'
-import type { Order } from './order-store.ts'
+import type { Order } from './order.ts'
 import { newestFirst } from './order-store.ts'
 import type { Stores } from './orders.ts'
 import { findOrder, placeOrder, quote } from './orders.ts'
@@ -24,7 +24,7 @@ import { representationFor } from './representation.ts'
 
 type SampleOrder = operations['createSampleOrder']['responses'][200]['content']['application/json']
 
-/** The parts of a request that every command to an order has. */
+/** The parts that the requests of all commands have. */
 interface CommandRequest {
   path: { orderId: number }
   headers: { 'if-match'?: string }
@@ -32,7 +32,7 @@ interface CommandRequest {
   idempotencyKey: IdempotencyKey | undefined
 }
 
-/** `stores` are for reading. `write` runs what has to be in one transaction. */
+/** Reads use `stores`. `write` runs all writes of one request in one transaction. */
 export function orderHandlers(
   stores: Stores,
   write: IdempotentWrite<Stores>,
@@ -47,12 +47,12 @@ export function orderHandlers(
     { path: { orderId }, headers, caller, idempotencyKey }: CommandRequest,
     transition: Action,
     apply: OrderTransition,
-    answer: (...representation: ReturnType<typeof representationFor>) => Reply,
+    respond: (...representation: ReturnType<typeof representationFor>) => Reply,
   ) =>
     write(idempotencyKey, async stores => {
       const ifMatch = headers['if-match']
       const order = await executeCommand(stores, { transition, orderId, caller, ifMatch }, apply)
-      return answer(...representationFor(caller, order))
+      return respond(...representationFor(caller, order))
     })
 
   return {
@@ -66,10 +66,10 @@ export function orderHandlers(
 
     quoteOrder: async ({ body }, reply) => reply(200, await quote(products, body)),
 
-    placeOrder: async ({ body: { userId, ...wanted }, caller, idempotencyKey }, reply) => {
+    placeOrder: async ({ body: { userId, ...requested }, caller, idempotencyKey }, reply) => {
       const user = await findCustomer(userId ?? caller.userId)
       return write(idempotencyKey, async stores => {
-        const order = await placeOrder(stores, wanted, user, caller)
+        const order = await placeOrder(stores, requested, user, caller)
         const [body, headers] = representationFor(caller, order)
         return reply(201, body, { Location: `/api/orders/${order.id}`, ...headers })
       })
@@ -136,7 +136,7 @@ export function orderHandlers(
   }
 }
 
-/** The response of the first version: its price is in major units, and a dollar has 100 minor units. */
+/** The response format of the first API version: its price is in dollars, and a dollar has 100 minor units. */
 function sampleOrderOf({ id: orderId, user: { id, name, email }, items: [item], status }: Order): SampleOrder {
   if (!item) throw new Error(`order ${orderId} has no line`)
   return {

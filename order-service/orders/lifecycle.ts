@@ -1,20 +1,20 @@
 import { accessOf, scopesOf } from 'openapi/contract/access.ts'
 import { operationsOf } from 'openapi/contract/contract.ts'
-import { memoized } from 'openapi/contract/memoized.ts'
+import { memoize } from 'openapi/contract/memoize.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import type { Order } from './order-store.ts'
+import type { Order } from './order.ts'
 
 export type Action = components['schemas']['OrderAction']
 
 const lifecycle = contract.components.schemas.Order['x-lifecycle']
 
-/** The transitions of an order: the actions of callers, and those that the service does itself (expiry). */
+/** The transitions of an order: the actions of callers, and expiry, which the service executes itself. */
 export type TransitionName = keyof typeof lifecycle.moves
 
-/** A transition, as the contract defines it: the target states by source state, and a condition. */
+/** A transition, as the contract defines it: target states by source state, a condition, and `by` for the system. */
 interface Transition {
   to: Partial<Record<string, string[]>>
   if?: string
@@ -24,16 +24,16 @@ const transitions = new Map<string, Transition>(Object.entries(lifecycle.moves))
 const actions = Object.keys(lifecycle.moves).filter(isAction)
 
 type Condition = (order: Order) => boolean
-const describedConditions: Record<keyof typeof lifecycle.conditions, Condition> = {
+const implementedConditions: Record<keyof typeof lifecycle.conditions, Condition> = {
   unshipped: ({ items }) => items.some(({ quantity, shipped, cancelled }) => quantity - cancelled > shipped),
   underway: ({ shipments }) => shipments.some(({ deliveredAt }) => deliveredAt === null),
   refundable: ({ totals: { paid, refunded } }) => paid.amount > refunded.amount,
   returnable: ({ items }) => items.some(({ delivered, returned }) => delivered > returned),
   announced: ({ returns }) => returns.some(({ receivedAt }) => receivedAt === null),
 }
-const conditions = new Map<string, Condition>(Object.entries(describedConditions))
+const conditions = new Map<string, Condition>(Object.entries(implementedConditions))
 
-/** The callers and scopes that the contract allows for each operation. */
+/** The callers that the contract allows for each operation, and the scopes that it requires. */
 const operations = new Map(
   operationsOf(contract).map(({ operation }) => [
     operation.operationId,
@@ -41,8 +41,8 @@ const operations = new Map(
   ]),
 )
 
-/** The actions that a caller may take on orders that they can see, in any state. */
-export const actionsFor = memoized(({ kind, scopes }: Caller): Action[] =>
+/** The actions that a caller may take on the orders that they can see, whatever the state of the order. */
+export const actionsFor = memoize(({ kind, scopes }: Caller): Action[] =>
   actions.filter(action => {
     const operation = operations.get(action)
     return (
@@ -59,18 +59,18 @@ export function allowedActions(order: Order, caller: Caller): Action[] {
   })
 }
 
-/** Checks that an order is in a state that the transition starts from. Throws the Problem `illegal-transition` (409). */
+/** Checks that the transition is defined for the state of the order. Throws the Problem `illegal-transition` (409). */
 export function checkTransition(order: Order, transition: TransitionName, caller: Caller | undefined): void {
   if (order.status in (transitions.get(transition)?.to ?? {})) return
   throw illegalTransition(
     order,
     transition,
     caller,
-    `${transition} is not possible with an order that is ${order.status}.`,
+    `${transition} is not allowed for an order with the status ${order.status}.`,
   )
 }
 
-/** The Problem `illegal-transition` (409), with the actions that the caller may take instead. */
+/** The Problem `illegal-transition` (409), with the actions that the caller may take in the current state. */
 export function illegalTransition(
   order: Order,
   transition: TransitionName,

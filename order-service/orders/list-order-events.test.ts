@@ -1,19 +1,20 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { everyItem } from 'service-kit/testing/paging.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, orderAfter, placed, twoKinds, usd } from './testing.ts'
+import { bodyOf, placeOrderAs, prepareOrder, twoKinds, usd } from './testing.ts'
 
-describeOnEveryDatabase('listOrderEvents', emptyDatabase => {
+describeOnEveryDatabase('listOrderEvents', createDatabase => {
   let shop: TestedShop
   let orderId: number
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
-    orderId = (await orderAfter(shop, 'pay', 'ship', 'deliver', 'return', 'receive')).id
+    shop = await startShop({ databaseUrl: await createDatabase() })
+    orderId = (await prepareOrder(shop, 'pay', 'ship', 'deliver', 'return', 'receive')).id
     return shop.stop
   })
 
-  it('200 with everything that happened, the oldest first, to its customer and to staff', async () => {
+  it('200 with all events, the oldest first, for the owner and for staff', async () => {
     for (const client of [shop.john, shop.staff]) {
       const { items, nextCursor } = bodyOf(await client.listOrderEvents({ path: { orderId } }))
       expect(nextCursor).toBeNull()
@@ -29,7 +30,7 @@ describeOnEveryDatabase('listOrderEvents', emptyDatabase => {
     }
   })
 
-  it('200 by the system for an order of somebody who does not say who they are', async () => {
+  it('200 with the actor system for an anonymous order', async () => {
     const sample = bodyOf(await shop.client.createSampleOrder())
     const path = { orderId: sample.orderId }
     expect(bodyOf(await shop.john.listOrderEvents({ path })).items).toMatchObject([
@@ -38,20 +39,14 @@ describeOnEveryDatabase('listOrderEvents', emptyDatabase => {
   })
 
   it('200 page by page', async () => {
-    const types: string[] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const query: { limit: number; cursor?: string } = { limit: 4, ...(cursor && { cursor }) }
-      const page = bodyOf(await shop.john.listOrderEvents({ path: { orderId }, query }))
-      types.push(...page.items.map(({ type }) => type))
-      cursor = page.nextCursor
-    }
+    const events = await everyItem(query => shop.john.listOrderEvents({ path: { orderId }, query }), 4)
+    const types = events.map(({ type }) => type)
     expect(types).toHaveLength(6)
     expect(new Set(types).size).toBe(6)
   })
 
-  it('400 invalid-cursor for that of another order’s history', async () => {
-    const other = { orderId: (await placed(shop.john)).id }
+  it('400 invalid-cursor for a cursor of another order', async () => {
+    const other = { orderId: (await placeOrderAs(shop.john)).id }
     const first = bodyOf(await shop.john.listOrderEvents({ path: { orderId }, query: { limit: 1 } }))
     const query = { cursor: first.nextCursor ?? '' }
     expect(await shop.john.listOrderEvents({ path: other, query })).toMatchObject({
@@ -60,7 +55,7 @@ describeOnEveryDatabase('listOrderEvents', emptyDatabase => {
     })
   })
 
-  it('404 order-not-found for nobody’s and for another’s', async () => {
+  it('404 order-not-found for an unknown order, and for the order of another customer', async () => {
     const jane = await shop.newCustomer('Jane Roe')
     for (const id of [orderId, 404])
       expect(await jane.client.listOrderEvents({ path: { orderId: id } })).toMatchObject({

@@ -9,18 +9,19 @@ import { priceItems, quantitiesBySku } from './amounts/pricing.ts'
 import { newLines } from './amounts/totals.ts'
 import type { OrderEventStore } from './history/order-event-store.ts'
 import { actorOf, placedEvent } from './history/order-events.ts'
-import type { Order, OrderStore } from './order-store.ts'
+import type { Order } from './order.ts'
+import type { OrderStore } from './order-store.ts'
 import { refuseShortages, shortagesIn, takeStock } from './stock.ts'
 
 type Schemas = components['schemas']
 
-/** The stores that are written together, sharing one transaction. */
+/** The stores of one database or transaction. */
 export interface Stores extends CatalogueStores {
   orders: OrderStore
   events: OrderEventStore
 }
 
-/** Rejects with the Problem `order-not-found` (404), also for an order that the caller may not see. */
+/** Finds an order. Rejects with the Problem `order-not-found` (404), also for an order that the caller may not see. */
 export async function findOrder(orders: OrderStore, orderId: number, { ownerId }: Caller): Promise<Order> {
   const order = await orders.find(orderId, ownerId)
   if (!order) throw orderNotFound(orderId)
@@ -28,10 +29,10 @@ export async function findOrder(orders: OrderStore, orderId: number, { ownerId }
 }
 
 export function orderNotFound(orderId: number): Problem {
-  return new Problem(404, 'order-not-found', `There is no order ${orderId}.`)
+  return new Problem(404, 'order-not-found', `Order ${orderId} does not exist.`)
 }
 
-/** The prices and availability of an order that is not placed. Rejects with the Problems of `priceItems`. */
+/** Prices an order and checks its availability without placing it. Rejects with the Problems of `priceItems`. */
 export async function quote(products: ProductStore, { items }: Schemas['QuoteOrder']): Promise<Schemas['Quote']> {
   const quantities = quantitiesBySku(items)
   const catalogue = await products.findAll([...quantities.keys()])
@@ -39,8 +40,8 @@ export async function quote(products: ProductStore, { items }: Schemas['QuoteOrd
 }
 
 /**
- * Places an order at the prices of the catalogue, and takes its units from the stock. Rejects with the Problems `out-of-stock`
- * and `price-changed` (409), and those of `priceItems`.
+ * Places an order at the prices of the catalogue, and takes its units from the stock. Rejects with the Problems
+ * `out-of-stock` and `price-changed` (409), and those of `priceItems`.
  */
 export async function placeOrder(
   { orders, events, products, stock }: Stores,
@@ -52,7 +53,7 @@ export async function placeOrder(
   const catalogue = await products.findAll([...quantities.keys()])
   const { currency, totals, ...lines } = priceItems(items, catalogue)
   if (expectedTotal) checkTotal(totals.total, expectedTotal)
-  refuseShortages(shortagesIn(catalogue, quantities)) // fails early, without waiting for the locks of other orders
+  refuseShortages(shortagesIn(catalogue, quantities)) // fails early, without waiting for row locks
   for (const { sku, stock } of catalogue) if (stock === null) quantities.delete(sku) // not counted
   const deltas = await takeStock(stock, quantities, new Map())
   const now = new Date().toISOString()
@@ -86,5 +87,5 @@ export async function placeOrder(
 
 function checkTotal(total: Schemas['Money'], expected: Schemas['Money']): void {
   if (total.amount === expected.amount && total.currency === expected.currency) return
-  throw new Problem(409, 'price-changed', 'The order comes to another total than was expected.', { members: { total } })
+  throw new Problem(409, 'price-changed', 'The total of the order differs from expectedTotal.', { members: { total } })
 }

@@ -1,4 +1,4 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { testAddress } from '../../user-service/testing.ts'
 import type { TestedShop } from '../testing.ts'
@@ -7,14 +7,14 @@ import { startShop } from '../testing.ts'
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
 
-describeOnEveryDatabase('placeOrder', emptyDatabase => {
+describeOnEveryDatabase('placeOrder', createDatabase => {
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
-  it('201 with lines and totals at the catalogue’s prices, its Location and its ETag', async () => {
+  it('201 with lines and totals at the prices of the catalogue, Location and ETag', async () => {
     const items = [
       { sku: 'MUG-BLUE', quantity: 2 },
       { sku: 'TEA-GREEN', quantity: 1 },
@@ -40,7 +40,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     expect(await shop.john.getOrder({ path: { orderId: 101 } })).toMatchObject({ status: 200, body: placed.body })
   })
 
-  it('201 for the user named: by staff whoever it is, by a customer only themselves', async () => {
+  it('201 with userId: for any user by staff, and for themselves by a customer', async () => {
     const jane = await shop.newCustomer('Jane Roe')
     const forJane = { body: { ...oneMug.body, userId: jane.userId } }
     const placed = { status: 201, body: { userId: jane.userId, user: { name: 'Jane Roe' } } }
@@ -56,7 +56,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     })
   })
 
-  it('403 forbidden for a customer who names another, and insufficient-scope with a token for something else', async () => {
+  it('403 forbidden for a customer with the userId of another user, 403 insufficient-scope with a token for another scope', async () => {
     expect(await shop.john.placeOrder({ body: { ...oneMug.body, userId: 2 } })).toMatchObject({
       status: 403,
       body: { type: '/problems/forbidden' },
@@ -68,17 +68,17 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     })
   })
 
-  it('201 with where to send it and what the shop should know', async () => {
+  it('201 with a shipping address and a note', async () => {
     const shippingAddress = testAddress
     const placed = await shop.john.placeOrder({ body: { ...oneMug.body, shippingAddress, note: 'Please ring twice.' } })
     expect(placed).toMatchObject({ status: 201, body: { shippingAddress, note: 'Please ring twice.' } })
-    const plain = await shop.john.placeOrder(oneMug)
-    expect(plain).toMatchObject({ status: 201, body: { shippingAddress: null, note: null } })
+    const withoutBoth = await shop.john.placeOrder(oneMug)
+    expect(withoutBoth).toMatchObject({ status: 201, body: { shippingAddress: null, note: null } })
     const orderId = placed.status === 201 ? placed.body.id : 0
     expect(await shop.john.getOrder({ path: { orderId } })).toMatchObject({ status: 200, body: placed.body })
   })
 
-  it('201 takes the stock, of all lines together', async () => {
+  it('201 takes the units of all lines from the stock', async () => {
     const items = [
       { sku: 'SPOON-SILVER', quantity: 2 },
       { sku: 'SPOON-SILVER', quantity: 3 },
@@ -88,7 +88,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     expect(spoon).toMatchObject({ headers: { ETag: '"2"' }, body: { stock: 19 } })
   })
 
-  it('409 out-of-stock says of what and how many are left, and takes nothing', async () => {
+  it('409 out-of-stock with the shortages, and no stock is taken', async () => {
     const items = [
       { sku: 'TRAY-OAK', quantity: 1 },
       { sku: 'TEAPOT-IRON', quantity: 13 },
@@ -99,7 +99,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
       status: 409,
       body: {
         type: '/problems/out-of-stock',
-        detail: 'There are 60 of HONEY-LIME. There are 12 of TEAPOT-IRON.',
+        detail: 'The available quantity of HONEY-LIME is 60. The available quantity of TEAPOT-IRON is 12.',
         shortages: [
           { sku: 'HONEY-LIME', requested: 61, available: 60 },
           { sku: 'TEAPOT-IRON', requested: 13, available: 12 },
@@ -112,7 +112,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     })
   })
 
-  it('409 price-changed tells the total, and takes nothing', async () => {
+  it('409 price-changed with the total, and no stock is taken', async () => {
     const items = [{ sku: 'TRAY-OAK', quantity: 1 }]
     for (const expectedTotal of [usd(5473), { amount: 5474, currency: 'EUR' }])
       expect(await shop.john.placeOrder({ body: { items, expectedTotal } })).toMatchObject({
@@ -127,7 +127,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     const placed = await shop.john.placeOrder({ body: { items: [{ sku: 'NO-SUCH-SKU', quantity: 1 }] } })
     expect(placed).toMatchObject({
       status: 422,
-      body: { type: '/problems/unknown-sku', detail: 'There is no product NO-SUCH-SKU.' },
+      body: { type: '/problems/unknown-sku', detail: 'Product NO-SUCH-SKU does not exist.' },
     })
   })
 
@@ -147,7 +147,7 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     expect(placed).toMatchObject({ status: 422, body: { type: '/problems/user-not-found' } })
   })
 
-  it('422 for a customer from when they are suspended or erased, though their token is still good for reading', async () => {
+  it('422 as soon as the customer is suspended or erased, although their token is still valid for reading', async () => {
     const staff = await shop.users.staff()
     const jane = await shop.newCustomer('Jane Doe')
     const path = { userId: jane.userId }
@@ -165,13 +165,13 @@ describeOnEveryDatabase('placeOrder', emptyDatabase => {
     await staff.eraseUser({ path })
     expect(await jane.client.placeOrder(oneMug)).toMatchObject({
       status: 422,
-      body: { type: '/problems/user-not-found', detail: `There is no user ${jane.userId}.` },
+      body: { type: '/problems/user-not-found', detail: `User ${jane.userId} does not exist.` },
     })
     const listed = await jane.client.listOrders()
     expect(listed).toMatchObject({ status: 200, body: { items: [{ user: { name: 'Jane Doe' } }, placed.body] } })
   })
 
-  it('400 changes nothing', async () => {
+  it('400 invalid-request, and no order is placed', async () => {
     const before = await shop.john.listOrders()
     const body = { items: [{ sku: 'MUG-BLUE', quantity: 0 }] }
     expect(await shop.john.placeOrder({ body })).toMatchObject({ status: 400 })

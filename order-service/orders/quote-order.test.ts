@@ -1,14 +1,14 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 
-describeOnEveryDatabase('quoteOrder', emptyDatabase => {
+describeOnEveryDatabase('quoteOrder', createDatabase => {
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
@@ -17,7 +17,7 @@ describeOnEveryDatabase('quoteOrder', emptyDatabase => {
     { sku: 'TEA-GREEN', quantity: 1 },
   ]
 
-  it('200 with what the order then comes to, and nothing saved', async () => {
+  it('200 with the total of the later order, and nothing is stored', async () => {
     const quoted = await shop.john.quoteOrder({ body: { items } })
     expect(quoted).toMatchObject({
       status: 200,
@@ -27,25 +27,25 @@ describeOnEveryDatabase('quoteOrder', emptyDatabase => {
     expect(await shop.client.getProduct({ path: { sku: 'MUG-BLUE' } })).toMatchObject({
       body: { stock: 120, version: 1 },
     })
-    if (quoted.status !== 200) throw new Error(`quoteOrder answered ${quoted.status}`)
+    if (quoted.status !== 200) throw new Error(`quoteOrder returned ${quoted.status}`)
     const placed = await shop.john.placeOrder({ body: { items, expectedTotal: quoted.body.totals.total } })
     const { shortages: _, ...priced } = quoted.body
     expect(placed).toMatchObject({ status: 201, body: priced })
   })
 
-  it('200 with what there is too little of, all lines together', async () => {
-    const many = [
+  it('200 with the shortages, summed over all lines', async () => {
+    const requested = [
       { sku: 'TEAPOT-IRON', quantity: 7 },
       { sku: 'SAMPLE', quantity: 1000 },
       { sku: 'TEAPOT-IRON', quantity: 6 },
     ]
-    expect(await shop.john.quoteOrder({ body: { items: many } })).toMatchObject({
+    expect(await shop.john.quoteOrder({ body: { items: requested } })).toMatchObject({
       status: 200,
       body: { shortages: [{ sku: 'TEAPOT-IRON', requested: 13, available: 12 }] },
     })
   })
 
-  it('422 unknown-sku and currency-mismatch, as placing would', async () => {
+  it('422 unknown-sku and currency-mismatch, as for placeOrder', async () => {
     const quote = (skus: string[]) => shop.john.quoteOrder({ body: { items: skus.map(sku => ({ sku, quantity: 1 })) } })
     expect(await quote(['NO-SUCH-SKU'])).toMatchObject({ status: 422, body: { type: '/problems/unknown-sku' } })
     expect(await quote(['SAMPLE', 'POSTER-BERLIN'])).toMatchObject({
@@ -54,7 +54,7 @@ describeOnEveryDatabase('quoteOrder', emptyDatabase => {
     })
   })
 
-  it('401 without a token, 404 never: its path is no order’s', async () => {
+  it('401 without a token; 405 for GET, because the path is not an order', async () => {
     expect(await shop.client.quoteOrder({ body: { items } })).toMatchObject({ status: 401 })
     expect((await fetch(`${shop.url}/api/orders/quote`)).status).toBe(405)
   })

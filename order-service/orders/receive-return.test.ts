@@ -1,14 +1,14 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, historyOf, orderAfter, parcelOf, placed, stockOf, usd } from './testing.ts'
+import { bodyOf, getEvents, getStock, placeOrderAs, prepareOrder, shipmentOf, usd } from './testing.ts'
 
-describeOnEveryDatabase('receiveReturn', emptyDatabase => {
+describeOnEveryDatabase('receiveReturn', createDatabase => {
   const reason = 'It has a crack'
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
   const request = (orderId: number, quantity: number) =>
@@ -16,9 +16,9 @@ describeOnEveryDatabase('receiveReturn', emptyDatabase => {
   const receive = (orderId: number, returnId: number, restock: boolean) =>
     shop.staff.receiveReturn({ path: { orderId, returnId }, body: { restock } })
 
-  it('200 refunds the items’ share, rounded down, and puts them back in stock if they can be sold', async () => {
-    const { id } = await orderAfter(shop, 'pay', 'ship', 'deliver')
-    const stock = await stockOf(shop, 'MUG-BLUE')
+  it('200 refunds the share of the units, rounded down, and returns them to the stock with restock', async () => {
+    const { id } = await prepareOrder(shop, 'pay', 'ship', 'deliver')
+    const stock = await getStock(shop, 'MUG-BLUE')
     await request(id, 1)
     await request(id, 1)
     expect(await receive(id, 2, true)).toMatchObject({
@@ -31,26 +31,26 @@ describeOnEveryDatabase('receiveReturn', emptyDatabase => {
         returns: [{ receivedAt: null }, { receivedAt: expect.any(String), restock: true }],
       },
     })
-    expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock + 1)
+    expect(await getStock(shop, 'MUG-BLUE')).toBe(stock + 1)
     expect(await receive(id, 1, false)).toMatchObject({ body: { totals: { refunded: usd(2975) } } })
-    expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock + 1)
-    expect((await historyOf(shop, id)).slice(-2)).toMatchObject([
+    expect(await getStock(shop, 'MUG-BLUE')).toBe(stock + 1)
+    expect((await getEvents(shop, id)).slice(-2)).toMatchObject([
       { type: 'returnReceived', returnId: 2, restock: true, refunded: usd(1487), refundId: 1, reason },
       { type: 'returnReceived', returnId: 1, restock: false, refunded: usd(1488), refundId: 2 },
     ])
   })
 
-  it('200 gives back the whole of what was paid, in the end, however it is divided', async () => {
-    const seven = await placed(shop.john, [{ sku: 'BISCUITS-OAT', quantity: 7 }])
-    const path = { orderId: seven.id }
-    const total = seven.totals.total
+  it('200 refunds exactly the amount paid after returns of all units in several parts', async () => {
+    const order = await placeOrderAs(shop.john, [{ sku: 'BISCUITS-OAT', quantity: 7 }])
+    const path = { orderId: order.id }
+    const total = order.totals.total
     await shop.staff.recordPayment({ path, body: { amount: total, method: 'card', reference: 'x' } })
-    await shop.staff.createShipment({ path, body: parcelOf({ lineId: 1, quantity: 7 }) })
+    await shop.staff.createShipment({ path, body: shipmentOf({ lineId: 1, quantity: 7 }) })
     await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })
     const refunds: number[] = []
     for (const [index, quantity] of [1, 2, 1, 3].entries()) {
-      await request(seven.id, quantity)
-      const { totals } = bodyOf(await receive(seven.id, index + 1, true))
+      await request(order.id, quantity)
+      const { totals } = bodyOf(await receive(order.id, index + 1, true))
       refunds.push(totals.refunded.amount)
     }
     expect(refunds).toEqual([1, 3, 4, 7].map(units => Math.floor((total.amount * units) / 7)))
@@ -59,8 +59,8 @@ describeOnEveryDatabase('receiveReturn', emptyDatabase => {
     })
   })
 
-  it('200 never refunds more than is left, and makes no refund of nothing', async () => {
-    const { id } = await orderAfter(shop, 'pay', 'ship', 'deliver')
+  it('200 refunds at most the amount left, and records no refund of 0', async () => {
+    const { id } = await prepareOrder(shop, 'pay', 'ship', 'deliver')
     const path = { orderId: id }
     await shop.staff.refundOrder({ path, body: { amount: usd(3000), reason: 'Late' } })
     await request(id, 1)
@@ -72,17 +72,17 @@ describeOnEveryDatabase('receiveReturn', emptyDatabase => {
   })
 
   it('404 order-not-found and return-not-found', async () => {
-    const { id } = await orderAfter(shop, 'pay', 'ship', 'deliver')
+    const { id } = await prepareOrder(shop, 'pay', 'ship', 'deliver')
     expect(await receive(404, 1, true)).toMatchObject({ status: 404, body: { type: '/problems/order-not-found' } })
     expect(await receive(id, 1, true)).toMatchObject({ status: 404, body: { type: '/problems/return-not-found' } })
   })
 
-  it('409 illegal-transition for one that has been received, once of many at once', async () => {
-    const { id } = await orderAfter(shop, 'pay', 'ship', 'deliver', 'return')
-    const stock = await stockOf(shop, 'MUG-BLUE')
-    const answers = await Promise.all(Array.from({ length: 5 }, () => receive(id, 1, true)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
-    expect(await stockOf(shop, 'MUG-BLUE')).toBe(stock + 2)
+  it('200 for one of 5 concurrent requests, 409 illegal-transition for a received return', async () => {
+    const { id } = await prepareOrder(shop, 'pay', 'ship', 'deliver', 'return')
+    const stock = await getStock(shop, 'MUG-BLUE')
+    const responses = await Promise.all(Array.from({ length: 5 }, () => receive(id, 1, true)))
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
+    expect(await getStock(shop, 'MUG-BLUE')).toBe(stock + 2)
     expect(await receive(id, 1, true)).toMatchObject({
       status: 409,
       body: { type: '/problems/illegal-transition', from: 'completed' },
@@ -90,7 +90,7 @@ describeOnEveryDatabase('receiveReturn', emptyDatabase => {
   })
 
   it('412 precondition-failed for an older version', async () => {
-    const { id } = await orderAfter(shop, 'pay', 'ship', 'deliver', 'return')
+    const { id } = await prepareOrder(shop, 'pay', 'ship', 'deliver', 'return')
     const path = { orderId: id, returnId: 1 }
     const headers = { 'if-match': '"1"' }
     expect(await shop.staff.receiveReturn({ path, headers, body: { restock: true } })).toMatchObject({ status: 412 })

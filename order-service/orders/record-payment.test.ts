@@ -1,19 +1,19 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, historyOf, inFull, placed, usd } from './testing.ts'
+import { bodyOf, fullPayment, getEvents, placeOrderAs, usd } from './testing.ts'
 
-describeOnEveryDatabase('recordPayment', emptyDatabase => {
+describeOnEveryDatabase('recordPayment', createDatabase => {
   const payment = (amount: number) => ({ amount: usd(amount), method: 'card', reference: 'ch_1' })
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
-  it('201 in parts, and the last one confirms the order', async () => {
-    const path = { orderId: (await placed(shop.john)).id }
+  it('201 for partial payments, and the last one confirms the order', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
     expect(await shop.staff.recordPayment({ path, body: payment(820) })).toMatchObject({
       status: 201,
       headers: { ETag: '"2-staff"' },
@@ -37,7 +37,7 @@ describeOnEveryDatabase('recordPayment', emptyDatabase => {
         allowedActions: ['cancelOrder', 'createShipment', 'refundOrder'],
       },
     })
-    expect(await historyOf(shop, path.orderId)).toMatchObject([
+    expect(await getEvents(shop, path.orderId)).toMatchObject([
       { type: 'placed' },
       { type: 'paymentRecorded', by: { kind: 'staff', userId: 2 }, paid: usd(820), paymentId: 1, status: 'created' },
       { type: 'paymentRecorded', paid: usd(3000), paymentId: 2, status: 'confirmed' },
@@ -45,32 +45,32 @@ describeOnEveryDatabase('recordPayment', emptyDatabase => {
   })
 
   it('404 order-not-found', async () => {
-    const answer = await shop.staff.recordPayment({ path: { orderId: 404 }, body: inFull })
-    expect(answer).toMatchObject({ status: 404, body: { type: '/problems/order-not-found' } })
+    const response = await shop.staff.recordPayment({ path: { orderId: 404 }, body: fullPayment })
+    expect(response).toMatchObject({ status: 404, body: { type: '/problems/order-not-found' } })
   })
 
-  it('409 overpaid for a minor unit too much, and nothing changes', async () => {
-    const path = { orderId: (await placed(shop.john)).id }
+  it('409 overpaid for one minor unit too much, and the order stays the same', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
     expect(await shop.staff.recordPayment({ path, body: payment(3821) })).toMatchObject({
       status: 409,
-      body: { type: '/problems/overpaid', detail: '3820 minor units of USD are due.' },
+      body: { type: '/problems/overpaid', detail: 'The amount due is 3820 minor units of USD.' },
     })
     expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version: 1, payments: [] } })
   })
 
-  it('409 overpaid for all but as many as are due, of many at once', async () => {
-    const path = { orderId: (await placed(shop.john)).id }
-    const paying = Array.from({ length: 12 }, () => shop.staff.recordPayment({ path, body: payment(955) }))
-    const statuses = (await Promise.all(paying)).map(({ status }) => status)
+  it('201 for 4 of 12 concurrent payments of a quarter each, 409 overpaid for the others', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
+    const requests = Array.from({ length: 12 }, () => shop.staff.recordPayment({ path, body: payment(955) }))
+    const statuses = (await Promise.all(requests)).map(({ status }) => status)
     expect(statuses.filter(status => status === 201)).toHaveLength(4)
     expect(statuses.filter(status => status === 409)).toHaveLength(8)
     const order = bodyOf(await shop.staff.getOrder({ path }))
     expect(order).toMatchObject({ status: 'confirmed', totals: { paid: usd(3820) }, version: 5 })
-    expect(await historyOf(shop, path.orderId)).toHaveLength(5)
+    expect(await getEvents(shop, path.orderId)).toHaveLength(5)
   })
 
-  it('412 precondition-failed for an older version, 201 for the current one in whoever’s words', async () => {
-    const path = { orderId: (await placed(shop.john)).id }
+  it('412 precondition-failed for an older version, 201 for any ETag of the current version', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
     const pay = (ifMatch: string) =>
       shop.staff.recordPayment({ path, headers: { 'if-match': ifMatch }, body: payment(10) })
     expect(await pay('"0"')).toMatchObject({ status: 412, body: { type: '/problems/precondition-failed' } })
@@ -80,7 +80,7 @@ describeOnEveryDatabase('recordPayment', emptyDatabase => {
   })
 
   it('422 currency-mismatch', async () => {
-    const path = { orderId: (await placed(shop.john)).id }
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
     const body = { ...payment(1), amount: { amount: 1, currency: 'EUR' } }
     expect(await shop.staff.recordPayment({ path, body })).toMatchObject({
       status: 422,

@@ -1,19 +1,19 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { historyOf, orderAfter, usd } from './testing.ts'
+import { getEvents, prepareOrder, usd } from './testing.ts'
 
-describeOnEveryDatabase('refundOrder', emptyDatabase => {
+describeOnEveryDatabase('refundOrder', createDatabase => {
   const refund = (amount: number) => ({ amount: usd(amount), reason: 'A scratch' })
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
-  it('201 in parts, up to all that was paid', async () => {
-    const path = { orderId: (await orderAfter(shop, 'pay')).id }
+  it('201 for partial refunds, up to the amount paid', async () => {
+    const path = { orderId: (await prepareOrder(shop, 'pay')).id }
     expect(await shop.staff.refundOrder({ path, body: refund(20) })).toMatchObject({
       status: 201,
       headers: { ETag: '"3-staff"' },
@@ -27,7 +27,7 @@ describeOnEveryDatabase('refundOrder', emptyDatabase => {
     expect(await shop.staff.refundOrder({ path, body: refund(3800) })).toMatchObject({
       body: { paymentStatus: 'refunded', allowedActions: ['cancelOrder', 'createShipment'] },
     })
-    expect((await historyOf(shop, path.orderId)).at(-1)).toMatchObject({
+    expect((await getEvents(shop, path.orderId)).at(-1)).toMatchObject({
       type: 'refunded',
       refunded: usd(3800),
       refundId: 2,
@@ -36,7 +36,7 @@ describeOnEveryDatabase('refundOrder', emptyDatabase => {
   })
 
   it('201 for a completed order', async () => {
-    const path = { orderId: (await orderAfter(shop, 'pay', 'ship', 'deliver')).id }
+    const path = { orderId: (await prepareOrder(shop, 'pay', 'ship', 'deliver')).id }
     expect(await shop.staff.refundOrder({ path, body: refund(1) })).toMatchObject({ body: { status: 'completed' } })
   })
 
@@ -44,18 +44,18 @@ describeOnEveryDatabase('refundOrder', emptyDatabase => {
     expect(await shop.staff.refundOrder({ path: { orderId: 404 }, body: refund(1) })).toMatchObject({ status: 404 })
   })
 
-  it('409 over-refunded, and nothing changes', async () => {
-    const { id, version } = await orderAfter(shop, 'pay')
+  it('409 over-refunded, and the order stays the same', async () => {
+    const { id, version } = await prepareOrder(shop, 'pay')
     const path = { orderId: id }
     expect(await shop.staff.refundOrder({ path, body: refund(3821) })).toMatchObject({
       status: 409,
-      body: { type: '/problems/over-refunded', detail: '3820 minor units of USD can be refunded.' },
+      body: { type: '/problems/over-refunded', detail: 'The refundable amount is 3820 minor units of USD.' },
     })
     expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version } })
   })
 
   it('412 precondition-failed for an older version, 422 currency-mismatch', async () => {
-    const path = { orderId: (await orderAfter(shop, 'pay')).id }
+    const path = { orderId: (await prepareOrder(shop, 'pay')).id }
     const headers = { 'if-match': '"1-staff"' }
     expect(await shop.staff.refundOrder({ path, headers, body: refund(1) })).toMatchObject({ status: 412 })
     const body = { ...refund(1), amount: { amount: 1, currency: 'EUR' } }

@@ -2,11 +2,11 @@ import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { etagOf } from 'service-kit/contract/etag.ts'
 import { actionsFor, allowedActions } from './lifecycle.ts'
-import type { Order } from './order-store.ts'
+import type { Order } from './order.ts'
 
 /**
- * An order as one caller sees it, and its ETag. `allowedActions` depends on the caller, so the ETag does too: `"3"` for the
- * owner, `"3-staff"` for staff, `"3-reader"` for a token that allows no action.
+ * The representation of an order for one caller, and its ETag. `allowedActions` depends on the caller, so the ETag does
+ * too: `"3"` for the owner, `"3-staff"` for staff, `"3-reader"` for a token that allows no action.
  */
 export function representationFor(
   caller: Caller,

@@ -3,11 +3,13 @@ import { Problem } from 'service-kit/problems/problem.ts'
 import type { Product } from '../products/product-store.ts'
 import type { StockStore } from '../products/stock-store.ts'
 import { unitsOf } from './amounts/derived-fields.ts'
-import type { Order } from './order-store.ts'
+import type { Order } from './order.ts'
 
 type Schemas = components['schemas']
 
-/** The units of each product that an order takes from the stock: ordered, less cancelled, less returned to the stock. */
+/**
+ * The units of each product that an order takes from the stock: ordered, less cancelled, less returned to the stock.
+ */
 export function stockHeldBy({ items, returns }: Order): Map<string, number> {
   const restocked = returns.filter(({ restock }) => restock)
   const held = new Map<string, number>()
@@ -17,8 +19,9 @@ export function stockHeldBy({ items, returns }: Order): Map<string, number> {
 }
 
 /**
- * Takes what an order holds more than before from the stock, or returns what it holds less. Returns what was added to the
- * stock of each product. Rejects with the Problem `out-of-stock` (409).
+ * Updates the stock when the units that an order holds change: takes additional units from the stock, and returns
+ * released units to it. Returns what was added to the stock of each product. Rejects with the Problem `out-of-stock`
+ * (409).
  */
 export async function takeStock(
   stock: StockStore,
@@ -26,17 +29,17 @@ export async function takeStock(
   before: Map<string, number>,
 ): Promise<Map<string, number>> {
   const skus = new Set([...before.keys(), ...held.keys()])
-  const more = new Map([...skus].map(sku => [sku, (held.get(sku) ?? 0) - (before.get(sku) ?? 0)]))
-  const { shortages, deltas } = await stock.take(more)
-  const ofTheOrder = shortages.map(({ sku, requested, available }) => {
-    const had = before.get(sku) ?? 0
-    return { sku, requested: requested + had, available: available + had }
+  const additional = new Map([...skus].map(sku => [sku, (held.get(sku) ?? 0) - (before.get(sku) ?? 0)]))
+  const { shortages, deltas } = await stock.take(additional)
+  const orderShortages = shortages.map(({ sku, requested, available }) => {
+    const heldBefore = before.get(sku) ?? 0
+    return { sku, requested: requested + heldBefore, available: available + heldBefore }
   })
-  refuseShortages(ofTheOrder)
+  refuseShortages(orderShortages)
   return deltas
 }
 
-/** The shortages that the catalogue shows. A concurrent order may still take the last units first. */
+/** The shortages by the given state of the catalogue. A concurrent order may take the last units afterwards. */
 export function shortagesIn(catalogue: Product[], quantities: Map<string, number>): Schemas['Shortage'][] {
   return catalogue.flatMap(({ sku, stock }) => {
     const requested = quantities.get(sku) ?? 0
@@ -47,6 +50,6 @@ export function shortagesIn(catalogue: Product[], quantities: Map<string, number
 /** Throws the Problem `out-of-stock` (409) when there are any shortages. */
 export function refuseShortages(shortages: Schemas['Shortage'][]): void {
   if (shortages.length === 0) return
-  const detail = shortages.map(({ sku, available }) => `There are ${available} of ${sku}.`).join(' ')
+  const detail = shortages.map(({ sku, available }) => `The available quantity of ${sku} is ${available}.`).join(' ')
   throw new Problem(409, 'out-of-stock', detail, { members: { shortages } })
 }

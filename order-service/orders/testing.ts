@@ -3,65 +3,68 @@ import type { components, operations } from 'openapi/generated/order-service.ts'
 import type { TestedShop } from '../testing.ts'
 
 type Schemas = components['schemas']
-export type SeenOrder = Schemas['Order']
-type Placer = Pick<Client<operations>, 'placeOrder'>
+export type OrderResponse = Schemas['Order']
 
 export const usd = (amount: number) => ({ amount, currency: 'USD' })
 
-/** Two mugs for 29.75 and a tea for 8.45, with tax. */
+/** Two mugs for USD 29.75 and a tea for USD 8.45, including tax. */
 export const twoKinds = [
   { sku: 'MUG-BLUE', quantity: 2 },
   { sku: 'TEA-GREEN', quantity: 1 },
 ]
-export const inFull = { amount: usd(3820), method: 'card', reference: 'ch_1' }
-export const parcelOf = (...items: Schemas['LineQuantity'][]) => ({ items, carrier: 'UPS', trackingNumber: '1Z' })
+export const fullPayment = { amount: usd(3820), method: 'card', reference: 'ch_1' }
+export const shipmentOf = (...items: Schemas['LineQuantity'][]) => ({ items, carrier: 'UPS', trackingNumber: '1Z' })
 export const [mugs, tea] = [
   { lineId: 1, quantity: 2 },
   { lineId: 2, quantity: 1 },
 ]
 
-/** What is done to an order of two kinds, always with all of it. */
+/** A step in the life of a test order, applied to all units of the order. */
 export type Step = 'pay' | 'ship' | 'deliver' | 'return' | 'receive' | 'cancel'
 
-type Success<Answer> = Answer extends { status: 200 | 201; body: infer Body } ? Body : never
+type Success<Response> = Response extends { status: 200 | 201; body: infer Body } ? Body : never
 
-/** The body of an answer that is to be a success. */
-export function bodyOf<Answer extends { status: number; body: unknown }>({ status, body }: Answer): Success<Answer> {
-  if (status >= 300) throw new Error(`answered ${status}: ${JSON.stringify(body)}`)
-  return body as Success<Answer> // the status says so
+/** The body of a successful response. Throws when the status is not 2xx. */
+export function bodyOf<Response extends { status: number; body: unknown }>(response: Response): Success<Response> {
+  const { status, body } = response
+  if (status >= 300) throw new Error(`unexpected status ${status}: ${JSON.stringify(body)}`)
+  return body as Success<Response> // of a response with the status 200 or 201
 }
 
-/** Places an order of two kinds, or of what is wanted. */
-export async function placed(by: Placer, items: Schemas['PlaceOrderItem'][] = twoKinds): Promise<SeenOrder> {
-  return bodyOf(await by.placeOrder({ body: { items } }))
+/** Places an order for the caller of the client: two mugs and a tea, unless `items` are given. */
+export async function placeOrderAs(
+  client: Pick<Client<operations>, 'placeOrder'>,
+  items: Schemas['PlaceOrderItem'][] = twoKinds,
+): Promise<OrderResponse> {
+  return bodyOf(await client.placeOrder({ body: { items } }))
 }
 
-/** An order of John's after these steps, as staff sees it. */
-export async function orderAfter(
+/** Places an order as John and takes it through the steps. Returns the order in its representation for staff. */
+export async function prepareOrder(
   { john, staff }: Pick<TestedShop, 'john' | 'staff'>,
   ...steps: Step[]
-): Promise<SeenOrder> {
-  const path = { orderId: (await placed(john)).id }
-  const all = [mugs, tea]
-  const part = { ...path, shipmentId: 1, returnId: 1 }
-  const take: Record<Step, () => Promise<{ status: number; body: unknown }>> = {
-    pay: () => staff.recordPayment({ path, body: inFull }),
-    ship: () => staff.createShipment({ path, body: parcelOf(...all) }),
-    deliver: () => staff.deliverShipment({ path: part }),
-    return: () => staff.requestReturn({ path, body: { items: all, reason: 'Not as expected' } }),
-    receive: () => staff.receiveReturn({ path: part, body: { restock: true } }),
+): Promise<OrderResponse> {
+  const path = { orderId: (await placeOrderAs(john)).id }
+  const allUnits = [mugs, tea]
+  const partPath = { ...path, shipmentId: 1, returnId: 1 }
+  const actions: Record<Step, () => Promise<{ status: number; body: unknown }>> = {
+    pay: () => staff.recordPayment({ path, body: fullPayment }),
+    ship: () => staff.createShipment({ path, body: shipmentOf(...allUnits) }),
+    deliver: () => staff.deliverShipment({ path: partPath }),
+    return: () => staff.requestReturn({ path, body: { items: allUnits, reason: 'Not as expected' } }),
+    receive: () => staff.receiveReturn({ path: partPath, body: { restock: true } }),
     cancel: () => staff.cancelOrder({ path, body: { reason: 'Ordered by mistake' } }),
   }
-  for (const step of steps) bodyOf(await take[step]())
+  for (const step of steps) bodyOf(await actions[step]())
   return bodyOf(await staff.getOrder({ path }))
 }
 
-/** How many of a product there are. */
-export async function stockOf({ client }: TestedShop, sku: string): Promise<number> {
+/** The stock of a product. */
+export async function getStock({ client }: TestedShop, sku: string): Promise<number> {
   return bodyOf(await client.getProduct({ path: { sku } })).stock ?? Number.NaN
 }
 
-/** What happened to an order, the oldest first. */
-export async function historyOf({ staff }: TestedShop, orderId: number): Promise<Schemas['OrderEvent'][]> {
+/** The events of an order, the oldest first. */
+export async function getEvents({ staff }: TestedShop, orderId: number): Promise<Schemas['OrderEvent'][]> {
   return bodyOf(await staff.listOrderEvents({ path: { orderId }, query: { limit: 100 } })).items
 }

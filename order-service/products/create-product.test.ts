@@ -1,18 +1,18 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 
 const pen = { sku: 'PEN-RED', name: 'Red Pen', unitPrice: { amount: 250, currency: 'USD' } }
 
-describeOnEveryDatabase('createProduct', emptyDatabase => {
+describeOnEveryDatabase('createProduct', createDatabase => {
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
-  it('201 with what was left out: no tax, no count, for sale', async () => {
+  it('201 with the defaults: no tax, stock not counted, active', async () => {
     const created = await shop.staff.createProduct({ body: pen })
     expect(created).toMatchObject({ status: 201, headers: { Location: '/api/products/PEN-RED', ETag: '"1"' } })
     expect(created.body).toEqual({ ...pen, taxRateBasisPoints: 0, stock: null, active: true, version: 1 })
@@ -20,7 +20,7 @@ describeOnEveryDatabase('createProduct', emptyDatabase => {
     expect(found).toMatchObject({ status: 200, body: created.body })
   })
 
-  it('201 with everything said', async () => {
+  it('201 with all properties', async () => {
     const body = { ...pen, sku: 'PEN-BLUE', taxRateBasisPoints: 1900, stock: 7, active: false }
     const created = await shop.staff.createProduct({ body })
     expect(created).toMatchObject({ status: 201, body: { ...body, version: 1 } })
@@ -42,15 +42,15 @@ describeOnEveryDatabase('createProduct', emptyDatabase => {
     [{ stock: -1 }, '/body/stock'],
     [{ sku: 'pen' }, '/body/sku'],
     [{ taxRateBasisPoints: 10_001 }, '/body/taxRateBasisPoints'],
-  ] as const)('400 for %o', async ([wrong, pointer]) => {
-    const body = { ...pen, sku: 'PEN-ODD', ...wrong }
+  ] as const)('400 for %o', async ([invalid, pointer]) => {
+    const body = { ...pen, sku: 'PEN-INVALID', ...invalid }
     expect(await shop.staff.createProduct({ body })).toMatchObject({
       status: 400,
       body: { errors: expect.arrayContaining([{ pointer, message: expect.any(String) }]) },
     })
   })
 
-  it('401 and 403 for whoever is not staff', async () => {
+  it('401 without a token, 403 for a customer', async () => {
     const body = { ...pen, sku: 'PEN-MINE' }
     expect(await shop.client.createProduct({ body })).toMatchObject({ status: 401 })
     expect(await shop.john.createProduct({ body })).toMatchObject({ status: 403 })

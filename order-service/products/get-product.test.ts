@@ -1,10 +1,10 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it } from 'vitest'
 import { startOrderService } from '../testing.ts'
 
-describeOnEveryDatabase('getProduct', emptyDatabase => {
-  it('200 with the product; 304 when the caller has it; 404 product-not-found', async () => {
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase() })
+describeOnEveryDatabase('getProduct', createDatabase => {
+  it('200 with the product, 304 for the current version, 404 product-not-found', async () => {
+    await using shop = await startOrderService({ databaseUrl: await createDatabase() })
     const path = { sku: 'MUG-BLUE' }
     expect(await shop.client.getProduct({ path })).toMatchObject({
       status: 200,

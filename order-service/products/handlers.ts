@@ -8,7 +8,7 @@ import type { CatalogueStores } from './products.ts'
 import { adjustStock, createProduct, findProduct, updateProduct } from './products.ts'
 import { newestFirst } from './stock-store.ts'
 
-/** `write` runs the operations that take an `Idempotency-Key`. */
+/** `write` runs the operations that accept an `Idempotency-Key`, each in one transaction. */
 export function productHandlers(
   { products, stock }: CatalogueStores,
   write: IdempotentWrite<CatalogueStores>,

@@ -1,38 +1,33 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { everyItem } from 'service-kit/testing/paging.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it } from 'vitest'
 import { testServiceAccount } from '../../user-service/testing.ts'
 import { startOrderService, startShop } from '../testing.ts'
 
-describeOnEveryDatabase('listProducts', emptyDatabase => {
-  it('200 page by page, in the order of SKUs', async () => {
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase() })
-    const skus: string[] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const page = await shop.client.listProducts({ query: { limit: 3, ...(cursor && { cursor }) } })
-      if (page.status !== 200) throw new Error(`listProducts answered ${page.status}`)
-      skus.push(...page.body.items.map(({ sku }) => sku))
-      cursor = page.body.nextCursor
-    }
+describeOnEveryDatabase('listProducts', createDatabase => {
+  it('200 page by page, sorted by SKU', async () => {
+    await using shop = await startOrderService({ databaseUrl: await createDatabase() })
+    const products = await everyItem(query => shop.client.listProducts({ query }), 3)
+    const skus = products.map(({ sku }) => sku)
     expect(skus).toHaveLength(12)
     expect(skus).toEqual(skus.toSorted())
   })
 
-  it('200 with nothing in it, in an installation without sample data', async () => {
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase(), sampleData: false })
+  it('200 without products, in an installation without sample data', async () => {
+    await using shop = await startOrderService({ databaseUrl: await createDatabase(), sampleData: false })
     expect(await shop.client.listProducts()).toMatchObject({ status: 200, body: { items: [], nextCursor: null } })
   })
 
   it('400 invalid-cursor', async () => {
-    await using shop = await startOrderService({ databaseUrl: await emptyDatabase() })
+    await using shop = await startOrderService({ databaseUrl: await createDatabase() })
     expect(await shop.client.listProducts({ query: { cursor: 'nonsense' } })).toMatchObject({
       status: 400,
       body: { type: '/problems/invalid-cursor' },
     })
   })
 
-  it('401 invalid-token for one that is for the User Service alone, though none is needed', async () => {
-    await using shop = await startShop({ databaseUrl: await emptyDatabase() })
+  it('401 invalid-token for a token of the User Service’s audience, although no token is required', async () => {
+    await using shop = await startShop({ databaseUrl: await createDatabase() })
     const { clientId, clientSecret } = testServiceAccount
     const body = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
     const issued = await shop.users.client.issueToken({ body })

@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
+import { compileOnce } from 'service-kit/database/compile-once.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
-import { prepared } from 'service-kit/database/prepared.ts'
 import type { ProductTable, Tables } from '../tables.ts'
 
 export type Product = components['schemas']['Product']
 export type ProductStore = ReturnType<typeof productStore>
 
-/** The order of products in a listing. */
+/** The sort key of the product listing. */
 export const bySku: Keyset<'sku'> = { columns: { sku: 'text' }, direction: 'asc' }
 
-/** Stores the products. The stock of a product is changed by the stock store alone. */
+/** Stores the products. Only the stock store changes the stock of a product. */
 export function productStore(database: Kysely<Tables>) {
   return {
     async find(sku: string): Promise<Product | undefined> {
@@ -26,7 +26,7 @@ export function productStore(database: Kysely<Tables>) {
       return rows.map(productFrom)
     },
 
-    /** Adds the products whose SKU is not in use, and returns those. */
+    /** Adds the products whose SKU is not in use, and returns the added products. */
     async add(products: Product[]): Promise<Product[]> {
       const rows = await database
         .insertInto('products')
@@ -37,9 +37,11 @@ export function productStore(database: Kysely<Tables>) {
       return rows.map(productFrom)
     },
 
-    /** Stores the changes to a product as its next version. Undefined when the stored version is a newer one. */
+    /**
+     * Stores a changed product as its next version. Undefined when the stored version is newer than `product.version`.
+     */
     async change(product: Product): Promise<Product | undefined> {
-      const { sku: _, stock: __, ...columns } = rowOf(product) // an order may have changed the stock since
+      const { sku: _, stock: __, ...columns } = rowOf(product) // only the stock store changes the stock
       const row = await database
         .updateTable('products')
         .set({ ...columns, version: product.version + 1 })
@@ -53,17 +55,17 @@ export function productStore(database: Kysely<Tables>) {
 }
 
 async function findAll(database: Kysely<Tables>, skus: string[]): Promise<Product[]> {
-  const select = selectBySkus[skus.length] ?? preparedSelect()
+  const select = selectBySkus[skus.length] ?? compileSelect()
   selectBySkus[skus.length] = select
   const { rows } = await select(database, Object.fromEntries(skus.entries()))
   return rows.map(productFrom)
 }
 
-/** By the number of SKUs: each number has its own SQL text. */
-const selectBySkus: ReturnType<typeof preparedSelect>[] = []
+/** The queries by the number of SKUs, because each number has its own SQL text. */
+const selectBySkus: ReturnType<typeof compileSelect>[] = []
 
-function preparedSelect() {
-  return prepared((database: Kysely<Tables>, skus: Record<string, string>) =>
+function compileSelect() {
+  return compileOnce((database: Kysely<Tables>, skus: Record<string, string>) =>
     database.selectFrom('products').selectAll().where('sku', 'in', Object.values(skus)).orderBy('sku'),
   )
 }

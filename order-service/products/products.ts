@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
-import { changeMatching } from 'service-kit/contract/etag.ts'
+import { changeIfMatch } from 'service-kit/contract/etag.ts'
 import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { Product, ProductStore } from './product-store.ts'
@@ -10,43 +10,46 @@ import { maxStock } from './stock-store.ts'
 
 type Schemas = components['schemas']
 
-/** The stores of the catalogue, sharing one transaction where something is written. */
+/** The stores of the catalogue, of one database or transaction. */
 export interface CatalogueStores {
   products: ProductStore
   stock: StockStore
 }
 
-/** Rejects with the Problem `product-not-found` (404). */
+/** Finds a product. Rejects with the Problem `product-not-found` (404). */
 export async function findProduct(products: ProductStore, sku: string): Promise<Product> {
   const product = await products.find(sku)
-  if (!product) throw new Problem(404, 'product-not-found', `There is no product ${sku}.`)
+  if (!product) throw new Problem(404, 'product-not-found', `Product ${sku} does not exist.`)
   return product
 }
 
-/** Rejects with the Problem `sku-taken` (409). */
+/** Adds a product to the catalogue. Rejects with the Problem `sku-taken` (409). */
 export async function createProduct(
   stores: CatalogueStores,
   { taxRateBasisPoints = 0, stock = null, active = true, ...rest }: Schemas['CreateProduct'],
   { userId }: Caller,
 ): Promise<Product> {
   const [created] = await addProducts(stores, [{ ...rest, taxRateBasisPoints, stock, active, version: 1 }], userId)
-  if (!created) throw new Problem(409, 'sku-taken', `There is a product ${rest.sku} already.`)
+  if (!created) throw new Problem(409, 'sku-taken', `The SKU ${rest.sku} is already in use.`)
   return created
 }
 
-/** Adds the products whose SKU is not in use, with their stock, and returns those. */
+/** Adds the products whose SKU is not in use, records their initial stock, and returns the added products. */
 export async function addProducts(
   { products, stock }: CatalogueStores,
-  wanted: Product[],
+  requested: Product[],
   byUserId: number | undefined,
 ): Promise<Product[]> {
-  const added = await products.add(wanted)
+  const added = await products.add(requested)
   const change = { reason: 'Initial stock', byUserId: byUserId ?? null, orderId: null }
   await stock.record(new Map(added.map(product => [product.sku, product.stock ?? 0])), change)
   return added
 }
 
-/** Rejects with the Problems `product-not-found` (404), `precondition-failed` (412) and `precondition-required` (428). */
+/**
+ * Applies a merge patch (RFC 7396) to a product. Rejects with the Problems `product-not-found` (404),
+ * `precondition-failed` (412) and `precondition-required` (428).
+ */
 export function updateProduct(
   products: ProductStore,
   sku: string,
@@ -54,15 +57,16 @@ export function updateProduct(
   ifMatch: string | undefined,
 ): Promise<Product> {
   const read = () => findProduct(products, sku)
-  return changeMatching(ifMatch, read, async product => {
+  return changeIfMatch(ifMatch, read, async product => {
     const changed = { ...product, ...changes }
     return isDeepStrictEqual(changed, product) ? product : products.change(changed)
   })
 }
 
 /**
- * Rejects with the Problems `product-not-found` (404), `stock-not-counted` and `stock-below-zero` (409), and
- * `invalid-request` (400) when the stock would be above the maximum.
+ * Adds units to the stock of a product, or removes units. Rejects with the Problems `product-not-found` (404),
+ * `stock-not-counted` and `stock-below-zero` (409), and `invalid-request` (400) when the stock would exceed the
+ * maximum.
  */
 export async function adjustStock(
   { products, stock }: CatalogueStores,
@@ -77,6 +81,6 @@ export async function adjustStock(
     return product
   }
   if (product.stock === null) throw new Problem(409, 'stock-not-counted', `The stock of ${sku} is not counted.`)
-  if (delta < 0) throw new Problem(409, 'stock-below-zero', `There are ${product.stock} of ${sku}.`)
+  if (delta < 0) throw new Problem(409, 'stock-below-zero', `The stock of ${sku} is ${product.stock}.`)
   throw invalidRequest([{ pointer: '/body/delta', message: `must not bring the stock above ${maxStock}` }])
 }

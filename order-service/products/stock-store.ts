@@ -2,39 +2,40 @@ import type { Insertable, Kysely } from 'kysely'
 import { sql } from 'kysely'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
+import { compileOnce } from 'service-kit/database/compile-once.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
-import { prepared } from 'service-kit/database/prepared.ts'
 import type { StockAdjustmentTable, Tables } from '../tables.ts'
 
 type Schemas = components['schemas']
 export type StockAdjustment = Schemas['StockAdjustment']
 export type StockStore = ReturnType<typeof stockStore>
 
-/** Why the stock of some products changes, and who or which order changed it. */
+/** The reason for a change of stocks, and the user or the order that caused it. */
 export type StockChange = Pick<StockAdjustment, 'reason' | 'byUserId' | 'orderId'>
 
-/** The order of the adjustments of a product in a listing. */
+/** The sort key of the listing of a product's adjustments. */
 export const newestFirst: Keyset<'id'> = { columns: { id: 'id' }, direction: 'desc' }
 
 export const maxStock = contract.components.schemas.Stock.maximum
 
 /**
- * Stores how much of each product is in stock, and every adjustment of it: the stock of a product is the sum of its
- * adjustments. So whoever changes the stock also calls `record`, in the same transaction.
+ * Stores the stock of each product and its adjustments. Invariant: the stock of a product is the sum of its
+ * adjustments. Therefore a caller of `add` or `take` must also call `record`, in the same transaction.
  */
 export function stockStore(database: Kysely<Tables>) {
   return {
     /**
-     * Adds to the stock of a product, whatever it is at the moment. False when the stock is not counted, or would be below zero
-     * or above the maximum; then nothing is changed.
+     * Adds units to the current stock of a product; a negative number removes units. False, without a change, when the
+     * stock is not counted, or would be below zero or above the maximum.
      */
     add: (sku: string, delta: number): Promise<boolean> => addToStock(database, sku, delta),
 
     /**
-     * Takes quantities from the stock of products, or returns negative quantities to it. Products whose stock is not counted
-     * are skipped. Products are locked in the order of their SKUs, so that two orders cannot deadlock. With any shortage, the
-     * caller must roll the transaction back. Otherwise `deltas` is what was added to the stock of each product.
+     * Takes quantities from the stock of products; a negative quantity is returned to the stock. Skips products whose
+     * stock is not counted. Locks the products in the order of their SKUs, so that concurrent orders cannot deadlock.
+     * `deltas` is what was added to the stock of each product. When there are shortages, the caller must roll back the
+     * transaction.
      */
     async take(
       quantities: Map<string, number>,
@@ -54,16 +55,17 @@ export function stockStore(database: Kysely<Tables>) {
       return { shortages, deltas }
     },
 
-    /** Records adjustments that were made for one reason. */
+    /** Records an adjustment for each product whose stock changed. */
     async record(deltas: Map<string, number>, change: StockChange): Promise<void> {
       const at = new Date().toISOString()
       const rows = [...deltas].filter(([, delta]) => delta !== 0).map(([sku, delta]) => ({ sku, delta, at, ...change }))
       if (rows.length === 0) return
-      const insert = insertByCount[rows.length] ?? preparedInsert(rows.length)
+      const insert = insertByCount[rows.length] ?? compileInsert(rows.length)
       insertByCount[rows.length] = insert
       await insert(database, Object.fromEntries(rows.flatMap(valuesOf)))
     },
 
+    /** Loads a page of the adjustments of a product. */
     async list(sku: string, range: PageRange): Promise<StockAdjustment[]> {
       const adjustments = database
         .selectFrom('stockAdjustments')
@@ -79,7 +81,7 @@ async function addToStock(database: Kysely<Tables>, sku: string, delta: number):
   return numAffectedRows === 1n
 }
 
-const updateStock = prepared((database: Kysely<Tables>, { sku, delta }: { sku: string; delta: number }) =>
+const updateStock = compileOnce((database: Kysely<Tables>, { sku, delta }: { sku: string; delta: number }) =>
   database
     .updateTable('products')
     .set(({ eb }) => ({ stock: eb('stock', '+', delta), version: eb('version', '+', 1) }))
@@ -87,7 +89,10 @@ const updateStock = prepared((database: Kysely<Tables>, { sku, delta }: { sku: s
     .where(sql<boolean>`${sql.ref('stock')} + ${delta} between 0 and ${maxStock}`),
 )
 
-/** Locks a product by an update without effect, which works alike in both databases. Null when its stock is not counted. */
+/**
+ * Locks a product with an update that changes nothing, which works in both databases. Null when its stock is not
+ * counted.
+ */
 async function lockStock(database: Kysely<Tables>, sku: string): Promise<number | null> {
   const row = await database
     .updateTable('products')
@@ -98,7 +103,7 @@ async function lockStock(database: Kysely<Tables>, sku: string): Promise<number 
   return row?.stock ?? null
 }
 
-/** Sets the stock to the maximum, when more units are returned than it can hold. Returns the number of units added. */
+/** Sets the stock to the maximum, because the returned units would exceed it. Returns the number of added units. */
 async function fillStock(database: Kysely<Tables>, sku: string, stock: number): Promise<number> {
   await addToStock(database, sku, maxStock - stock)
   return maxStock - stock
@@ -107,11 +112,11 @@ async function fillStock(database: Kysely<Tables>, sku: string, stock: number): 
 type Row = Insertable<StockAdjustmentTable>
 const columns = ['sku', 'delta', 'reason', 'at', 'byUserId', 'orderId'] as const
 
-/** By the number of rows: each number has its own SQL text. */
-const insertByCount: ReturnType<typeof preparedInsert>[] = []
+/** The statements by the number of rows, because each number has its own SQL text. */
+const insertByCount: ReturnType<typeof compileInsert>[] = []
 
-function preparedInsert(count: number) {
-  return prepared((database: Kysely<Tables>, values: Record<string, unknown>) => {
+function compileInsert(count: number) {
+  return compileOnce((database: Kysely<Tables>, values: Record<string, unknown>) => {
     const rows = Array.from({ length: count }, (_, index) =>
       Object.fromEntries(columns.map(name => [name, values[`${name} ${index}`]])),
     )

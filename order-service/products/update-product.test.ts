@@ -1,18 +1,18 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 
-describeOnEveryDatabase('updateProduct', emptyDatabase => {
+describeOnEveryDatabase('updateProduct', createDatabase => {
   let shop: TestedShop
   beforeAll(async () => {
-    shop = await startShop({ databaseUrl: await emptyDatabase() })
+    shop = await startShop({ databaseUrl: await createDatabase() })
     return shop.stop
   })
 
-  it('200 with what the patch names; orders keep what they were placed at', async () => {
+  it('200 with the changed price; existing orders keep their price', async () => {
     const path = { sku: 'MUG-BLUE' }
     const placed = await shop.john.placeOrder({ body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } })
     const changed = await shop.staff.updateProduct({
@@ -32,13 +32,21 @@ describeOnEveryDatabase('updateProduct', emptyDatabase => {
     })
   })
 
-  it('200 without a new version when nothing is different', async () => {
+  it('200 without a new version when the patch changes nothing', async () => {
     const path = { sku: 'TEA-GREEN' }
-    const same = await shop.staff.updateProduct({ path, headers: { 'if-match': '"1"' }, body: { active: true } })
-    expect(same).toMatchObject({ status: 200, body: { version: 1 } })
+    const unchanged = await shop.staff.updateProduct({ path, headers: { 'if-match': '"1"' }, body: { active: true } })
+    expect(unchanged).toMatchObject({ status: 200, body: { version: 1 } })
   })
 
-  it('200 takes a product from sale, and it stays in the catalogue', async () => {
+  it('200 without a new version when a price has the same values in another sequence of members', async () => {
+    const path = { sku: 'TEA-BLACK' }
+    const unitPrice = { currency: 'USD', amount: 690 } // the service responds with the amount first
+    expect(await shop.staff.updateProduct({ path, headers: { 'if-match': '"1"' }, body: { unitPrice } })).toMatchObject(
+      { status: 200, headers: { ETag: '"1"' }, body: { unitPrice, version: 1 } },
+    )
+  })
+
+  it('200 with active false; the product stays in the catalogue, and cannot be ordered', async () => {
     const path = { sku: 'TRAY-OAK' }
     await shop.staff.updateProduct({ path, headers: { 'if-match': '"1"' }, body: { active: false } })
     expect(await shop.client.getProduct({ path })).toMatchObject({ status: 200, body: { active: false } })
@@ -48,7 +56,7 @@ describeOnEveryDatabase('updateProduct', emptyDatabase => {
     expect(await shop.john.quoteOrder({ body: { items } })).toMatchObject(inactive)
   })
 
-  it('412 precondition-failed for another version, also when only the stock has changed', async () => {
+  it('412 precondition-failed for an older version, also when only the stock has changed', async () => {
     const path = { sku: 'MUG-WHITE' }
     await shop.john.placeOrder({ body: { items: [{ sku: 'MUG-WHITE', quantity: 1 }] } })
     const update = { path, headers: { 'if-match': '"1"' }, body: { name: 'Mug, White' } }
@@ -58,24 +66,24 @@ describeOnEveryDatabase('updateProduct', emptyDatabase => {
     })
   })
 
-  it('412 for all but one of many at once', async () => {
+  it('200 for one of 8 concurrent updates of the same version, 412 for the others', async () => {
     const path = { sku: 'HONEY-LIME' }
-    const atOnce = <Answer>(ask: (index: number) => Promise<Answer>) =>
-      Promise.all(Array.from({ length: 8 }, (_, index) => ask(index)))
-    await atOnce(() => shop.client.getProduct({ path })) // opens the connections that they race over
-    const answers = await atOnce(index =>
+    const concurrently = <Response>(send: (index: number) => Promise<Response>) =>
+      Promise.all(Array.from({ length: 8 }, (_, index) => send(index)))
+    await concurrently(() => shop.client.getProduct({ path })) // opens all connections before the updates
+    const responses = await concurrently(index =>
       shop.staff.updateProduct({ path, headers: { 'if-match': '"1"' }, body: { name: `Honey ${index}` } }),
     )
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412, 412, 412, 412])
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412, 412, 412, 412])
   })
 
-  it('428 precondition-required without If-Match, 404 product-not-found, 400 for the stock, 403 for a customer', async () => {
+  it('428 precondition-required without If-Match, 404 product-not-found, 400 for a stock, 403 for a customer', async () => {
     const path = { sku: 'SPOON-SILVER' }
     const body = { name: 'Spoon' }
     const headers = { 'if-match': '*' }
     expect(await shop.staff.updateProduct({ path, body })).toMatchObject({ status: 428 })
     expect(await shop.staff.updateProduct({ path: { sku: 'NONE' }, headers, body })).toMatchObject({ status: 404 })
-    const stock = { stock: 7 } as object // which the contract does not have here
+    const stock = { stock: 7 } as object // the contract does not allow it in a patch
     expect(await shop.staff.updateProduct({ path, headers, body: stock })).toMatchObject({ status: 400 })
     expect(await shop.john.updateProduct({ path, headers, body })).toMatchObject({ status: 403 })
     expect(await shop.client.getProduct({ path })).toMatchObject({ body: { name: 'Silver Teaspoon', stock: 24 } })

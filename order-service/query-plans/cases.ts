@@ -1,29 +1,29 @@
 import { accessOf } from 'openapi/contract/access.ts'
-import type { Contract, Endpoint, Operation, Parameter } from 'openapi/contract/contract.ts'
 import { parametersOf } from 'openapi/contract/contract.ts'
+import type { Contract, Endpoint, Operation, Parameter } from 'openapi/contract/document.ts'
 import { owner, times } from './rows.ts'
 
-/** A request for an operation, as its handler receives it, and what its query must look like. */
+/** A request for an operation, as its handler receives it, and the properties that its query must have. */
 interface Case {
   name: string
   request: { target: object; path: Values; query: Values; headers: Values; caller: object }
-  /** The columns whose values are given, by which the index is entered. */
+  /** The columns that the query compares with a given value. The index is entered by these columns. */
   equal: string[]
-  /** Whether the query selects a part of the table. */
+  /** Whether the query selects only a part of the table. */
   isRestricted: boolean
 }
 type Values = Record<string, unknown>
 
 const pageSize = 5
 
-/** Whether an operation returns pages. */
+/** Whether an operation is a listing, which returns pages. */
 export function isListing({ parameters = [] }: Operation): boolean {
   return parameters.some(parameter => '$ref' in parameter && parameter.$ref.endsWith('/Cursor'))
 }
 
 /**
- * The requests for a listing, derived from its parameters: without a filter, with each filter alone, and with each filter between
- * two times; by staff, by the owner, and by staff for one owner.
+ * The requests for a listing, derived from its parameters: without a filter, with each filter alone, and with each
+ * filter combined with a range of times; by staff, by the owner, and by staff for one owner.
  */
 export function casesOf(contract: Contract, { path: route, operation }: Endpoint): Case[] {
   const { operationId } = operation
@@ -33,22 +33,22 @@ export function casesOf(contract: Contract, { path: route, operation }: Endpoint
     ({ in: place, name }) => place === 'query' && !['limit', 'cursor', 'expand'].includes(name),
   )
   const { allow } = accessOf(operation)
-  const people = [
+  const callers = [
     { name: 'by staff', ownerId: undefined, query: {} },
     ...(allow.has('owner') ? [{ name: 'by the owner', ownerId: owner, query: {} }] : []),
     ...(filters.some(({ name }) => name === 'userId')
       ? [{ name: 'for one owner', ownerId: undefined, query: { userId: owner } }]
       : []),
   ]
-  return people.flatMap(person =>
+  return callers.flatMap(({ name: callerName, ownerId, query: callerQuery }) =>
     combinationsOf(
       contract,
       filters.filter(({ name }) => name !== 'userId'),
     ).map(combined => {
-      const query: Values = { ...person.query, ...combined }
-      // A listing of a resource checks the owner of the resource, in a query of its own.
-      const isOwned = ('userId' in query || person.ownerId !== undefined) && Object.keys(path).length === 0
-      // Between two times, SQLite assumes that few rows match, and enters the index by the times alone.
+      const query: Values = { ...callerQuery, ...combined }
+      // A listing below a resource checks the owner of the resource in a separate query.
+      const isOwned = ('userId' in query || ownerId !== undefined) && Object.keys(path).length === 0
+      // For a range of times, SQLite assumes that few rows match, and enters the index by the times alone.
       const isRange = times.from === query.createdFrom && times.to === query.createdTo
       const given = isRange ? [] : Object.keys(query).filter(name => !(name in timeFilters) && name !== 'userId')
       return {
@@ -56,13 +56,13 @@ export function casesOf(contract: Contract, { path: route, operation }: Endpoint
           Object.entries(combined)
             .map(([name, value]) => `${name}=${value}`)
             .join(' ') || 'unfiltered'
-        } ${person.name}`,
+        } ${callerName}`,
         request: {
           target: { operationId, path: route, parameters: path },
           path,
           query: { ...query, limit: pageSize },
           headers: {},
-          caller: { kind: 'staff', userId: 2, clientId: 'tests', scopes: new Set(), ownerId: person.ownerId },
+          caller: { kind: 'staff', userId: 2, clientId: 'tests', scopes: new Set(), ownerId },
         },
         equal: [...Object.keys(path), ...(isOwned ? ['userId'] : []), ...given],
         isRestricted: isOwned || Object.keys({ ...path, ...query }).length > 0,
@@ -85,7 +85,9 @@ function combinationsOf(contract: Contract, filters: Parameter[]): Values[] {
   return [{}, ...single, ...ranges.map(each => Object.fromEntries([each])), range, ...first]
 }
 
-/** Every value of an enumeration, because some are rare; or else the example. */
+/**
+ * The values of a filter: all values of an enumeration, because some are rare, or else the example of the parameter.
+ */
 function choicesOf({ components }: Contract, { schema, example }: Parameter): unknown[] {
   const name = '$ref' in schema ? String(schema.$ref).split('/').at(-1) : undefined
   const target: { enum?: unknown[] } = name === undefined ? schema : (components.schemas[name] ?? {})

@@ -5,9 +5,9 @@ import { operationsOf } from 'openapi/contract/contract.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { openDatabase } from 'service-kit/database/database.ts'
 import { deleteExpiredKeys } from 'service-kit/idempotency/idempotency.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
-import { shopHandlers } from '../app.ts'
+import { databaseHandlers } from '../app.ts'
 import { migrations } from '../migrations.ts'
 import { orderStore } from '../orders/order-store.ts'
 import type { Tables } from '../tables.ts'
@@ -22,13 +22,13 @@ const otherReads = operations.filter(
     method === 'get' && operation['x-safe'] !== false && !listings.some(each => each.operation === operation),
 )
 
-/** Runs every listing of the contract, with every filter, on large tables, and looks at the query plans. */
-describeOnEveryDatabase('queries use an index', emptyDatabase => {
+/** Runs every listing of the contract, with every filter, on large tables, and checks the query plans. */
+describeOnEveryDatabase('queries use an index', createDatabase => {
   let database: Kysely<Tables>
   let isSqlite: boolean
   const executed: RootOperationNode[] = []
   beforeAll(async () => {
-    const url = await emptyDatabase()
+    const url = await createDatabase()
     isSqlite = url.startsWith('sqlite')
     const opened = await openDatabase<Tables>(url, migrations)
     await fillTables(opened, isSqlite)
@@ -42,7 +42,7 @@ describeOnEveryDatabase('queries use an index', emptyDatabase => {
     return () => opened.destroy()
   })
 
-  /** The plan of each query that some work executes. */
+  /** The plans of the queries that `work` executes. */
   const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
     executed.length = 0
     await work()
@@ -56,7 +56,7 @@ describeOnEveryDatabase('queries use an index', emptyDatabase => {
     return plans
   }
 
-  /** No table is scanned or sorted. A restricted query enters the index at its first row, by the columns that are equal. */
+  /** Expects no scan and no sort. A restricted query must enter the index at its first row, by the `equal` columns. */
   const expectIndexed = (plan: string | undefined = '', restricted: boolean, equal: string[] = []) => {
     expect(plan).not.toMatch(/TEMP B-TREE|Seq Scan|Sort|Bitmap/)
     expect(plan).toMatch(isSqlite ? / USING (COVERING )?(INDEX|INTEGER PRIMARY KEY)/ : /Index (Only )?Scan/)
@@ -71,7 +71,7 @@ describeOnEveryDatabase('queries use an index', emptyDatabase => {
 
   /** Calls the handler of an operation as the router does. */
   const call = async (operationId: string, request: object) => {
-    const handlers: Record<string, unknown> = { ...shopHandlers(database, noUsers) }
+    const handlers: Record<string, unknown> = { ...databaseHandlers(database, noUsers) }
     const handle = handlers[operationId] as (
       request: object,
       reply: (status: number, body: unknown) => unknown,
@@ -90,7 +90,7 @@ describeOnEveryDatabase('queries use an index', emptyDatabase => {
         })
         expectIndexed(first.at(-1), isRestricted, equal)
         const query = { ...request.query, ...(cursor !== null && { cursor }) }
-        expect(query, 'the table has rows for another page').toHaveProperty('cursor')
+        expect(query, 'the table must have rows for a second page').toHaveProperty('cursor')
         const next = await plansOf(() => call(operationId, { ...request, query }))
         expectIndexed(next.at(-1), true, equal)
         for (const plan of [...first.slice(0, -1), ...next.slice(0, -1)]) expectIndexed(plan, true)
@@ -116,8 +116,8 @@ describeOnEveryDatabase('queries use an index', emptyDatabase => {
 })
 
 /**
- * PostgreSQL walks the orders by time when the filter matches many of them, because it finds a page of matches soon. Its
- * estimated cost shows whether that is cheap: a full scan costs thousands.
+ * The estimated cost of a page. When a filter matches many orders, PostgreSQL reads the orders by time and soon finds a
+ * page of matches, which is cheap. A full scan costs thousands.
  */
 function estimatedCost(plan: string): number {
   return Number(/^Limit .*cost=[\d.]+\.\.([\d.]+)/.exec(plan)?.[1])

@@ -2,36 +2,37 @@ import type { ColumnMetadata, Kysely, RawBuilder, TableMetadata } from 'kysely'
 import { sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 
-/** A customer who has a tenth of all orders. */
+/** The user who owns a tenth of all orders. */
 export const owner = 7
 
-/** Times between which half of the rows lie. */
+/** A range of times that contains half of the rows. */
 export const times = { from: '2026-11-22T10:00:00.000Z', to: '2026-11-22T11:00:00.000Z' }
 
-const count = 20_000
-/** Tables that others refer to come first. */
-const order = ['products', 'orders']
+const rowCount = 20_000
+/** The tables that are filled first, because other tables refer to them. */
+const referencedTables = ['products', 'orders']
 
 /**
- * Adds rows of all kinds to every table: some values are frequent, some are rare. Columns that no expression below names get a
- * value of their type, so that a new table needs nothing here.
+ * Adds rows to every table, with frequent and rare values. A column without an expression below gets a value of its
+ * type, so that a new table needs no change here.
  */
 export async function fillTables(database: Kysely<Tables>, isSqlite: boolean): Promise<void> {
   const tables = await database.introspection.getTables()
-  const rank = ({ name }: TableMetadata) => (order.indexOf(name) + order.length + 1) % (order.length + 1)
+  const rank = ({ name }: TableMetadata) =>
+    referencedTables.includes(name) ? referencedTables.indexOf(name) : referencedTables.length
   const numbers = isSqlite
-    ? sql`(with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(count)}) select i from n)`
-    : sql`generate_series(1, ${sql.lit(count)}) as i`
-  const second = isSqlite
+    ? sql`(with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(rowCount)}) select i from n)`
+    : sql`generate_series(1, ${sql.lit(rowCount)}) as i`
+  const time = isSqlite
     ? sql`strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-11-22T09:30:00', '+' || (i * 9 / 25) || ' seconds')`
     : sql`to_char(timestamp '2026-11-22 09:30:00' + (i * 9 / 25) * interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"')`
   for (const table of tables.toSorted((one, other) => rank(one) - rank(other))) {
     const columns = table.columns.filter(isFilled)
-    const values = columns.map(column => expressionFor(table, column, second))
+    const values = columns.map(column => expressionFor(table, column, time))
     await sql`insert into ${sql.table(table.name)} (${sql.join(columns.map(({ name }) => sql.ref(name)))})
       select ${sql.join(values)} from ${numbers}`.execute(database)
   }
-  if (!isSqlite) await sql`analyze`.execute(database) // PostgreSQL does so by itself after a while
+  if (!isSqlite) await sql`analyze`.execute(database) // autovacuum would do so later
 }
 
 const expressions: Record<string, RawBuilder<unknown>> = {
@@ -46,7 +47,7 @@ const expressions: Record<string, RawBuilder<unknown>> = {
     when i % 11 < 9 then 'delivered' else 'unfulfilled' end`,
 }
 
-/** Optional columns keep their default, unless there is an expression for them. */
+/** Whether a column gets a value. Optional columns without an expression keep their default. */
 function isFilled({ name, isAutoIncrementing, hasDefaultValue, isNullable }: ColumnMetadata): boolean {
   return !isAutoIncrementing && ((!hasDefaultValue && !isNullable) || name in expressions)
 }
@@ -54,11 +55,11 @@ function isFilled({ name, isAutoIncrementing, hasDefaultValue, isNullable }: Col
 function expressionFor(
   table: TableMetadata,
   { name, dataType }: ColumnMetadata,
-  second: RawBuilder<unknown>,
+  time: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   if (table.name === 'products' && name === 'sku')
     return sql`case when i = 200 then 'MUG-BLUE' else 'SKU-' || cast(10000000 + i as text) end`
-  if (/(At|^at)$/.test(name)) return name === 'expiresAt' ? sql`'2999' || substr(${second}, 5)` : second
+  if (/(At|^at)$/.test(name)) return name === 'expiresAt' ? sql`'2999' || substr(${time}, 5)` : time
   if (name === 'details') return sql`'{}'`
   return expressions[name] ?? (/int/i.test(dataType) ? sql`1 + i % 100` : sql`'text ' || cast(i as text)`)
 }

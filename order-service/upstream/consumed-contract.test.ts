@@ -8,25 +8,27 @@ import { contractIdentity } from 'service-kit/contract/contract-identity.ts'
 import { expect, it } from 'vitest'
 import { sampleCustomer } from '../../user-service/sample-data.ts'
 import { startUserService } from '../../user-service/testing.ts'
-import type { Answers, TestedShop } from '../testing.ts'
+import type { ResponseStubs, TestedShop } from '../testing.ts'
 import { startOrderService, startShop } from '../testing.ts'
 
 type Shop = Pick<TestedShop, 'client' | 'url' | 'log'>
 
-/** What the Order Service says of the User Service's contract, once it is in this state. */
-async function toldOnce(state: string, { client, url, log }: Shop) {
-  const ask = async () => {
-    const answer = await client.getReadiness()
-    return answer.status === 200 ? answer.body.consumes[0] : undefined
+/**
+ * What the Order Service reports about the User Service's contract: readiness, metrics and log, once it has this state.
+ */
+async function reportsWhen(state: string, { client, url, log }: Shop) {
+  const consumed = async () => {
+    const readiness = await client.getReadiness()
+    return readiness.status === 200 ? readiness.body.consumes[0] : undefined
   }
-  await expect.poll(ask, { timeout: 20_000 }).toMatchObject({ service: 'user-service', state })
+  await expect.poll(consumed, { timeout: 20_000 }).toMatchObject({ service: 'user-service', state })
   const metrics = await (await fetch(`${url}/metrics`)).text()
   expect(metrics).toContain(`consumed_contract_state{service="user-service",state="${state}"} 1`)
   const lines = log.filter(({ message }) => message === 'consumed contract')
-  return { told: await ask(), metrics, line: lines.at(-1), lines }
+  return { reported: await consumed(), metrics, line: lines.at(-1), lines }
 }
 
-/** The User Service's contract without a property of its users. */
+/** The User Service's contract without one property of its users. */
 function withoutProperty(name: 'email' | 'addresses') {
   const { [name]: _, ...properties } = contract.components.schemas.User.properties
   const required = contract.components.schemas.User.required.filter(each => each !== name)
@@ -34,10 +36,10 @@ function withoutProperty(name: 'email' | 'addresses') {
   return { ...contract, components: { ...contract.components, schemas: { ...contract.components.schemas, User } } }
 }
 
-it('a User Service that has all that is needed: compatible, with its version and digest', async () => {
+it('the state is compatible, with version and digest, when the contract has everything that is consumed', async () => {
   await using shop = await startShop()
-  const { told, line } = await toldOnce('compatible', shop)
-  expect(told).toEqual({
+  const { reported, line } = await reportsWhen('compatible', shop)
+  expect(reported).toEqual({
     service: 'user-service',
     state: 'compatible',
     contract: contractIdentity(contract),
@@ -46,70 +48,72 @@ it('a User Service that has all that is needed: compatible, with its version and
   expect(line).toMatchObject({ level: 'info', consumed: 'user-service', state: 'compatible' })
 })
 
-it('one whose users have lost a field: 200, and what is missing is told before anybody is', async () => {
+it('the state is incompatible when a consumed property is removed, and compatible when it is back', async () => {
   const served: { contract: object } = { contract: withoutProperty('email') }
-  const answers: Answers = {
+  const stubs: ResponseStubs = {
     '/openapi.json': (_request, response) => void response.end(JSON.stringify(served.contract)),
   }
-  await using shop = await startShop({}, answers)
-  const { told, metrics, line } = await toldOnce('incompatible', shop)
+  await using shop = await startShop({}, stubs)
+  const { reported, metrics, line } = await reportsWhen('incompatible', shop)
   const missing = { operationId: 'getUser', pointer: '/responses/200/body/email', message: 'is missing' }
-  expect(told).toMatchObject({ contract: null, misfits: [missing] })
+  expect(reported).toMatchObject({ contract: null, misfits: [missing] })
   expect(metrics).toContain(
     'consumed_contract_misfit{service="user-service",operation_id="getUser",pointer="/responses/200/body/email"} 1',
   )
   expect(line).toMatchObject({ level: 'warn', misfits: ['getUser /responses/200/body/email is missing'] })
   expect(shop.log.filter(({ operationId }) => operationId === 'placeOrder')).toEqual([])
 
-  // Put right: the next answer of the User Service tells of another contract.
-  delete answers['/openapi.json']
+  // The contract is restored. The next response of the User Service has another API-Contract header.
+  delete stubs['/openapi.json']
   expect(await shop.john.placeOrder({ body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } })).toMatchObject({
     status: 201,
   })
-  const after = await toldOnce('compatible', shop)
+  const after = await reportsWhen('compatible', shop)
   expect(after.metrics).not.toContain('consumed_contract_misfit{')
   expect(after.lines).toHaveLength(2)
 })
 
-it('one without what nobody here reads: compatible', async () => {
+it('the state is compatible when a property is removed that the Order Service does not consume', async () => {
   const served = JSON.stringify(withoutProperty('addresses'))
   await using shop = await startShop({}, { '/openapi.json': (_request, response) => void response.end(served) })
-  await toldOnce('compatible', shop)
+  await reportsWhen('compatible', shop)
 })
 
-it('one that is away: unknown, and compatible once it is there', async () => {
-  await using later = await startUserService()
-  const port = Number(new URL(later.url).port)
-  await later.stop()
-  await using orders = await startOrderService({ userServiceUrl: later.url })
-  const { told } = await toldOnce('unknown', orders)
-  expect(told).toEqual({ service: 'user-service', state: 'unknown', contract: null, misfits: [] })
+it('the state is unknown while the User Service is unavailable, and compatible when it is available', async () => {
+  await using stopped = await startUserService()
+  const port = Number(new URL(stopped.url).port)
+  await stopped.stop()
+  await using orders = await startOrderService({ userServiceUrl: stopped.url })
+  const { reported } = await reportsWhen('unknown', orders)
+  expect(reported).toEqual({ service: 'user-service', state: 'unknown', contract: null, misfits: [] })
   await using _users = await startUserService({ port })
-  await toldOnce('compatible', orders)
+  await reportsWhen('compatible', orders)
 })
 
-it('the User Service gets what x-consumes says that it is sent, all of it, and nothing else', async () => {
+it('the requests to the User Service contain exactly the fields that x-consumes declares', async () => {
   await using users = await startUserService()
   const sent = new Map<string, Set<string>>()
-  await using between = await serve(async (request, response) => {
+  await using interceptor = await serve(async (request, response) => {
     const { method = '', url = '', headers } = request
     const body = await text(request)
-    note(sent, method, url, headers, body)
-    const handedOn = new Request(users.url + url, { method, headers: headers as Record<string, string> })
-    const answer = await fetch(body ? new Request(handedOn, { body }) : handedOn)
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
+    recordFields(sent, method, url, headers, body)
+    const forwarded = new Request(users.url + url, { method, headers: headers as Record<string, string> })
+    const received = await fetch(body ? new Request(forwarded, { body }) : forwarded)
+    response.writeHead(received.status, Object.fromEntries(received.headers)).end(await received.text())
   })
-  await using orders = await startOrderService({ userServiceUrl: between.url })
+  await using orders = await startOrderService({ userServiceUrl: interceptor.url })
   const john = orders.as(await users.signIn(sampleCustomer.email))
   const placed = await john.placeOrder({ body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } })
   expect(placed).toMatchObject({ status: 201 })
   expect(await orders.client.createSampleOrder()).toMatchObject({ status: 200 })
-  const needs = Object.entries(orderContract['x-consumes']['user-service'])
-  expect(Object.fromEntries(sent)).toEqual(Object.fromEntries(needs.map(([id, { request }]) => [id, new Set(request)])))
+  const consumed = Object.entries(orderContract['x-consumes']['user-service'])
+  expect(Object.fromEntries(sent)).toEqual(
+    Object.fromEntries(consumed.map(([id, { request }]) => [id, new Set(request)])),
+  )
 })
 
-/** Notes which fields of the contract a request has. */
-function note(
+/** Records the fields of the contract that a request contains. */
+function recordFields(
   sent: Map<string, Set<string>>,
   method: string,
   url: string,
@@ -122,11 +126,11 @@ function note(
       each.method === method.toLowerCase() && new RegExp(`^${each.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
   )
   if (!served) return
-  const known = ['authorization', 'if-none-match', 'if-match', 'idempotency-key']
+  const contractHeaders = ['authorization', 'if-none-match', 'if-match', 'idempotency-key']
   const fields = [
     ...[...served.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `/path/${name}`),
     ...[...searchParams.keys()].map(name => `/query/${name}`),
-    ...known.filter(name => name in headers).map(name => `/headers/${name}`),
+    ...contractHeaders.filter(name => name in headers).map(name => `/headers/${name}`),
     ...[...new URLSearchParams(body).keys()].map(name => `/body/${name}`),
   ]
   const { operationId } = served.operation

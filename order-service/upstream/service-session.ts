@@ -1,57 +1,63 @@
-import type { Answer } from 'openapi/client.ts'
+import type { ClientResponse } from 'openapi/client.ts'
 import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
-import { Refusal } from './upstream-failures.ts'
+import { UnexpectedResponse } from './upstream-failures.ts'
 import type { UserServiceClient, UserServiceSettings } from './user-service-client.ts'
-import { userServiceClient } from './user-service-client.ts'
+import { createUserServiceClient } from './user-service-client.ts'
 
-/** The Order Service's own session at the User Service. */
+/** The Order Service's own access token for the User Service. */
 export interface ServiceSession {
   /**
-   * A client with a token of this service's own that lasts for a while yet. Throws a CallFailure or a Refusal when the
-   * User Service issues none.
+   * Returns a client with an access token of the Order Service that is still valid for a while. Rejects with a
+   * CallFailure or an UnexpectedResponse when the User Service issues no token.
    */
-  client(): Promise<UserServiceClient>
-  /** Lets go of a client whose token is not taken, unless there is a newer one already. */
-  forget(client: UserServiceClient): void
+  authenticatedClient(): Promise<UserServiceClient>
+  /** Discards a client whose token was rejected, unless a newer client has replaced it already. */
+  discard(client: UserServiceClient): void
 }
 
-/** How much of its time a token is used for. */
-const usedShare = 0.8
+/** The part of its lifetime after which a token is renewed. */
+const renewAfterShare = 0.8
 
-/** Gets an access token by client credentials (RFC 6749 §4.4) when one is needed: one for all who wait for it. */
-export function serviceSession(settings: UserServiceSettings): ServiceSession {
-  const anonymous = userServiceClient(settings)
+/**
+ * Gets access tokens by client credentials (RFC 6749 §4.4) when they are needed. Concurrent callers share one token
+ * request (single-flight).
+ */
+export function createServiceSession(settings: UserServiceSettings): ServiceSession {
+  const anonymousClient = createUserServiceClient(settings)
   const { clientId, clientSecret } = settings.serviceAccount
   const body = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
   let current: { client: UserServiceClient; renewAt: number } | undefined
-  let signingIn: Promise<UserServiceClient> | undefined
+  let pending: Promise<UserServiceClient> | undefined
 
-  const signIn = async () => {
-    const askedAt = performance.now()
-    const answer = await anonymous.issueToken({ body })
-    if (answer.status !== 200) throw new Refusal('issueToken', answer, reasonOf(answer))
-    const client = userServiceClient(settings, answer.body.access_token)
-    current = { client, renewAt: askedAt + answer.body.expires_in * 1000 * usedShare }
+  const requestToken = async () => {
+    const requestedAt = performance.now()
+    const response = await anonymousClient.issueToken({ body })
+    if (response.status !== 200) throw new UnexpectedResponse('issueToken', response, reasonOf(response))
+    const client = createUserServiceClient(settings, response.body.access_token)
+    current = { client, renewAt: requestedAt + response.body.expires_in * 1000 * renewAfterShare }
     return client
   }
 
   return {
-    async client() {
+    async authenticatedClient() {
       if (current && performance.now() < current.renewAt) return current.client
-      signingIn ??= signIn().finally(() => {
-        signingIn = undefined
+      pending ??= requestToken().finally(() => {
+        pending = undefined
       })
-      return signingIn
+      return pending
     },
 
-    forget(client) {
+    discard(client) {
       if (current?.client === client) current = undefined
     },
   }
 }
 
-/** Why no token was issued. After too many wrong secrets, the right one is refused for a while as well (429). */
-function reasonOf({ body: { error } }: Exclude<Answer<operations['issueToken']>, { status: 200 }>): string {
-  const why = error === 'invalid_client' ? ': CLIENT_ID and CLIENT_SECRET are not those of the User Service' : ''
-  return ` ${error}${why}`
+/**
+ * Why no token was issued. After too many wrong secrets, the User Service also rejects the right one for a while (429).
+ */
+function reasonOf({ body: { error } }: Exclude<ClientResponse<operations['issueToken']>, { status: 200 }>): string {
+  const explanation =
+    error === 'invalid_client' ? ': CLIENT_ID and CLIENT_SECRET differ from those of the User Service' : ''
+  return ` ${error}${explanation}`
 }

@@ -1,38 +1,38 @@
-import { setImmediate as endOfTurn, setTimeout as later } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as endOfTurn } from 'node:timers/promises'
 import type { Customer, UserDirectory } from './user-directory.ts'
 
-/** A user's id, or nobody in particular. */
-type Who = number | undefined
+/** The subject of a lookup: a user id, or undefined for the current user. */
+type Subject = number | undefined
 
-/** For how long a question waits for the one before it: long enough for a User Service that is well. */
-const mostWaitMs = 20
+/** The maximum time that a lookup waits for the previous one. A healthy User Service responds sooner. */
+const maxWaitMs = 20
 
 /**
- * A directory that is asked once for all who want to know the same within one turn of the event loop. Whoever comes while
- * a question is on its way shares the next one: an answer is never older than what it is for, so that whoever is suspended or erased places no more
- * orders from that moment on. Nothing is kept.
+ * Single-flight: concurrent lookups of the same user share one request. A lookup that starts while a request is in
+ * flight shares the next request instead: a response must not be older than the lookup, so that a user who has been
+ * suspended or erased cannot place another order. Nothing is cached.
  */
-export function singleFlight(users: UserDirectory): UserDirectory {
-  const waiting = new Map<Who, Promise<Customer>>()
-  const underway = new Map<Who, Promise<Customer>>()
+export function withSingleFlight(users: UserDirectory): UserDirectory {
+  const queued = new Map<Subject, Promise<Customer>>()
+  const inFlight = new Map<Subject, Promise<Customer>>()
 
-  const ask = async (who: Who): Promise<Customer> => {
-    const before = underway.get(who)?.catch(() => {}) // its failure is not ours
-    await Promise.race([before, later(mostWaitMs)])
+  const startLookup = async (subject: Subject): Promise<Customer> => {
+    const previous = inFlight.get(subject)?.catch(() => {}) // its failure does not affect this lookup
+    await Promise.race([previous, delay(maxWaitMs)])
     await endOfTurn()
-    waiting.delete(who)
-    const answer = who === undefined ? users.currentUser() : users.userWithId(who)
-    underway.set(who, answer)
+    queued.delete(subject)
+    const response = subject === undefined ? users.currentUser() : users.userWithId(subject)
+    inFlight.set(subject, response)
     try {
-      return await answer
+      return await response
     } finally {
-      if (underway.get(who) === answer) underway.delete(who)
+      if (inFlight.get(subject) === response) inFlight.delete(subject)
     }
   }
-  const share = (who: Who): Promise<Customer> => {
-    const shared = waiting.get(who) ?? ask(who)
-    waiting.set(who, shared)
+  const lookUp = (subject: Subject): Promise<Customer> => {
+    const shared = queued.get(subject) ?? startLookup(subject)
+    queued.set(subject, shared)
     return shared
   }
-  return { ...users, currentUser: () => share(undefined), userWithId: share }
+  return { ...users, currentUser: () => lookUp(undefined), userWithId: lookUp }
 }

@@ -1,70 +1,77 @@
 import { CallFailure } from 'openapi/client.ts'
-import type { UpstreamAnswer } from 'openapi/contract/contract.ts'
-import { rowsOfNeed } from 'openapi/contract/upstream.ts'
+import type { FailureResponse } from 'openapi/contract/document.ts'
+import { failuresOfDependency } from 'openapi/contract/upstream.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
 import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
-import { challenge } from 'service-kit/problems/access-problems.ts'
+import { bearerChallenge } from 'service-kit/problems/access-problems.ts'
 import type { ProblemSlug } from 'service-kit/problems/problem.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 
-/** What the User Service is asked for, by its name in the contract. */
-type Need = keyof (typeof contract.components)['x-upstream']
+/** A dependency on the User Service, by its name in the contract's `x-upstream`. */
+type Dependency = keyof (typeof contract.components)['x-upstream']
 type UserState = components['schemas']['LiveUser']['state']
 
-/** The User Service has answered, but not with what it was asked for. */
-export class Refusal extends Error {
-  override name = 'Refusal'
+/** The User Service returned a documented response, but not the one that the call needs. */
+export class UnexpectedResponse extends Error {
+  override name = 'UnexpectedResponse'
   readonly operationId: keyof operations
   readonly status: number
-  /** When it wants to be asked again, in seconds, where it says so. */
+  /** The Retry-After header of the response, in seconds. */
   readonly retryAfter: number | undefined
 
-  /** `why` is for the log. */
-  constructor(operationId: keyof operations, { status, headers }: Refused, why = '') {
-    super(`${operationId} answered ${status}${why}`)
+  /** `reason` is for the log. */
+  constructor(operationId: keyof operations, { status, headers }: ErrorResponse, reason = '') {
+    super(`${operationId} returned ${status}${reason}`)
     this.operationId = operationId
     this.status = status
     this.retryAfter = headers['Retry-After']
   }
 }
 
-interface Refused {
+interface ErrorResponse {
   status: number
   headers: { 'X-Request-Id'?: string; 'Retry-After'?: number }
 }
 
-/** Whether an error is one of those that the contract has an answer to. */
-export function isUpstreamFailure(error: unknown): error is CallFailure | Refusal {
-  return error instanceof CallFailure || error instanceof Refusal
+/** Whether the contract can define a response for an error. */
+export function isUpstreamFailure(error: unknown): error is CallFailure | UnexpectedResponse {
+  return error instanceof CallFailure || error instanceof UnexpectedResponse
 }
 
-/** The Problem that the contract has for a failure; `parameters` are those of the call. Throws any other error on. */
-export function problemForFailure(need: Need, error: unknown, parameters: Record<string, number> = {}): Problem {
-  const { status, problem, detail = '', retryAfter } = answerTo(need, error)
-  if (!isSlug(problem)) throw new Error(`x-upstream: ${need} names the problem ${problem}, which there is not`)
-  const told = detail.replaceAll(/\{(\w+)\}/g, (_: string, name: string) => String(parameters[name]))
-  const seconds = retryAfter === 'passedOn' && error instanceof Refusal ? error.retryAfter : retryAfter
+/**
+ * The Problem that the contract defines for a failure. `parameters` are the parameters of the failed call. Rethrows
+ * every other error.
+ */
+export function problemForFailure(
+  dependency: Dependency,
+  error: unknown,
+  parameters: Record<string, number> = {},
+): Problem {
+  const { status, problem, detail: template = '', retryAfter } = responseTo(dependency, error)
+  if (!isSlug(problem)) throw new Error(`x-upstream: ${dependency} has the unknown problem type ${problem}`)
+  const detail = template.replaceAll(/\{(\w+)\}/g, (_: string, name: string) => String(parameters[name]))
+  const seconds = retryAfter === 'passedOn' && error instanceof UnexpectedResponse ? error.retryAfter : retryAfter
   const headers = {
-    ...(status === 401 && { 'WWW-Authenticate': challenge }),
+    ...(status === 401 && { 'WWW-Authenticate': bearerChallenge }),
     ...(seconds !== undefined && { 'Retry-After': String(seconds) }),
   }
-  return new Problem(status, problem, told, { headers, cause: error })
+  return new Problem(status, problem, detail, { headers, cause: error })
 }
 
-/** What the contract says of the live user after a failure. Throws any other error on. */
+/** The state of the live user that the contract defines for a failure. Rethrows every other error. */
 export function liveUserStateAfter(error: unknown): UserState {
-  const { liveUser } = answerTo('liveUser', error)
-  if (!isUserState(liveUser)) throw new Error(`x-upstream: a live user cannot be ${liveUser}`)
+  const { liveUser } = responseTo('liveUser', error)
+  if (!isUserState(liveUser)) throw new Error(`x-upstream: liveUser has the unknown state ${liveUser}`)
   return liveUser
 }
 
-function answerTo(need: Need, error: unknown): UpstreamAnswer {
+function responseTo(dependency: Dependency, error: unknown): FailureResponse {
   if (!isUpstreamFailure(error)) throw error
-  const failure = `${error.operationId} ${error instanceof Refusal ? error.status : error.failure}`
-  const row = rowsOfNeed(contract, need).find(row => row.failure === failure)
-  if (!row) throw new Error(`x-upstream: ${need} does not say what follows from ${failure}`, { cause: error })
-  return row.answer
+  const failure = `${error.operationId} ${error instanceof UnexpectedResponse ? error.status : error.failure}`
+  const defined = failuresOfDependency(contract, dependency).find(each => each.failure === failure)
+  if (!defined) throw new Error(`x-upstream: ${dependency} defines no response for ${failure}`, { cause: error })
+  return defined.response
 }
 
 function isSlug(name = ''): name is ProblemSlug {

@@ -1,29 +1,29 @@
-import type { components as ours } from 'openapi/generated/order-service.ts'
+import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { ServiceSession } from './service-session.ts'
-import { liveUserStateAfter, problemForFailure, Refusal } from './upstream-failures.ts'
+import { liveUserStateAfter, problemForFailure, UnexpectedResponse } from './upstream-failures.ts'
 import type { UserServiceClient } from './user-service-client.ts'
 
-/** A customer, as far as an order needs to know: who they are, at which version, and when that was asked. */
-export type Customer = ours['schemas']['CustomerSnapshot']
-type LiveUser = ours['schemas']['LiveUser']
+/** The snapshot of a customer in an order, with the version of the user and the time of the lookup. */
+export type Customer = components['schemas']['CustomerSnapshot']
+type LiveUser = components['schemas']['LiveUser']
 
-/** Who the customers are. Each function throws the Problem that the caller of an order gets when it cannot say. */
+/** Looks up users. A failed lookup rejects with the Problem for the caller of the Order Service. */
 export interface UserDirectory {
-  /** Whom somebody is taken for who does not say who they are; 401 when there is no such person. */
+  /** The customer of an anonymous order: the sample user. Rejects with 401 `unauthenticated` when it does not exist. */
   currentUser(): Promise<Customer>
-  /** 422: `user-not-found` when there is no such user, `user-suspended` when they may not order. */
+  /** Rejects with 422: `user-not-found`, or `user-suspended` when the user may not order. */
   userWithId(userId: number): Promise<Customer>
-  /** What has become of a customer. It throws no Problem: that it cannot be said is an answer. */
+  /** The current state of the customer of an order. An unavailable User Service is a state, too, and not a Problem. */
   liveUser(customer: Customer): Promise<LiveUser>
 }
 
-/** The User Service. It is asked for nobody in particular as nobody, and for a user by this service's own session. */
-export function userDirectory(users: UserServiceClient, session: ServiceSession): UserDirectory {
+/** Looks up users at the User Service: the sample user anonymously, other users with the Order Service's own token. */
+export function createUserDirectory(anonymousClient: UserServiceClient, session: ServiceSession): UserDirectory {
   return {
     async currentUser() {
       const asOf = new Date().toISOString()
-      const { body, headers } = await sampleUser().catch(error => {
+      const { body, headers } = await getSampleUser().catch(error => {
         throw problemForFailure('sampleUser', error)
       })
       const { id, name, email } = body
@@ -32,7 +32,7 @@ export function userDirectory(users: UserServiceClient, session: ServiceSession)
 
     async userWithId(userId) {
       const asOf = new Date().toISOString()
-      const { body } = await user(userId).catch(error => {
+      const { body } = await getUser(userId).catch(error => {
         throw problemForFailure('customer', error, { userId })
       })
       const { id, name, email, status, version } = body
@@ -41,33 +41,35 @@ export function userDirectory(users: UserServiceClient, session: ServiceSession)
     },
 
     async liveUser(customer) {
-      const found = await user(customer.id).catch(liveUserStateAfter)
+      const found = await getUser(customer.id).catch(liveUserStateAfter)
       if (typeof found === 'string') return { state: found, user: null }
       const { id, name, email, version } = found.body
       return { state: version === customer.version ? 'current' : 'changed', user: { id, name, email, version } }
     },
   }
 
-  async function sampleUser() {
-    const answer = await users.getCurrentUser()
-    if (answer.status !== 200) throw new Refusal('getCurrentUser', answer)
-    return answer
+  async function getSampleUser() {
+    const response = await anonymousClient.getCurrentUser()
+    if (response.status !== 200) throw new UnexpectedResponse('getCurrentUser', response)
+    return response
   }
 
-  /** Once more after 401: a User Service that was set up anew does not take the tokens of the one before it. */
-  async function user(userId: number) {
-    const client = await session.client()
-    let answer = await client.getUser({ path: { userId } })
-    if (answer.status === 401) {
-      session.forget(client)
-      answer = await (await session.client()).getUser({ path: { userId } })
+  /**
+   * Retries once after 401, with a new token: a reinstalled User Service rejects the tokens of the old installation.
+   */
+  async function getUser(userId: number) {
+    const client = await session.authenticatedClient()
+    let response = await client.getUser({ path: { userId } })
+    if (response.status === 401) {
+      session.discard(client)
+      response = await (await session.authenticatedClient()).getUser({ path: { userId } })
     }
-    if (answer.status !== 200) throw new Refusal('getUser', answer)
-    return answer
+    if (response.status !== 200) throw new UnexpectedResponse('getUser', response)
+    return response
   }
 }
 
-/** The contract has the version behind a dot in the ETag: the answer itself does not tell it. */
+/** The body of getCurrentUser has no version, but its ETag ends with the version, after a dot. */
 function versionIn(etag: string): number {
   return Number(/\.(\d+)"$/.exec(etag)?.[1])
 }

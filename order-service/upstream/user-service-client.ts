@@ -7,22 +7,22 @@ import type { Settings } from '../settings.ts'
 
 export interface UserServiceSettings
   extends Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs' | 'serviceAccount'>,
-    Pick<ClientOptions, 'onAnswer'> {}
+    Pick<ClientOptions, 'onResponse'> {}
 export type UserServiceClient = Client<operations>
 
-/** Asks the User Service through its contract: as nobody, or as whoever has an access token. */
-export function userServiceClient(settings: UserServiceSettings, accessToken?: string): UserServiceClient {
+/** Calls the operations of the User Service that the Order Service consumes. Anonymous without an access token. */
+export function createUserServiceClient(settings: UserServiceSettings, accessToken?: string): UserServiceClient {
   const authorization = accessToken === undefined ? undefined : { authorization: `Bearer ${accessToken}` }
   return createClient<operations>(contract, {
     url: settings.userServiceUrl,
     timeoutMs: settings.userServiceTimeoutMs,
-    headers: () => ({ ...passedOn(), ...authorization }),
-    ...(settings.onAnswer && { onAnswer: settings.onAnswer }),
+    headers: () => ({ ...requestIdHeader(), ...authorization }),
+    ...(settings.onResponse && { onResponse: settings.onResponse }),
   })
 }
 
-/** The request id makes one story of the logs of both services. */
-function passedOn(): Record<string, string> {
+/** Both services log the same request id, so that their log lines can be correlated. */
+function requestIdHeader(): Record<string, string> {
   const requestId = currentRequestId()
   return requestId === undefined ? {} : { 'X-Request-Id': requestId }
 }

@@ -1,22 +1,23 @@
 import { CallFailure } from 'openapi/client.ts'
 import type { FindKey } from 'service-kit/access/access-tokens.ts'
-import { remoteKeys } from 'service-kit/access/remote-keys.ts'
-import { isUpstreamFailure, problemForFailure, Refusal } from './upstream-failures.ts'
+import { createRemoteKeyFinder } from 'service-kit/access/remote-keys.ts'
+import { isUpstreamFailure, problemForFailure, UnexpectedResponse } from './upstream-failures.ts'
 import type { UserServiceClient } from './user-service-client.ts'
 
 /**
- * Finds the keys that the User Service signs tokens with. Rejects with the Problem that the contract has for it when they
- * cannot be had, whatever the reason: nobody is turned away for a token that could not be judged.
+ * Finds the keys with which the User Service signs access tokens. When no keys are available, rejects with the Problem
+ * that the contract defines (503), whatever the reason: a token that cannot be verified must not be rejected as
+ * invalid.
  */
-export function userServiceKeys(users: UserServiceClient): FindKey {
+export function createUserServiceKeyFinder(client: UserServiceClient): FindKey {
   const fetchKeys = async () => {
-    const [server, published] = await Promise.all([users.getAuthorizationServer(), users.getKeys()])
-    if (published.status !== 200) throw new Refusal('getKeys', published)
-    // By its own name, not by where it is called: the two may differ.
-    return { issuer: server.body.issuer, keys: published.body.keys }
+    const [server, keySet] = await Promise.all([client.getAuthorizationServer(), client.getKeys()])
+    if (keySet.status !== 200) throw new UnexpectedResponse('getKeys', keySet)
+    // The issuer is the published name of the User Service, which can differ from the URL that this service calls.
+    return { issuer: server.body.issuer, keys: keySet.body.keys }
   }
-  // What has the form of a key, and is none, is outside the contract too.
+  // A malformed key violates the contract, too, although it matches the schema.
   const failureOf = (cause: unknown) =>
     isUpstreamFailure(cause) ? cause : new CallFailure('contract', 'getKeys', cause)
-  return remoteKeys(fetchKeys, cause => problemForFailure('tokenKeys', failureOf(cause)))
+  return createRemoteKeyFinder(fetchKeys, cause => problemForFailure('tokenKeys', failureOf(cause)))
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { misfits } from 'openapi/compatibility/compatibility.ts'
-import { consumed } from 'openapi/compatibility/consumed.ts'
-import type { Contract } from 'openapi/contract/contract.ts'
+import { findMisfits } from 'openapi/compatibility/compatibility.ts'
+import { extractConsumed } from 'openapi/compatibility/extract-consumed.ts'
+import type { Contract } from 'openapi/contract/document.ts'
 import { redocly, root } from 'openapi/generation/redocly.ts'
 
 /** As much of a report of `redocly diff` as we read. */
@@ -23,7 +23,7 @@ export function breakingChanges(folder: string): string[] {
 
   const broken = services.flatMap(consumer =>
     Object.entries(read('released', consumer)['x-consumes'] ?? {}).flatMap(([provider, needs]) =>
-      misfits(consumed(read('released', provider), needs), read('generated', provider)).map(
+      findMisfits(extractConsumed(read('released', provider), needs), read('generated', provider)).map(
         ({ operationId, pointer, message }) =>
           `${provider}: ${consumer} consumes ${operationId} ${pointer}, which ${message}.`,
       ),

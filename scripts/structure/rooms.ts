@@ -85,7 +85,7 @@ export const rooms: Room[] = [
   {
     name: 'openapi/generation',
     files: /^openapi\/generation\//,
-    mayImport: [...contractReaders, 'openapi/compatibility'],
+    mayImport: [...contractReaders, 'openapi/validation', 'openapi/compatibility'],
     packages: ['openapi-typescript', '@viz-js/viz'],
   },
 

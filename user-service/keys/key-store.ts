@@ -6,18 +6,18 @@ export type KeyStore = ReturnType<typeof keyStore>
 
 /** A key that access tokens are signed with. */
 export interface SigningKey {
-  /** Names the key in tokens (`kid`). */
+  /** The key id in tokens (`kid`). */
   id: string
-  /** Never to be logged or answered. */
+  /** Must not appear in logs or responses. */
   privateKey: JWK_EC_Private
-  /** From when on it signs, in RFC 3339: until then it is only published. */
+  /** The time (RFC 3339) from which the key signs. Before this time it is only published. */
   signsFrom: string
 }
 
-/** Where the keys are kept. */
+/** Stores the signing keys. */
 export function keyStore(database: Kysely<Tables>) {
   return {
-    /** Every key, in the order in which they sign: the same one for all who ask. */
+    /** Lists all keys in the order in which they sign. The order is the same in all replicas. */
     async list(): Promise<SigningKey[]> {
       const rows = await database.selectFrom('signingKeys').selectAll().orderBy('signsFrom').orderBy('id').execute()
       return rows.map(row => ({ ...row, privateKey: JSON.parse(row.privateKey) }))

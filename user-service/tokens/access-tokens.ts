@@ -1,11 +1,11 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Keys } from '../keys/keys.ts'
-import { tokenSeconds } from '../keys/keys.ts'
-import type { Account } from '../users/user-store.ts'
+import { accessTokenSeconds } from '../keys/lifetimes.ts'
+import type { Account } from '../users/account-store.ts'
 
 type Token = components['schemas']['Token']
 
-/** What an access token says of whom it is for, and who is to believe it (RFC 9068 §2.2). */
+/** The claims about the subject, the client and the audience of an access token (RFC 9068 §2.2). */
 interface Claims {
   sub: string
   client_id: string
@@ -14,22 +14,22 @@ interface Claims {
   scope: string
 }
 
-/** Makes access tokens. */
+/** Issues access tokens. */
 export function accessTokens(keys: Keys) {
   return {
-    forPerson({ id, roles }: Account, clientId: string, scope: string): Promise<Token> {
+    issueToUser({ id, roles }: Account, clientId: string, scope: string): Promise<Token> {
       const aud = ['user-service', 'order-service']
-      return signed({ sub: String(id), client_id: clientId, aud, roles, scope })
+      return sign({ sub: String(id), client_id: clientId, aud, roles, scope })
     },
 
-    /** The service account has nothing to do with any service but this. */
-    forService(clientId: string, scope: string): Promise<Token> {
-      return signed({ sub: clientId, client_id: clientId, aud: ['user-service'], roles: ['service'], scope })
+    /** The audience is the User Service alone, because a service account calls no other service. */
+    issueToService(clientId: string, scope: string): Promise<Token> {
+      return sign({ sub: clientId, client_id: clientId, aud: ['user-service'], roles: ['service'], scope })
     },
   }
 
-  async function signed(claims: Claims): Promise<Token> {
+  async function sign(claims: Claims): Promise<Token> {
     const token = await keys.sign({ ...claims })
-    return { access_token: token, token_type: 'Bearer', expires_in: tokenSeconds, scope: claims.scope }
+    return { access_token: token, token_type: 'Bearer', expires_in: accessTokenSeconds, scope: claims.scope }
   }
 }

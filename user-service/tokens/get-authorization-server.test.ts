@@ -2,13 +2,13 @@ import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { expect, it } from 'vitest'
 import { startUserService } from '../testing.ts'
 
-it('getAuthorizationServer: 200 with what the contract has, at the address that callers use', async () => {
+it('getAuthorizationServer: 200 with the scopes of the contract and the endpoints at the public URL', async () => {
   const publicUrl = 'https://users.shop.example'
   await using service = await startUserService({ publicUrl })
-  const answer = await service.client.getAuthorizationServer()
-  expect(answer).toMatchObject({ status: 200, headers: { 'Cache-Control': 'public, max-age=300' } })
+  const response = await service.client.getAuthorizationServer()
+  expect(response).toMatchObject({ status: 200, headers: { 'Cache-Control': 'public, max-age=300' } })
   const { scopes } = contract.components.securitySchemes.OAuth2.flows.password
-  expect(answer.body).toEqual({
+  expect(response.body).toEqual({
     issuer: publicUrl,
     token_endpoint: `${publicUrl}/oauth/token`,
     revocation_endpoint: `${publicUrl}/oauth/revoke`,

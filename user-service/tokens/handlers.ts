@@ -1,32 +1,32 @@
 import type { components, operations } from 'openapi/generated/user-service.ts'
 import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
 import type { Keys } from '../keys/keys.ts'
-import { publishedSeconds } from '../keys/keys.ts'
-import { everyScope } from './scopes.ts'
+import { keySetCacheSeconds } from '../keys/lifetimes.ts'
+import { allScopes } from './scopes.ts'
 import type { TokenRules } from './tokens.ts'
-import { grants } from './tokens.ts'
+import { grantTypes } from './tokens.ts'
 
-const unkept = { 'Cache-Control': 'no-store', Pragma: 'no-cache' }
-const keptForAWhile = { 'Cache-Control': `public, max-age=${publishedSeconds}` }
+const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache' }
+const cacheable = { 'Cache-Control': `public, max-age=${keySetCacheSeconds}` }
 
-/** `issuer` is where this service is found: what it signs its tokens with. */
+/** `issuer` is the public URL of this service, and the claim `iss` of its tokens. */
 export function tokenHandlers(rules: TokenRules, keys: Keys, issuer: string): Handlers<Tagged<operations, 'Tokens'>> {
   return {
     issueToken: async ({ body, caller, address }, reply) =>
-      reply(200, await rules.issue(body, caller, address()), unkept),
+      reply(200, await rules.issue(body, caller, address()), noStore),
 
     revokeToken: async ({ body, caller, address }, reply) => {
       await rules.revoke(body, caller, address())
-      return reply(200, undefined, unkept)
+      return reply(200, undefined, noStore)
     },
 
-    getKeys: async (_request, reply) => reply(200, { keys: await keys.published() }, keptForAWhile),
+    getKeys: async (_request, reply) => reply(200, { keys: await keys.published() }, cacheable),
 
-    getAuthorizationServer: async (_request, reply) => reply(200, metadata(issuer), keptForAWhile),
+    getAuthorizationServer: async (_request, reply) => reply(200, metadata(issuer), cacheable),
   }
 }
 
-/** What an OAuth client configures itself from (RFC 8414 §2). */
+/** The metadata with which an OAuth client configures itself (RFC 8414 §2). */
 function metadata(issuer: string): components['schemas']['AuthorizationServer'] {
   const clientAuthentication = ['none', 'client_secret_basic', 'client_secret_post']
   return {
@@ -35,9 +35,9 @@ function metadata(issuer: string): components['schemas']['AuthorizationServer'] 
     revocation_endpoint: `${issuer}/oauth/revoke`,
     jwks_uri: `${issuer}/.well-known/jwks.json`,
     service_documentation: `${issuer}/docs`,
-    scopes_supported: everyScope,
+    scopes_supported: allScopes,
     response_types_supported: [],
-    grant_types_supported: grants,
+    grant_types_supported: grantTypes,
     token_endpoint_auth_methods_supported: clientAuthentication,
     revocation_endpoint_auth_methods_supported: clientAuthentication,
   }

@@ -1,15 +1,16 @@
 import { hash, randomBytes } from 'node:crypto'
 
-const bytes = 32
-const lastsMs = 30 * 24 * 60 * 60_000
+const tokenBytes = 32
+const lifetimeMs = 30 * 24 * 60 * 60_000
 
-/** A refresh token that nobody can guess, with what is kept of it. */
-export function newRefreshToken() {
-  const token = randomBytes(bytes).toString('base64url')
-  return { token, kept: { hash: hashOf(token), expiresAt: new Date(Date.now() + lastsMs).toISOString(), usedAt: null } }
+/** Creates a random refresh token, and the columns of its row. */
+export function createRefreshToken() {
+  const token = randomBytes(tokenBytes).toString('base64url')
+  const expiresAt = new Date(Date.now() + lifetimeMs).toISOString()
+  return { token, columns: { hash: hashToken(token), expiresAt, usedAt: null } }
 }
 
-/** What is kept of a refresh token: it finds the token, and is of no use to whoever reads it in the database. */
-export function hashOf(token: string): string {
+/** The database contains only the hashes of refresh tokens, so that a reader of the database cannot use the tokens. */
+export function hashToken(token: string): string {
   return hash('sha256', token, 'base64url')
 }

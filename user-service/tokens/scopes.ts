@@ -3,29 +3,29 @@ import { OAuthError } from 'service-kit/problems/oauth-error.ts'
 
 type Role = components['schemas']['Role']
 
-const ofCustomers = ['orders:read', 'orders:write', 'users:read', 'users:write']
-const ofStaff = [...ofCustomers, 'products:write', 'webhooks:write']
+const customerScopes = ['orders:read', 'orders:write', 'users:read', 'users:write']
+const staffScopes = [...customerScopes, 'products:write', 'webhooks:write']
 
-/** What the service account may have. */
-export const scopesOfServices = ['users:read']
+/** The scopes that a service account may have. */
+export const serviceScopes = ['users:read']
 
-/** Every scope that there is. */
-export const everyScope = ofStaff.toSorted()
+/** All scopes that exist. */
+export const allScopes = staffScopes.toSorted()
 
-/** What a person with these roles may have. */
+/** The scopes that a user with these roles may have. */
 export function scopesOf(roles: Role[]): string[] {
-  return roles.includes('staff') ? ofStaff : ofCustomers
+  return roles.includes('staff') ? staffScopes : customerScopes
 }
 
-/** The scopes in a text (RFC 6749 §3.3). */
-export function scopesIn(scope: string): string[] {
+/** Splits a scope parameter into its scopes, without duplicates (RFC 6749 §3.3). */
+export function parseScopes(scope: string): string[] {
   return [...new Set(scope.split(' ').filter(each => each !== ''))]
 }
 
-/** What is granted of what an account may have: what was asked for, or all. Throws the OAuthError `invalid_scope`. */
-export function granted(asked: string | undefined, most: string[]): string {
-  const scopes = asked === undefined ? most : scopesIn(asked)
-  if (scopes.length === 0 || scopes.some(each => !most.includes(each)))
-    throw new OAuthError(400, 'invalid_scope', `This grant can have ${most.toSorted().join(' ')}.`)
+/** Grants the requested scopes, or all allowed ones when none are requested. Throws the OAuthError `invalid_scope`. */
+export function grantScopes(requested: string | undefined, allowed: string[]): string {
+  const scopes = requested === undefined ? allowed : parseScopes(requested)
+  if (scopes.length === 0 || scopes.some(each => !allowed.includes(each)))
+    throw new OAuthError(400, 'invalid_scope', `This grant allows the scopes ${allowed.toSorted().join(' ')}.`)
   return scopes.toSorted().join(' ')
 }

@@ -3,16 +3,16 @@ import type { RefreshTokenTable, Tables } from '../tables.ts'
 
 export type TokenStore = ReturnType<typeof tokenStore>
 
-/** A refresh token that has been issued. */
+/** An issued refresh token. */
 export type RefreshToken = RefreshTokenTable
 
 /**
- * Where refresh tokens are kept. Whatever changes a person's sessions has their row to itself, and so sees all that
- * came before: otherwise PostgreSQL would end a session without the token that is just being added to it.
+ * Stores refresh tokens. Every change to a user's sessions first locks the user's row, and therefore sees all earlier
+ * changes. Without the lock, ending a session on PostgreSQL would miss a token that a concurrent transaction is adding.
  */
 export function tokenStore(database: Kysely<Tables>) {
   return {
-    /** By its hash, unless it has expired. */
+    /** Finds a token by its hash. Expired tokens are not found. */
     find(hash: string): Promise<RefreshToken | undefined> {
       const now = new Date().toISOString()
       return database
@@ -23,7 +23,7 @@ export function tokenStore(database: Kysely<Tables>) {
         .executeTakeFirst()
     },
 
-    /** Begins a session; false when the person is gone. Forgets the tokens that have expired, anybody's. */
+    /** Begins a session. Returns false when the user was erased. Also deletes the expired tokens of all users. */
     async begin(first: RefreshToken): Promise<boolean> {
       await database.deleteFrom('refreshTokens').where('expiresAt', '<=', new Date().toISOString()).execute()
       return database.transaction().execute(async transaction => {
@@ -33,7 +33,7 @@ export function tokenStore(database: Kysely<Tables>) {
       })
     },
 
-    /** Puts the next token in the place of one, which has been used with that. False when it had been used before. */
+    /** Marks a token as used and adds the next one. Returns false when the token is used or the user was erased. */
     replace({ hash, userId }: RefreshToken, next: RefreshToken): Promise<boolean> {
       return database.transaction().execute(async transaction => {
         if (!(await lockUser(transaction, userId))) return false
@@ -49,7 +49,7 @@ export function tokenStore(database: Kysely<Tables>) {
       })
     },
 
-    /** Ends a session: none of its tokens is known any more. */
+    /** Ends a session by deleting all of its tokens. */
     async end({ familyId, userId }: RefreshToken): Promise<void> {
       await database.transaction().execute(async transaction => {
         await lockUser(transaction, userId)
@@ -59,7 +59,7 @@ export function tokenStore(database: Kysely<Tables>) {
   }
 }
 
-/** Has a person's row to itself until the transaction ends, in every database; false when the person is gone. */
+/** Locks a user's row until the transaction ends, on both databases. Returns false when the user was erased. */
 async function lockUser(transaction: Transaction<Tables>, userId: number): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('users')

@@ -1,4 +1,4 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { samplePassword } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'
@@ -6,25 +6,25 @@ import { startUserService } from '../testing.ts'
 
 const newPassword = 'three-blind-mice'
 
-describeOnEveryDatabase('changePassword', emptyDatabase => {
+describeOnEveryDatabase('changePassword', createDatabase => {
   let service: TestedUserService
   beforeAll(async () => {
-    service = await startUserService({ databaseUrl: await emptyDatabase() })
+    service = await startUserService({ databaseUrl: await createDatabase() })
     return service.stop
   })
 
-  const session = async (username: string) => {
-    const answer = await service.client.issueToken({
+  const startSession = async (username: string) => {
+    const response = await service.client.issueToken({
       body: { grant_type: 'password', username, password: samplePassword },
     })
-    return answer.status === 200 ? (answer.body.refresh_token ?? '') : ''
+    return response.status === 200 ? (response.body.refresh_token ?? '') : ''
   }
   const refresh = (refresh_token: string) =>
     service.client.issueToken({ body: { grant_type: 'refresh_token', refresh_token } })
 
-  it('204 with the current one: it alone works, and every session has ended', async () => {
-    const { user, client } = await service.register('Careful Person')
-    const token = await session(user.email)
+  it('204 with the current password: only the new password works, and all sessions have ended', async () => {
+    const { user, client } = await service.register('Changed Password')
+    const token = await startSession(user.email)
     const body = { currentPassword: samplePassword, newPassword }
     expect(await client.changePassword({ path: { userId: user.id }, body })).toMatchObject({ status: 204 })
     await expect(service.signIn(user.email)).rejects.toThrow('400')
@@ -33,8 +33,8 @@ describeOnEveryDatabase('changePassword', emptyDatabase => {
     expect(await client.getUser({ path: { userId: user.id } })).toMatchObject({ headers: { ETag: '"1"' } })
   })
 
-  it('204 by staff without the current one, but not for their own', async () => {
-    const { user } = await service.register('Forgetful Person')
+  it('204 for staff without the current password, but 400 for their own password', async () => {
+    const { user } = await service.register('Set By Staff')
     const staff = await service.staff()
     expect(await staff.changePassword({ path: { userId: user.id }, body: { newPassword } })).toMatchObject({
       status: 204,
@@ -48,9 +48,9 @@ describeOnEveryDatabase('changePassword', emptyDatabase => {
     })
   })
 
-  it('403 wrong-password changes nothing', async () => {
-    const { user, client } = await service.register('Guessing Person')
-    const token = await session(user.email)
+  it('403 wrong-password without a change', async () => {
+    const { user, client } = await service.register('Wrong Password')
+    const token = await startSession(user.email)
     const body = { currentPassword: 'something-else', newPassword }
     expect(await client.changePassword({ path: { userId: user.id }, body })).toMatchObject({
       status: 403,
@@ -60,17 +60,17 @@ describeOnEveryDatabase('changePassword', emptyDatabase => {
     expect(await refresh(token)).toMatchObject({ status: 200 })
   })
 
-  it('403 wrong-password for all but one of many at once with the same current one', async () => {
-    const { user, client } = await service.register('Hurried Person')
+  it('403 wrong-password for all but one of several concurrent changes', async () => {
+    const { user, client } = await service.register('Concurrent Changes')
     const path = { userId: user.id }
     const change = (newPassword: string) =>
       client.changePassword({ path, body: { currentPassword: samplePassword, newPassword } })
-    const answers = await Promise.all(['first-new-word', 'second-new-word', 'third-new-word'].map(change))
-    expect(answers.map(({ status }) => status).sort()).toEqual([204, 403, 403])
+    const responses = await Promise.all(['first-new-word', 'second-new-word', 'third-new-word'].map(change))
+    expect(responses.map(({ status }) => status).sort()).toEqual([204, 403, 403])
   })
 
-  it('400 for a common password, and without the current one', async () => {
-    const { user, client } = await service.register('Lazy Person')
+  it('400 for a common password, and without the current password', async () => {
+    const { user, client } = await service.register('Common Password')
     const path = { userId: user.id }
     const common = { currentPassword: samplePassword, newPassword: 'password1234' }
     expect(await client.changePassword({ path, body: common })).toMatchObject({
@@ -81,8 +81,8 @@ describeOnEveryDatabase('changePassword', emptyDatabase => {
     expect(await service.signIn(user.email)).toEqual(expect.any(String))
   })
 
-  it('404 user-not-found for somebody else', async () => {
-    const { user } = await service.register('Untouched Person')
+  it('404 user-not-found for another user', async () => {
+    const { user } = await service.register('Another User')
     const john = await service.john()
     const body = { currentPassword: samplePassword, newPassword }
     expect(await john.changePassword({ path: { userId: user.id }, body })).toMatchObject({ status: 404 })
@@ -91,14 +91,14 @@ describeOnEveryDatabase('changePassword', emptyDatabase => {
 })
 
 describe('changePassword', () => {
-  it('429 too-many-requests after ten wrong ones, many at once or not', async () => {
+  it('429 too-many-requests after ten wrong passwords, also when they arrive concurrently', async () => {
     await using service = await startUserService()
     const john = await service.john()
     const body = { currentPassword: 'something-else', newPassword }
     const change = () => john.changePassword({ path: { userId: 1 }, body })
-    const answers = await Promise.all(Array.from({ length: 15 }, change))
-    expect(answers.filter(({ status }) => status === 403)).toHaveLength(10)
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5)
+    const responses = await Promise.all(Array.from({ length: 15 }, change))
+    expect(responses.filter(({ status }) => status === 403)).toHaveLength(10)
+    expect(responses.filter(({ status }) => status === 429)).toHaveLength(5)
     const right = { currentPassword: samplePassword, newPassword }
     expect(await john.changePassword({ path: { userId: 1 }, body: right })).toMatchObject({
       status: 429,

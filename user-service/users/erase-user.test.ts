@@ -3,45 +3,45 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { migrations } from '../migrations.ts'
 import type { Tables } from '../tables.ts'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService } from '../testing.ts'
 
-describeOnEveryDatabase('eraseUser', emptyDatabase => {
+describeOnEveryDatabase('eraseUser', createDatabase => {
   let service: TestedUserService
   beforeAll(async () => {
-    service = await startUserService({ databaseUrl: await emptyDatabase() })
+    service = await startUserService({ databaseUrl: await createDatabase() })
     return service.stop
   })
 
-  it('204 by the person themselves, who is gone; the e-mail address is free, the id is not', async () => {
-    const { user, client } = await service.register('Leaving Person')
+  it('204 for the user; the e-mail address can be registered again, the id is not reused', async () => {
+    const { user, client } = await service.register('Erased User')
     const path = { userId: user.id }
     expect(await client.eraseUser({ path })).toMatchObject({ status: 204 })
     const staff = await service.staff()
-    for (const each of [client, staff]) {
-      expect(await each.getUser({ path })).toMatchObject({ status: 404 })
-      expect(await each.listUserEvents({ path })).toMatchObject({ status: 404 })
-      expect(await each.eraseUser({ path })).toMatchObject({ status: 404 })
+    for (const caller of [client, staff]) {
+      expect(await caller.getUser({ path })).toMatchObject({ status: 404 })
+      expect(await caller.listUserEvents({ path })).toMatchObject({ status: 404 })
+      expect(await caller.eraseUser({ path })).toMatchObject({ status: 404 })
     }
     expect(await client.getCurrentUser()).toMatchObject({ status: 401, body: { type: '/problems/invalid-token' } })
     await expect(service.signIn(user.email)).rejects.toThrow('400')
-    const again = await service.register('Leaving Person')
-    expect(again.user.id).toBeGreaterThan(user.id)
+    const registeredAgain = await service.register('Erased User')
+    expect(registeredAgain.user.id).toBeGreaterThan(user.id)
   })
 
-  it('204 by staff', async () => {
-    const { user } = await service.register('Removed Person')
+  it('204 for staff', async () => {
+    const { user } = await service.register('Erased By Staff')
     const staff = await service.staff()
     expect(await staff.eraseUser({ path: { userId: user.id } })).toMatchObject({ status: 204 })
     expect(await staff.getUser({ path: { userId: user.id } })).toMatchObject({ status: 404 })
   })
 
-  it('404 user-not-found for somebody else, who stays', async () => {
-    const { user, client } = await service.register('Staying Person')
+  it('404 user-not-found for another user, who is not erased', async () => {
+    const { user, client } = await service.register('Another User')
     const john = await service.john()
     expect(await john.eraseUser({ path: { userId: user.id } })).toMatchObject({ status: 404 })
     expect(await client.getUser({ path: { userId: user.id } })).toMatchObject({ status: 200 })
@@ -51,10 +51,10 @@ describeOnEveryDatabase('eraseUser', emptyDatabase => {
 const folder = mkdtempSync(join(tmpdir(), 'erase-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describeOnEveryDatabase('what is left of an erased user', emptyDatabase => {
-  it('is nothing personal, in any table; and a sample person does not come back', async () => {
-    const empty = await emptyDatabase()
-    const databaseUrl = empty === 'sqlite::memory:' ? `sqlite:${folder}/users.db` : empty
+describeOnEveryDatabase('the database after a user was erased', createDatabase => {
+  it('contains no personal data in any table, and the sample user is not added again', async () => {
+    const url = await createDatabase()
+    const databaseUrl = url === 'sqlite::memory:' ? `sqlite:${folder}/users.db` : url
     const service = await startUserService({ databaseUrl })
     const john = await service.john()
     const path = { userId: 1 }
@@ -69,8 +69,8 @@ describeOnEveryDatabase('what is left of an erased user', emptyDatabase => {
     expect(await john.eraseUser({ path })).toMatchObject({ status: 204 })
     await service.stop()
 
-    await using again = await startUserService({ databaseUrl })
-    expect(await again.client.getCurrentUser()).toMatchObject({ status: 401 })
+    await using restarted = await startUserService({ databaseUrl })
+    expect(await restarted.client.getCurrentUser()).toMatchObject({ status: 401 })
     const database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
     const tables = await database.introspection.getTables()
     expect(tables.length).toBeGreaterThan(4)

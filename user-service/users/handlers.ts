@@ -2,6 +2,7 @@ import type { operations } from 'openapi/generated/user-service.ts'
 import { etagOf } from 'service-kit/contract/etag.ts'
 import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
 import { loadPage } from 'service-kit/http/paging.ts'
+import type { ChangePassword } from './password-changes.ts'
 import type { UserEventStore } from './user-event-store.ts'
 import { oldestFirst } from './user-event-store.ts'
 import type { UserStore } from './user-store.ts'
@@ -12,10 +13,11 @@ export function userHandlers(
   rules: UserRules,
   users: UserStore,
   events: UserEventStore,
+  changePassword: ChangePassword,
 ): Handlers<Tagged<operations, 'Users'>> {
   return {
     getCurrentUser: async ({ caller }, reply) => {
-      const { id, name, email, version } = await rules.current(caller)
+      const { id, name, email, version } = await rules.getCurrent(caller)
       // The response depends on the caller, and two users can have the same version.
       return reply(200, { id, name, email }, { ETag: `"${id}.${version}"` })
     },
@@ -44,7 +46,7 @@ export function userHandlers(
     },
 
     changePassword: async ({ path: { userId }, body, address, caller }, reply) => {
-      await rules.changePassword(userId, body, address(), caller)
+      await changePassword(userId, body, address(), caller)
       return reply(204)
     },
 

@@ -1,20 +1,20 @@
-import { describeOnEveryDatabase } from 'service-kit/testing/service.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService } from '../testing.ts'
 
 const jane = { name: 'Jane Roe', email: 'Jane@example.com', password: 'three-blind-mice' }
 
-describeOnEveryDatabase('registerUser', emptyDatabase => {
+describeOnEveryDatabase('registerUser', createDatabase => {
   let service: TestedUserService
   beforeAll(async () => {
-    service = await startUserService({ databaseUrl: await emptyDatabase() })
+    service = await startUserService({ databaseUrl: await createDatabase() })
     return service.stop
   })
 
-  it('201 with an active customer, who can sign in with their e-mail address in any case', async () => {
-    const answer = await service.client.registerUser({ body: jane })
-    expect(answer).toMatchObject({
+  it('201 with an active customer, who can sign in with the e-mail address in any letter case', async () => {
+    const response = await service.client.registerUser({ body: jane })
+    expect(response).toMatchObject({
       status: 201,
       headers: { ETag: '"1"' },
       body: {
@@ -26,14 +26,14 @@ describeOnEveryDatabase('registerUser', emptyDatabase => {
         version: 1,
       },
     })
-    const userId = answer.status === 201 ? answer.body.id : 0
-    expect(answer.headers).toMatchObject({ Location: `/api/users/${userId}` })
+    const userId = response.status === 201 ? response.body.id : 0
+    expect(response.headers).toMatchObject({ Location: `/api/users/${userId}` })
     const client = service.as(await service.signIn('JANE@EXAMPLE.COM', jane.password))
-    expect(await client.getUser({ path: { userId } })).toMatchObject({ status: 200, body: answer.body })
+    expect(await client.getUser({ path: { userId } })).toMatchObject({ status: 200, body: response.body })
     expect(await client.getCurrentUser()).toMatchObject({ body: { id: userId, email: 'Jane@example.com' } })
   })
 
-  it('409 email-taken, in whatever case', async () => {
+  it('409 email-taken in any letter case', async () => {
     await service.register('Max Muster')
     const body = { ...jane, email: 'MAX.MUSTER@example.com' }
     expect(await service.client.registerUser({ body })).toMatchObject({
@@ -42,10 +42,10 @@ describeOnEveryDatabase('registerUser', emptyDatabase => {
     })
   })
 
-  it('409 email-taken for all but one of many at once', async () => {
+  it('409 email-taken for all but one of 8 concurrent registrations', async () => {
     const body = { ...jane, email: 'twin@example.com' }
-    const answers = await Promise.all(Array.from({ length: 8 }, () => service.client.registerUser({ body })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409])
+    const responses = await Promise.all(Array.from({ length: 8 }, () => service.client.registerUser({ body })))
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409])
   })
 
   it.for<[password: string, message: string]>([
@@ -63,14 +63,14 @@ describeOnEveryDatabase('registerUser', emptyDatabase => {
   })
 
   it.for([{ roles: ['staff'] }, { status: 'active' }, { id: 1 }, { admin: true }])(
-    '400 for what registration does not have: %o',
-    async more => {
-      const answer = await fetch(`${service.url}/api/users`, {
+    '400 for the additional property %o',
+    async additional => {
+      const response = await fetch(`${service.url}/api/users`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...jane, email: 'more@example.com', ...more }),
+        body: JSON.stringify({ ...jane, email: 'more@example.com', ...additional }),
       })
-      expect(answer.status).toBe(400)
+      expect(response.status).toBe(400)
       const staff = await service.staff()
       expect(await staff.listUsers({ query: { email: 'more@example.com' } })).toMatchObject({ body: { items: [] } })
     },
@@ -78,8 +78,8 @@ describeOnEveryDatabase('registerUser', emptyDatabase => {
 })
 
 describe('registerUser', () => {
-  it('429 too-many-requests after as many as one address may make', async () => {
-    await using service = await startUserService({ registrations: 2 })
+  it('429 too-many-requests after the maximum number of registrations from one address', async () => {
+    await using service = await startUserService({ maxRegistrations: 2 })
     const register = (email: string) => service.client.registerUser({ body: { ...jane, email } })
     expect(await register('one@example.com')).toMatchObject({ status: 201 })
     expect(await register('two@example.com')).toMatchObject({ status: 201 })

@@ -10,10 +10,10 @@ export type UserFacts = Schemas['UserFacts']
 export type UserEvent = Schemas['UserEvent']
 export type UserEventStore = ReturnType<typeof userEventStore>
 
-/** The installation itself, or whoever runs it. */
-export const system: Actor = { kind: 'system', userId: null }
+/** The service itself, or its operator. */
+export const systemActor: Actor = { kind: 'system', userId: null }
 
-/** The order of the events of one user in a listing. */
+/** The sort order of the history of a user. */
 export const oldestFirst: Keyset<'id'> = { columns: { id: 'id' }, direction: 'asc' }
 
 /** Reads the history of users. */
@@ -21,12 +21,12 @@ export function userEventStore(database: Kysely<Tables>) {
   return {
     async list(userId: number, range: PageRange): Promise<UserEvent[]> {
       const events = database.selectFrom('userEvents').selectAll().where('userId', '=', userId)
-      return (await selectPage(events, oldestFirst, range).execute()).map(eventFrom)
+      return (await selectPage(events, oldestFirst, range).execute()).map(toUserEvent)
     },
   }
 }
 
-/** Stores what happened to a user, in the transaction that makes it happen. */
+/** Stores an event in the transaction of the change that it describes. */
 export async function recordEvent(
   transaction: Transaction<Tables>,
   { userId, by, before, after, ...event }: Omit<UserEvent, 'id'> & { userId: number },
@@ -44,7 +44,7 @@ export async function recordEvent(
     .execute()
 }
 
-function eventFrom({ id, type, at, byKind, byUserId, before, after }: Selectable<UserEventTable>): UserEvent {
+function toUserEvent({ id, type, at, byKind, byUserId, before, after }: Selectable<UserEventTable>): UserEvent {
   return {
     id,
     type,

@@ -4,26 +4,27 @@ import type { UserFacts } from './user-event-store.ts'
 
 export type User = components['schemas']['User']
 
-/** What is compared, where case does not matter. */
-export function keyOf(text: string): string {
+type FactColumns = Pick<UserTable, 'name' | 'nameKey' | 'email' | 'emailKey' | 'roles' | 'status' | 'addresses'>
+
+/** Returns a text in the lower case of the columns `nameKey` and `emailKey`, for case-insensitive comparisons. */
+export function foldCase(text: string): string {
   return text.toLowerCase()
 }
 
-/** The columns that hold facts; of facts that are not there, none. */
-export function columnsOf(facts: Required<UserFacts>): FactColumns
-export function columnsOf(facts: UserFacts): Partial<FactColumns>
-export function columnsOf({ name, email, roles, status, addresses }: UserFacts): Partial<FactColumns> {
+/** The columns that store the given properties of a user. */
+export function toColumns(facts: Required<UserFacts>): FactColumns
+export function toColumns(facts: UserFacts): Partial<FactColumns>
+export function toColumns({ name, email, roles, status, addresses }: UserFacts): Partial<FactColumns> {
   return {
-    ...(name !== undefined && { name, nameKey: keyOf(name) }),
-    ...(email !== undefined && { email, emailKey: keyOf(email) }),
+    ...(name !== undefined && { name, nameKey: foldCase(name) }),
+    ...(email !== undefined && { email, emailKey: foldCase(email) }),
     ...(roles && { roles: JSON.stringify(roles) }),
     ...(status && { status }),
     ...(addresses && { addresses: JSON.stringify(addresses) }),
   }
 }
-type FactColumns = Pick<UserTable, 'name' | 'nameKey' | 'email' | 'emailKey' | 'roles' | 'status' | 'addresses'>
 
-export function userFrom({ id, name, email, roles, status, addresses, version, createdAt, updatedAt }: UserRow): User {
+export function toUser({ id, name, email, roles, status, addresses, version, createdAt, updatedAt }: UserRow): User {
   return {
     id,
     name,

@@ -1,152 +1,95 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
-import { changeMatching } from 'service-kit/contract/etag.ts'
-import { forbidden, invalidToken, unauthenticated } from 'service-kit/problems/access-problems.ts'
-import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
+import { changeIfMatch } from 'service-kit/contract/etag.ts'
+import { invalidToken, unauthenticated } from 'service-kit/problems/access-problems.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import { guessKey, hashPassword, isCommon, verifyPassword } from './passwords.ts'
-import type { Actor, UserFacts } from './user-event-store.ts'
-import { system } from './user-event-store.ts'
+import type { AccountStore } from './account-store.ts'
+import { rejectCommonPassword } from './common-passwords.ts'
+import { hashPassword } from './passwords.ts'
+import { findVisibleUser, rejectFormerStaff, toActor, userNotFound } from './user-access.ts'
+import type { UserFacts } from './user-event-store.ts'
 import type { User } from './user-rows.ts'
 import type { UserStore } from './user-store.ts'
 
 type Schemas = components['schemas']
 
-/** What users need of the rest of the service. */
-export interface UserParts {
+export interface UserDependencies {
   users: UserStore
-  /** Counts wrong passwords by account and address. */
-  signIns: RateLimiter
-  /** Counts registrations by address. */
+  accounts: AccountStore
+  /** Counts registrations by network address. */
   registrations: RateLimiter
-  /** Whom a caller without a token is taken for; undefined where that is nobody. */
+  /** The user that a caller without a token is treated as; undefined without sample data. */
   sampleUserId: number | undefined
 }
 
 export type UserRules = ReturnType<typeof userRules>
 
-/** What may happen to users. What a caller may not see, there is not: `user-not-found` (404). */
-export function userRules({ users, signIns, registrations, sampleUserId }: UserParts) {
-  async function find(userId: number, { ownerId }: Caller): Promise<User> {
-    const user = await users.find(userId, ownerId)
-    if (!user) throw userNotFound(userId)
-    return user
-  }
+/** Reads and changes users. Throws the Problem `user-not-found` (404), also for users that the caller may not see. */
+export function userRules({ users, accounts, registrations, sampleUserId }: UserDependencies) {
+  const find = (userId: number, caller: Caller) => findVisibleUser(users, userId, caller)
 
   return {
     find,
 
-    /** Who is asking. Throws the Problems `unauthenticated` and `invalid-token` (401). */
-    async current(caller: Caller | undefined): Promise<User> {
+    /** The caller's own user. Throws the Problems `unauthenticated` and `invalid-token` (401). */
+    async getCurrent(caller: Caller | undefined): Promise<User> {
       const userId = caller ? caller.userId : sampleUserId
       const user = userId === undefined ? undefined : await users.find(userId, userId)
-      if (caller && !user) throw invalidToken(`user ${userId} is gone`)
+      if (caller && !user) throw invalidToken(`user ${userId} no longer exists`)
       if (!user || (!caller && user.status !== 'active'))
-        throw unauthenticated('The request has no access token, and there is no active sample user to stand in.')
+        throw unauthenticated('The request has no access token, and no active sample user exists.')
       return user
     },
 
     /** Throws the Problems `invalid-request` (400), `email-taken` (409) and `too-many-requests` (429). */
     async register({ name, email, password }: Schemas['RegisterUser'], address: string): Promise<User> {
-      refuseCommon(password, '/body/password')
+      rejectCommonPassword(password, '/body/password')
       registrations.count(address)
       const passwordHash = await hashPassword(password)
-      const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'themselves')
+      const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'self')
       if (!user) throw emailTaken()
       return user
     },
 
-    /** Throws the Problems `email-taken` (409), `precondition-failed` (412) and `precondition-required` (428). */
+    /**
+     * A patch without an effect creates no new version. Throws the Problems `email-taken` (409), `precondition-failed`
+     * (412) and `precondition-required` (428).
+     */
     async update(
       userId: number,
-      changes: Schemas['UpdateUser'],
+      patch: Schemas['UpdateUser'],
       ifMatch: string | undefined,
       caller: Caller,
     ): Promise<User> {
-      await refuseFormerStaff(caller)
+      await rejectFormerStaff(accounts, caller)
       const read = () => find(userId, caller)
-      return changeMatching(ifMatch, read, async user => {
-        const difference = differenceOf(user, changes)
+      return changeIfMatch(ifMatch, read, async user => {
+        const difference = differenceOf(user, patch)
         if (Object.keys(difference.after).length === 0) return user
-        const changed = await users.change(user, difference, actorOf(caller))
+        const changed = await users.change(user, difference, toActor(caller))
         if (changed === 'emailTaken') throw emailTaken()
         return changed
       })
     },
 
     async erase(userId: number, caller: Caller): Promise<void> {
-      await refuseFormerStaff(caller)
+      await rejectFormerStaff(accounts, caller)
       await find(userId, caller)
-      if (!(await users.erase(userId, actorOf(caller)))) throw userNotFound(userId)
-    },
-
-    /** Throws the Problems `invalid-request` (400), `wrong-password` (403) and `too-many-requests` (429). */
-    async changePassword(
-      userId: number,
-      { currentPassword, newPassword }: Schemas['ChangePassword'],
-      address: string,
-      caller: Caller,
-    ): Promise<void> {
-      await refuseFormerStaff(caller)
-      const { email } = await find(userId, caller)
-      refuseCommon(newPassword, '/body/newPassword')
-      const isOwn = caller.userId === userId
-      const judged = isOwn ? await judgedHash(userId, email, currentPassword, address) : undefined
-      const changed = await users.changePassword(userId, await hashPassword(newPassword), actorOf(caller), judged)
-      if (!changed) throw isOwn ? wrongPassword() : userNotFound(userId)
+      if (!(await users.erase(userId, toActor(caller)))) throw userNotFound(userId)
     },
   }
-
-  /** What somebody works for the shop by is their role now, not the one when their token was issued: a change lasts. */
-  async function refuseFormerStaff({ kind, userId }: Caller): Promise<void> {
-    if (kind !== 'staff' || userId === undefined) return
-    const account = await users.findAccount({ id: userId })
-    if (account?.status !== 'active' || !account.roles.includes('staff')) throw forbidden('This is for staff.')
-  }
-
-  /** The hash of the current password, when it is that. */
-  async function judgedHash(
-    userId: number,
-    email: string,
-    password: string | undefined,
-    address: string,
-  ): Promise<string | null> {
-    if (password === undefined)
-      throw invalidRequest([{ pointer: '/body/currentPassword', message: 'must be there, for your own password' }])
-    const right = await signIns.attempt(guessKey(email, address), async () => {
-      const account = await users.findAccount({ id: userId })
-      return account && (await verifyPassword(password, account.passwordHash)) ? account : undefined
-    })
-    if (!right) throw wrongPassword()
-    return right.passwordHash
-  }
-}
-
-function userNotFound(userId: number): Problem {
-  return new Problem(404, 'user-not-found', `There is no user ${userId}.`)
-}
-
-function wrongPassword(): Problem {
-  return new Problem(403, 'wrong-password', 'The current password is wrong.')
-}
-
-function refuseCommon(password: string, pointer: string): void {
-  if (isCommon(password)) throw invalidRequest([{ pointer, message: 'must not be one of the most common passwords' }])
 }
 
 function emailTaken(): Problem {
-  return new Problem(409, 'email-taken', 'Somebody has registered with this e-mail address.')
+  return new Problem(409, 'email-taken', 'An account with this e-mail address already exists.')
 }
 
-/** A merge patch names what it sets, whether or not that is a change: these are changes. */
-function differenceOf(user: User, changes: UserFacts): { before: UserFacts; after: UserFacts } {
-  const names = (Object.keys(changes) as (keyof UserFacts)[]) // the contract lets nothing else in
-    .filter(name => JSON.stringify(changes[name]) !== JSON.stringify(user[name]))
-  const those = (facts: UserFacts): UserFacts => Object.fromEntries(names.map(name => [name, facts[name]]))
-  return { before: those(user), after: those(changes) }
-}
-
-function actorOf({ kind, userId }: Caller): Actor {
-  return kind === 'service' ? system : { kind, userId: userId ?? null }
+/** The properties of a merge patch (RFC 7396) whose values differ from the user's, before and after the change. */
+function differenceOf(user: User, patch: UserFacts): { before: UserFacts; after: UserFacts } {
+  const names = (Object.keys(patch) as (keyof UserFacts)[]) // the contract allows no other properties
+    .filter(name => !isDeepStrictEqual(patch[name], user[name]))
+  const pick = (facts: UserFacts): UserFacts => Object.fromEntries(names.map(name => [name, facts[name]]))
+  return { before: pick(user), after: pick(patch) }
 }

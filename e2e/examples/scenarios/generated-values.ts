@@ -1,15 +1,18 @@
 import { isObject } from 'openapi/testing/documents.ts'
 
-/** A kind of value that a service makes up: what it looks like, and the properties that hold one. */
+/** A kind of value that a service generates: its form, and the properties that contain one. */
 interface Kind {
   pattern: RegExp
   properties: string[]
+  /** Whether the order of two values means something. */
+  isOrdered?: boolean
 }
 
 const kinds: Kind[] = [
   {
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
     properties: ['at', 'asOf', 'createdAt', 'updatedAt', 'receivedAt', 'deliveredAt'],
+    isOrdered: true,
   },
   { pattern: /^[\w-]+$/, properties: ['nextCursor'] },
   { pattern: /^[0-9a-f]{16}$/, properties: ['digest'] },
@@ -17,42 +20,52 @@ const kinds: Kind[] = [
   ...['refresh_token', 'kid', 'x', 'y'].map(name => ({ pattern: /^[\w-]{43}$/, properties: [name] })), // 32 bytes
 ]
 
-/** What tells how long to wait counts down. */
-const wait = /(?<=Try again in )\d+(?= seconds)/
+/** The seconds to wait, which count down. */
+const secondsToWait = /(?<=Try again in )\d+(?= seconds)/
 
 /**
- * What came, with the example's values in the place of those that a service makes up: of the same kind, the same where the
- * example has the same, and not the other way around where the example has one before the other. All else is left as it
- * came, to be compared.
+ * Replaces the generated values of a received body by those of the example, so that the two can be compared. A value is
+ * replaced only when it has the form of its kind, and when it compares with the other values of that kind as in the example:
+ * equal where the example has equal values, and, for times, not the other way round where one is later than another.
  */
-export function likened(came: unknown, example: unknown): unknown {
-  const pairs: { kind: Kind; is: string; should: string }[] = []
-  const liken = (is: unknown, should: unknown, name = ''): unknown => {
-    if (Array.isArray(is) && Array.isArray(should)) return is.map((each, index) => liken(each, should[index]))
-    if (isObject(is) && isObject(should))
-      return Object.fromEntries(Object.entries(is).map(([name, value]) => [name, liken(value, should[name], name)]))
-    if (typeof is !== 'string' || typeof should !== 'string') return is
+export function withExampleValues(received: unknown, example: unknown): unknown {
+  const pairs: { kind: Kind; actual: string; expected: string }[] = []
+  const replace = (actual: unknown, expected: unknown, name = ''): unknown => {
+    if (Array.isArray(actual) && Array.isArray(expected))
+      return actual.map((each, index) => replace(each, expected[index]))
+    if (isObject(actual) && isObject(expected))
+      return Object.fromEntries(Object.entries(actual).map(([key, value]) => [key, replace(value, expected[key], key)]))
+    if (typeof actual !== 'string' || typeof expected !== 'string') return actual
     const kind = kinds.find(({ properties }) => properties.includes(name))
-    if (!kind) return is.replace(wait, seconds => wait.exec(should)?.[0] ?? seconds)
-    const agrees = pairs
+    if (!kind) return actual.replace(secondsToWait, seconds => secondsToWait.exec(expected)?.[0] ?? seconds)
+    const isConsistent = pairs
       .filter(other => other.kind === kind)
-      .every(other =>
-        should === other.should ? is === other.is : should < other.should ? is <= other.is : is >= other.is,
-      )
-    if (!agrees || ![is, should].every(value => kind.pattern.test(value))) return is
-    pairs.push({ kind, is, should })
-    return should
+      .every(other => {
+        if (expected === other.expected || !kind.isOrdered)
+          return (expected === other.expected) === (actual === other.actual)
+        return expected < other.expected ? actual <= other.actual : actual >= other.actual
+      })
+    if (!isConsistent || ![actual, expected].every(value => kind.pattern.test(value))) return actual
+    pairs.push({ kind, actual, expected })
+    return expected
   }
-  return liken(came, example)
+  return replace(received, example)
 }
 
-/** A header that came, as the example has it when it tells how long to wait, and the body tells the same. */
-export function likenedWait(is: string | null, body: unknown, should: string | undefined): string | null | undefined {
-  return is !== null && wait.exec(JSON.stringify(body))?.[0] === is ? should : is
+/** Replaces a Retry-After by that of the example when the body contains the same number of seconds. */
+export function withExampleWait(
+  received: string | null,
+  body: unknown,
+  example: string | undefined,
+): string | null | undefined {
+  return received !== null && secondsToWait.exec(JSON.stringify(body))?.[0] === received ? example : received
 }
 
-/** A header that came, with the example's digest behind the version of a contract. */
-export function likenedContract(is: string | null | undefined, should: string | undefined): string | null | undefined {
+/** Replaces the digest in an `API-Contract` header by that of the example. */
+export function withExampleDigest(
+  received: string | null | undefined,
+  example: string | undefined,
+): string | null | undefined {
   const digest = /(?<=^\d+\.\d+\.\d+\+)[0-9a-f]{16}$/
-  return is?.replace(digest, came => digest.exec(should ?? '')?.[0] ?? came)
+  return received?.replace(digest, actual => digest.exec(example ?? '')?.[0] ?? actual)
 }

@@ -1,27 +1,27 @@
-/** As much of a contract as has answers, and headers that they share. */
-interface Answering {
+/** The parts of a bundled contract that this decorator reads. */
+interface ContractWithHeaders {
   components: { headers: object }
 }
-interface Answer {
+interface Response {
   headers?: Record<string, { $ref: string }>
 }
 
-const name = 'API-Contract'
+const headerName = 'API-Contract'
 
-/** A plugin of Redocly's tool: its decorator adds to every answer the header that every answer has, so that it is written once. */
+/** A plugin for Redocly CLI. Its decorator adds the header `API-Contract` to every response. */
 export default () => ({
   id: 'contract',
   decorators: {
     oas3: {
       header: () => ({
         Root: {
-          leave({ components }: Answering) {
-            if (!(name in components.headers)) throw new Error(`components.headers has no ${name}`)
+          leave({ components }: ContractWithHeaders) {
+            if (!(headerName in components.headers)) throw new Error(`components.headers has no ${headerName}.`)
           },
         },
         Response: {
-          leave(answer: Answer) {
-            if (answer.headers) answer.headers[name] = { $ref: `#/components/headers/${name}` }
+          leave(response: Response) {
+            if (response.headers) response.headers[headerName] = { $ref: `#/components/headers/${headerName}` }
           },
         },
       }),

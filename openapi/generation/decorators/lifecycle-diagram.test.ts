@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import orderService from '../../generated/order-service.json' with { type: 'json' }
 
-describe('the diagram of an order’s life', () => {
+describe('the state diagram of an order', () => {
   const { moves, conditions } = orderService.components.schemas.Order['x-lifecycle']
   const { description } = orderService.tags.find(({ name }) => name === 'Orders') ?? { description: '' }
   const [, image = ''] = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(description) ?? []
@@ -12,11 +12,11 @@ describe('the diagram of an order’s life', () => {
     expect(texts).toEqual(expect.arrayContaining(orderService.components.schemas.OrderStatus.enum))
   })
 
-  it('shows every move as often as it leads somewhere, with its condition', () => {
+  it('shows every transition once for each target state, with its condition', () => {
     for (const [name, { to, ...rest }] of Object.entries(moves)) {
       const condition = 'if' in rest ? ` [${rest.if}]` : ''
-      const shown = texts.filter(text => text === name + condition || text === `${name} (system)`)
-      expect(shown, name).toHaveLength(Object.values(to).flat().length)
+      const labels = texts.filter(text => text === name + condition || text === `${name} (system)`)
+      expect(labels, name).toHaveLength(Object.values(to).flat().length)
     }
   })
 

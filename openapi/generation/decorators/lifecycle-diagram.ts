@@ -1,7 +1,7 @@
 import { instance } from '@viz-js/viz'
 
-/** As much of a bundled contract as tells how something lives, and where the documentation shows it. */
-interface Documented {
+/** The parts of a bundled contract that this decorator reads: the lifecycle of a schema, and the tag that shows it. */
+interface ContractWithLifecycle {
   tags: { description: string; 'x-shows-lifecycle-of'?: string }[]
   components: { schemas: Record<string, { 'x-lifecycle'?: Lifecycle }> }
 }
@@ -13,31 +13,33 @@ interface Lifecycle {
 
 const graphviz = await instance()
 
-/** A plugin of Redocly's tool: its decorator adds to the documentation a diagram of what the contract says of states. */
+/** A plugin for Redocly CLI. Its decorator adds a state diagram of each lifecycle to the documentation. */
 export default () => ({
   id: 'lifecycle',
-  decorators: { oas3: { diagram: () => ({ Root: { leave: showLifecycles } }) } },
+  decorators: { oas3: { diagram: () => ({ Root: { leave: addDiagrams } }) } },
 })
 
-function showLifecycles({ tags, components }: Documented): void {
+function addDiagrams({ tags, components }: ContractWithLifecycle): void {
   for (const tag of tags) {
     const lifecycle = components.schemas[tag['x-shows-lifecycle-of'] ?? '']?.['x-lifecycle']
-    if (lifecycle) tag.description += `\n\n${inMarkdown(lifecycle)}`
+    if (lifecycle) tag.description += `\n\n${lifecycleMarkdown(lifecycle)}`
   }
 }
 
-/** The states as an image that is in the text itself, and what the conditions mean. */
-function inMarkdown({ initial, conditions, moves }: Lifecycle): string {
-  const svg = graphviz.renderString(graphOf(initial, moves), { format: 'svg' })
+/** The diagram as an inline image, and the meanings of the conditions. */
+function lifecycleMarkdown({ initial, conditions, moves }: Lifecycle): string {
+  const svg = graphviz.renderString(graphvizSource(initial, moves), { format: 'svg' })
   const image = Buffer.from(svg.slice(svg.indexOf('<svg'))).toString('base64')
   const meanings = Object.entries(conditions).map(([name, meaning]) => `- *${name}*: ${meaning}`)
-  // As HTML, because Redoc's Markdown has no images that are SVG.
-  const alt = 'The states, and what leads from one to another'
+  // An HTML element, because Redoc's Markdown does not support SVG images.
+  const alt = 'State diagram: each arrow shows the operations that change one state to another'
   return [`<img alt="${alt}" src="data:image/svg+xml;base64,${image}">`, '', ...meanings].join('\n')
 }
 
-/** In the language of Graphviz: one arrow from state to state, with all the moves that lead there. */
-function graphOf(initial: string, moves: Lifecycle['moves']): string {
+/**
+ * The diagram in the DOT language, with one arrow for each pair of states, labelled with all transitions between them.
+ */
+function graphvizSource(initial: string, moves: Lifecycle['moves']): string {
   const arrows = new Map<string, string[]>()
   for (const [name, { to, if: condition, by }] of Object.entries(moves))
     for (const [from, states] of Object.entries(to))

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../contract/contract.ts'
 import { examplesOf, headersOf, operationsOf, parametersOf, responsesOf } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/document.ts'
 import orderService from '../../generated/order-service.json' with { type: 'json' }
 import userService from '../../generated/user-service.json' with { type: 'json' }
 import { isObject, objectsIn } from '../../testing/documents.ts'
-import { fillExamples } from './operation-examples.ts'
+import { replaceExamplePlaceholders } from './operation-examples.ts'
 
 describe.each([userService, orderService])('the examples of the $info.title', (contract: Contract) => {
   const operations = operationsOf(contract)
 
-  it('have nothing in braces', () => {
+  it('contain no placeholders', () => {
     const examples = objectsIn(contract).flatMap(({ example, examples }) => [example, examples])
     expect(JSON.stringify(examples)).not.toMatch(/\{\w+\}/)
   })
 
-  it('are of the operation’s own path, with the parameters that they are about', () => {
+  it('have the operation’s path as `instance`, with the example’s own parameters', () => {
     for (const { path, operation } of operations)
       for (const [status, response] of responsesOf(contract, operation))
         for (const [name, { value, 'x-parameters': own = {} }] of examplesOf(contract, response)) {
           if (!isObject(value) || !('instance' in value)) continue
-          const at = parametersOf(contract, operation).reduce(
-            (at, { name, example }) => at.replace(`{${name}}`, String(own[name] ?? example)),
+          const expected = parametersOf(contract, operation).reduce(
+            (path, { name, example }) => path.replace(`{${name}}`, String(own[name] ?? example)),
             path,
           )
-          expect(value.instance, `${operation.operationId} ${status} ${name}`).toBe(at)
+          expect(value.instance, `${operation.operationId} ${status} ${name}`).toBe(expected)
         }
   })
 
-  it('allow the methods of the path, and refuse another', () => {
+  it('of 405 list the methods of the path in Allow, and reject another method', () => {
     for (const { path, operation } of operations) {
       const methods = Object.keys(contract.paths[path] ?? {}).map(method => method.toUpperCase())
       const [, response = {}] = responsesOf(contract, operation).find(([status]) => status === 405) ?? []
@@ -37,15 +37,15 @@ describe.each([userService, orderService])('the examples of the $info.title', (c
         expect(new Set(allowed), operation.operationId).toEqual(
           new Set(methods.includes('GET') && operation['x-safe'] !== false ? [...methods, 'HEAD'] : methods),
         )
-        const [, refused] = /([A-Z]+) does not work here\. Allowed: (.*)\./.exec(JSON.stringify(value)) ?? []
+        const [, refused] = /does not support ([A-Z]+)\. Allowed methods: (.*)\./.exec(JSON.stringify(value)) ?? []
         expect(allowed, operation.operationId).not.toContain(refused)
       }
     }
   })
 })
 
-describe('braces in an example', () => {
-  const filled = (value: string, parameters?: Record<string, unknown>) => {
+describe('placeholders in an example', () => {
+  const replaced = (value: string, parameters?: Record<string, unknown>) => {
     const contract: Contract = {
       openapi: '3.1.1',
       info: { title: 'Things', version: '1.0.0' },
@@ -73,20 +73,20 @@ describe('braces in an example', () => {
         },
       },
     }
-    fillExamples(contract)
+    replaceExamplePlaceholders(contract)
     const [, response] =
       responsesOf(contract, operationsOf(contract)[0]?.operation ?? { operationId: '', responses: {} })[0] ?? []
     return response && examplesOf(contract, response)[0]?.[1].value
   }
 
-  it('are filled with what is of the operation', () => {
-    expect(filled('{path}: {thingId}, {methods}')).toBe('/things/1: 1, GET, HEAD')
-    expect(filled('{path}: {thingId}', { thingId: 404 })).toBe('/things/404: 404')
+  it('are replaced with the values of the operation', () => {
+    expect(replaced('{path}: {thingId}, {methods}')).toBe('/things/1: 1, GET, HEAD')
+    expect(replaced('{path}: {thingId}', { thingId: 404 })).toBe('/things/404: 404')
   })
 
-  it('fail when they hold anything else', () => {
-    expect(() => filled('{nothing}')).toThrow('getThing has no nothing to be filled in')
-    expect(() => filled('{mediaTypes}')).toThrow('getThing has no mediaTypes')
-    expect(() => filled('{path}', { thngId: 404 })).toThrow('getThing has no parameter thngId')
+  it('are rejected when they have no value', () => {
+    expect(() => replaced('{nothing}')).toThrow('getThing has no value for the placeholder {nothing}.')
+    expect(() => replaced('{mediaTypes}')).toThrow('getThing has no value for the placeholder {mediaTypes}.')
+    expect(() => replaced('{path}', { thngId: 404 })).toThrow('getThing has no path parameter thngId.')
   })
 })

@@ -1,45 +1,46 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../../contract/contract.ts'
 import { operationsOf } from '../../contract/contract.ts'
-import { upstreamRowsOf } from '../../contract/upstream.ts'
+import type { Contract } from '../../contract/document.ts'
+import { upstreamFailuresOf } from '../../contract/upstream.ts'
 import orderService from '../../generated/order-service.json' with { type: 'json' }
 
-describe('the tables of what follows when the User Service fails', () => {
+describe('the tables of User Service failures', () => {
   const contract: Contract = orderService
   const descriptions = new Map(
     Object.values(orderService.paths)
       .flatMap(path => Object.values(path))
       .map(({ operationId, description }): [string, string] => [operationId, description]),
   )
-  const words = new Map([
-    ['network', 'not to be reached'],
-    ['timeout', 'too slow'],
-    ['contract', 'any other answer'],
+  const causeNames = new Map([
+    ['network', 'network error'],
+    ['timeout', 'timeout'],
+    ['contract', 'any other response'],
   ])
 
-  it('have each failure of each call that an operation makes, once, and what it is answered with', () => {
+  it('list each failure of each upstream call once, with its response', () => {
     for (const { operation } of operationsOf(contract)) {
       const description = descriptions.get(operation.operationId) ?? ''
-      const lines = description.split('\n').map(line => line.split('|').map(cell => cell.trim()))
-      for (const { failure, answer } of upstreamRowsOf(contract, operation)) {
+      const rows = description.split('\n').map(line => line.split('|').map(cell => cell.trim()))
+      for (const { failure, response } of upstreamFailuresOf(contract, operation)) {
         const [call, cause = ''] = failure.split(' ')
-        const about = lines.filter(([, failures = '']) => {
+        const matching = rows.filter(([, failures = '']) => {
           const [caller, causes = ''] = failures.split(': ')
-          return caller === `\`${call}\`` && causes.split(', ').includes(words.get(cause) ?? cause)
+          return caller === `\`${call}\`` && causes.split(', ').includes(causeNames.get(cause) ?? cause)
         })
-        const { status, problem, liveUser } = answer
-        const told = expect.stringMatching(`^${status} .*\`(${problem}|liveUser.state: ${liveUser})\``)
-        expect(about, `${operation.operationId}, ${failure}`).toEqual([['', expect.anything(), told, '']])
+        const { status, problem, liveUser } = response
+        const described = expect.stringMatching(`^${status} .*\`(${problem}|liveUser.state: ${liveUser})\``)
+        expect(matching, `${operation.operationId}, ${failure}`).toEqual([['', expect.anything(), described, '']])
       }
     }
   })
 
-  it('stand below the case in which the User Service is asked, and where it never is, there are none', () => {
+  it('follow the case in which the calls are made; an operation without upstream calls has no table', () => {
     for (const { operation } of operationsOf(contract)) {
-      const { operationId, 'x-upstream': needs } = operation
+      const { operationId, 'x-upstream': dependencies } = operation
       const description = descriptions.get(operationId)
-      if (!needs) expect(description, operationId).not.toContain('User Service fails')
-      for (const need of needs ?? []) expect(description).toContain(contract.components['x-upstream']?.[need]?.when)
+      if (!dependencies) expect(description, operationId).not.toContain('User Service fails')
+      for (const dependency of dependencies ?? [])
+        expect(description).toContain(contract.components['x-upstream']?.[dependency]?.when)
     }
   })
 })

@@ -1,40 +1,45 @@
-import type { Contract, Operation, UpstreamAnswer } from '../../contract/contract.ts'
 import { operationsOf } from '../../contract/contract.ts'
+import type { Contract, FailureResponse, Operation } from '../../contract/document.ts'
 
-/** As the documentation has them, beside statuses. */
-const words = new Map([
-  ['network', 'not to be reached'],
-  ['timeout', 'too slow'],
-  ['contract', 'any other answer'],
+/** The names of the causes in the documentation. A status needs no other name. */
+const causeNames = new Map([
+  ['network', 'network error'],
+  ['timeout', 'timeout'],
+  ['contract', 'any other response'],
 ])
 
-/** A plugin of Redocly's tool: its decorator adds to the documentation how each operation fails when another service does. */
+/** A plugin for Redocly CLI. Its decorator adds to each operation the responses to failures of another service. */
 export default () => ({
   id: 'upstream',
-  decorators: { oas3: { tables: () => ({ Root: { leave: showFailures } }) } },
+  decorators: { oas3: { tables: () => ({ Root: { leave: addFailureTables } }) } },
 })
 
-function showFailures(contract: Contract): void {
-  for (const { operation } of operationsOf(contract)) showFailuresOf(operation, contract)
+function addFailureTables(contract: Contract): void {
+  for (const { operation } of operationsOf(contract)) addFailureTablesTo(operation, contract)
 }
 
-function showFailuresOf(operation: Operation & { description?: string }, { components }: Contract): void {
-  const tables = operation['x-upstream']?.map(need => {
-    const { when, calls } = components['x-upstream']?.[need] ?? { when: '', calls: {} }
-    const lines = Object.entries(calls).flatMap(([call, rows]) =>
-      rows.map(({ failures, answer }) => `| \`${call}\`: ${listed(failures)} | ${inWords(answer)} |`),
+function addFailureTablesTo(operation: Operation & { description?: string }, { components }: Contract): void {
+  const tables = operation['x-upstream']?.map(dependency => {
+    const { when, calls } = components['x-upstream']?.[dependency] ?? { when: '', calls: {} }
+    const rows = Object.entries(calls).flatMap(([call, failuresAndAnswers]) =>
+      failuresAndAnswers.map(
+        ({ failures, answer }) =>
+          `| \`${call}\`: ${failures.map(causeName).join(', ')} | ${describeResponse(answer)} |`,
+      ),
     )
-    return [when, '', '| The User Service fails | Answer |', '|---|---|', ...lines].join('\n')
+    return [when, '', '| Failed call | Response |', '|---|---|', ...rows].join('\n')
   })
   if (tables) operation.description = [operation.description, '**When the User Service fails**', ...tables].join('\n\n')
 }
 
-function listed(failures: (number | string)[]): string {
-  return failures.map(failure => words.get(String(failure)) ?? failure).join(', ')
+function causeName(failure: number | string): string {
+  return causeNames.get(String(failure)) ?? String(failure)
 }
 
-function inWords({ status, problem, retryAfter, liveUser }: UpstreamAnswer): string {
+function describeResponse({ status, problem, retryAfter, liveUser }: FailureResponse): string {
   if (liveUser) return `${status} with \`liveUser.state: ${liveUser}\``
-  if (retryAfter === undefined) return `${status} \`${problem}\``
-  return `${status} \`${problem}\`, \`Retry-After\` ${retryAfter === 'passedOn' ? 'passed on' : retryAfter}`
+  const text = `${status} \`${problem}\``
+  if (retryAfter === undefined) return text
+  if (retryAfter === 'passedOn') return `${text} with the \`Retry-After\` of the User Service`
+  return `${text} with \`Retry-After: ${retryAfter}\``
 }

@@ -1,10 +1,12 @@
-import type { Order } from '../order-store.ts'
+import type { Order } from '../order.ts'
 import { withProportionalRefund } from './payments.ts'
 
-/** What the contract has for `cancelReason` of an order that was not paid in time. */
-export const expired = 'expired'
+/** The `cancelReason` of an order that was not paid in time, as the contract defines it. */
+export const expiryReason = 'expired'
 
-/** Cancels what has not been shipped and refunds its share; undefined when there is nothing of that. */
+/**
+ * Cancels the units that are not shipped and refunds their share. Undefined when all units are shipped or cancelled.
+ */
 export function withCancellation(order: Order, reason: string, at: string): Order | undefined {
   const items = order.items.map(item => ({ ...item, cancelled: item.quantity - item.shipped }))
   if (items.every(({ cancelled }, index) => cancelled === order.items[index]?.cancelled)) return undefined

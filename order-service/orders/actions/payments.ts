@@ -1,7 +1,7 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import { unitsOf } from '../amounts/derived-fields.ts'
-import type { Order } from '../order-store.ts'
+import type { Order } from '../order.ts'
 
 type Schemas = components['schemas']
 
@@ -9,7 +9,7 @@ type Schemas = components['schemas']
 export function withPayment(order: Order, payment: Schemas['RecordPayment'], at: string): Order {
   checkCurrency(order, payment.amount)
   const { due } = order.totals
-  if (payment.amount.amount > due.amount) throw new Problem(409, 'overpaid', `${formatMoney(due)} are due.`)
+  if (payment.amount.amount > due.amount) throw new Problem(409, 'overpaid', `The amount due is ${formatMoney(due)}.`)
   return { ...order, payments: [...order.payments, { id: order.payments.length + 1, at, ...payment }] }
 }
 
@@ -18,13 +18,13 @@ export function withRefund(order: Order, refund: Schemas['RefundOrder'], at: str
   checkCurrency(order, refund.amount)
   const refundable = refundableOf(order)
   if (refund.amount.amount > refundable.amount)
-    throw new Problem(409, 'over-refunded', `${formatMoney(refundable)} can be refunded.`)
+    throw new Problem(409, 'over-refunded', `The refundable amount is ${formatMoney(refundable)}.`)
   return { ...order, refunds: [...order.refunds, { id: order.refunds.length + 1, at, ...refund }] }
 }
 
 /**
- * Refunds the share of the units that were cancelled or received back since `before`. The share of a line is
- * floor(line total × units so far / quantity), less the same before; the sum is at most the amount paid and not refunded yet.
+ * Refunds the share of the units that were cancelled or received back since `before`. The share of a line is the
+ * increase of floor(line total × units / quantity). The refund is at most the amount that is paid and not yet refunded.
  */
 export function withProportionalRefund(before: Order, after: Order, reason: string, at: string): Order {
   const share = after.items.reduce((sum, item, index) => {
@@ -40,7 +40,7 @@ export function withProportionalRefund(before: Order, after: Order, reason: stri
   return refunded === 0 ? after : withRefund(after, { amount: { amount: refunded, currency }, reason }, at)
 }
 
-/** An amount for a sentence: `3820 minor units of USD`. */
+/** Formats an amount for a message: `3820 minor units of USD`. */
 export function formatMoney({ amount, currency }: Schemas['Money']): string {
   return `${amount} minor units of ${currency}`
 }
@@ -49,13 +49,13 @@ function refundableOf({ totals: { paid, refunded }, currency }: Order): Schemas[
   return { amount: paid.amount - refunded.amount, currency }
 }
 
-/** The units of a line that are cancelled or were received back. */
+/** The units of a line that were cancelled or received back. */
 function cancelledOrReceived({ returns }: Order, { lineId, cancelled }: Schemas['OrderItem']): number {
   const received = returns.filter(({ receivedAt }) => receivedAt !== null)
   return cancelled + unitsOf(received, lineId)
 }
 
-/** A total times a quantity can exceed 2^53, so both are multiplied as BigInts. */
+/** A total multiplied by a quantity can exceed 2^53, so the calculation uses BigInts. */
 function shareOf({ total, quantity }: Schemas['OrderItem'], units: number): number {
   return Number((BigInt(total.amount) * BigInt(units)) / BigInt(quantity))
 }

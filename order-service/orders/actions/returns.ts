@@ -1,25 +1,25 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import type { Order } from '../order-store.ts'
+import type { Order } from '../order.ts'
 import { withProportionalRefund } from './payments.ts'
-import { checkedUnits } from './shipments.ts'
+import { checkQuantities } from './quantities.ts'
 
 type Schemas = components['schemas']
 
 /** Throws the Problems `over-returned` (409) and `unknown-line` (422). */
 export function withRequestedReturn(order: Order, { items, reason }: Schemas['RequestReturn'], at: string): Order {
-  const returned = checkedUnits(order, items, {
-    left: ({ delivered, returned }) => delivered - returned,
+  const returnedItems = checkQuantities(order, items, {
+    available: ({ delivered, returned }) => delivered - returned,
     slug: 'over-returned',
-    toDo: 'can be returned',
+    condition: 'can be returned',
   })
-  const announced = { id: order.returns.length + 1, at, items: returned, reason, receivedAt: null, restock: null }
-  return { ...order, returns: [...order.returns, announced] }
+  const requested = { id: order.returns.length + 1, at, items: returnedItems, reason, receivedAt: null, restock: null }
+  return { ...order, returns: [...order.returns, requested] }
 }
 
 /**
- * Takes a return back and refunds its share. Throws the Problem `return-not-found` (404); undefined when it was received
- * before.
+ * Marks a return as received and refunds its share. Undefined when the return has already been received. Throws the
+ * Problem `return-not-found` (404).
  */
 export function withReceivedReturn(
   order: Order,

@@ -5,15 +5,16 @@ import type { ProductStore } from '../../products/product-store.ts'
 import type { RequestedItems } from '../amounts/pricing.ts'
 import { priceItems, quantitiesBySku } from '../amounts/pricing.ts'
 import { newLines } from '../amounts/totals.ts'
-import type { Order } from '../order-store.ts'
+import type { Order } from '../order.ts'
 import { formatMoney } from './payments.ts'
 
 type Schemas = components['schemas']
 type Address = Schemas['Address']
 
 /**
- * Applies a merge patch (RFC 7396) to an order. New lines get the prices of the catalogue. Rejects with the Problems `overpaid`
- * (409), `invalid-request` (400) for an incomplete address, and those of `priceItems`.
+ * Applies a merge patch (RFC 7396) to an order. New lines get the prices of the catalogue. Rejects with the Problems
+ * `overpaid` (409), `currency-mismatch` (422), `invalid-request` (400) for an incomplete address, and those of
+ * `priceItems`.
  */
 export async function withUpdate(
   order: Order,
@@ -33,20 +34,20 @@ async function withItems(order: Order, requested: RequestedItems, products: Prod
   const { items, totals, currency } = priceItems(requested, catalogue)
   const { paid } = order.totals
   if (paid.amount > 0 && paid.currency !== currency)
-    throw new Problem(422, 'currency-mismatch', `The order has been paid in ${paid.currency}.`)
+    throw new Problem(422, 'currency-mismatch', `The order has already been paid in ${paid.currency}.`)
   if (totals.total.amount < paid.amount)
-    throw new Problem(409, 'overpaid', `${formatMoney(paid)} have been paid already.`)
+    throw new Problem(409, 'overpaid', `The amount already paid is ${formatMoney(paid)}.`)
   return { ...order, currency, items: newLines(items), totals: { ...order.totals, ...totals } }
 }
 
-const requiredParts = ['recipient', 'lines', 'city', 'postalCode', 'country'] as const
+const requiredProperties = ['recipient', 'lines', 'city', 'postalCode', 'country'] as const
 
 function mergedAddress(address: Address | null, patch: Schemas['AddressPatch'] | null): Address | null {
   if (patch === null) return null
-  const { region: before, ...rest } = { ...address, ...patch }
+  const { region, ...rest } = { ...address, ...patch }
   const { recipient, lines, city, postalCode, country } = rest
   if (!recipient || !lines || !city || !postalCode || !country) {
-    const missing = requiredParts.filter(name => rest[name] === undefined)
+    const missing = requiredProperties.filter(name => rest[name] === undefined)
     throw invalidRequest(
       missing.map(name => ({
         pointer: `/body/shippingAddress/${name}`,
@@ -54,5 +55,5 @@ function mergedAddress(address: Address | null, patch: Schemas['AddressPatch'] |
       })),
     )
   }
-  return { recipient, lines, city, ...(before && { region: before }), postalCode, country }
+  return { recipient, lines, city, ...(region && { region }), postalCode, country }
 }

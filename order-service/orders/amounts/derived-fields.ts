@@ -1,12 +1,13 @@
 import type { components } from 'openapi/generated/order-service.ts'
-import type { Order } from '../order-store.ts'
+import type { Order } from '../order.ts'
 
 type Schemas = components['schemas']
 type Units = Schemas['LineQuantity'][]
 
 /**
- * Recomputes the fields that are derived from the lines, payments, refunds, shipments and returns of an order: the units of each
- * line, the totals, and the three statuses. Throws an Error when an invariant is violated, so that such an order is never stored.
+ * Recomputes the fields that are derived from the lines, payments, refunds, shipments and returns of an order: the
+ * shipped, delivered and returned units of each line, the totals, and the three statuses. Throws an Error when an
+ * invariant is violated, so that such an order is never stored.
  */
 export function withDerivedFields(order: Order): Order {
   const { currency, shipments, returns } = order
@@ -39,16 +40,16 @@ export function withDerivedFields(order: Order): Order {
 export function unitsOf(parts: { items: Units }[], lineId: number): number {
   return parts
     .flatMap(({ items }) => items)
-    .reduce((sum, item) => (item.lineId === lineId ? sum + item.quantity : sum), 0)
+    .reduce((total, item) => (item.lineId === lineId ? total + item.quantity : total), 0)
 }
 
 function sumOf(parts: { amount: Schemas['Money'] }[]): number {
   return parts.reduce((sum, { amount }) => sum + amount.amount, 0)
 }
 
-function statusOf(items: Schemas['OrderItem'][], covered: boolean): Schemas['OrderStatus'] {
+function statusOf(items: Schemas['OrderItem'][], isPaid: boolean): Schemas['OrderStatus'] {
   if (items.every(({ quantity, cancelled }) => cancelled === quantity)) return 'cancelled'
-  if (!covered) return 'created'
+  if (!isPaid) return 'created'
   return items.every(isDelivered) ? 'completed' : 'confirmed'
 }
 
@@ -70,7 +71,7 @@ function isDelivered({ quantity, delivered, cancelled }: Schemas['OrderItem']): 
   return delivered === quantity - cancelled
 }
 
-/** The invariants of every order. */
+/** Checks the invariants of the amounts and quantities of an order. */
 function checkInvariants({ id, items, totals: { subtotal, tax, total, paid, refunded } }: Order): void {
   const sum = (amountOf: (item: Schemas['OrderItem']) => number) => items.reduce((all, item) => all + amountOf(item), 0)
   const holds =
@@ -84,5 +85,5 @@ function checkInvariants({ id, items, totals: { subtotal, tax, total, paid, refu
       ({ quantity, shipped, delivered, returned, cancelled }) =>
         returned <= delivered && delivered <= shipped && shipped <= quantity - cancelled,
     )
-  if (!holds) throw new Error(`order ${id} would not add up`)
+  if (!holds) throw new Error(`the amounts or quantities of order ${id} violate an invariant`)
 }

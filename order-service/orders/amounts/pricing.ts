@@ -6,14 +6,14 @@ import { priceLine, totalsOf } from './totals.ts'
 
 export type RequestedItems = components['schemas']['PlaceOrderItem'][]
 
-/** The requested items at the prices of the catalogue. */
+/** The requested items, priced by the catalogue. */
 export interface PricedItems {
   currency: string
   items: QuoteItem[]
   totals: QuoteTotals
 }
 
-/** The requested units of each product, over all lines. */
+/** The requested quantity of each product, summed over all lines. */
 export function quantitiesBySku(requested: RequestedItems): Map<string, number> {
   const quantities = new Map<string, number>()
   for (const { sku, quantity } of requested) quantities.set(sku, (quantities.get(sku) ?? 0) + quantity)
@@ -21,8 +21,8 @@ export function quantitiesBySku(requested: RequestedItems): Map<string, number> 
 }
 
 /**
- * Prices the requested items by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive` and
- * `currency-mismatch` (422).
+ * Prices the requested items by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive`
+ * and `currency-mismatch` (422).
  */
 export function priceItems(requested: RequestedItems, catalogue: Product[]): PricedItems {
   const bySku = new Map(catalogue.map(product => [product.sku, product]))
@@ -34,7 +34,7 @@ export function priceItems(requested: RequestedItems, catalogue: Product[]): Pri
 }
 
 function requireOrderable(product: Product | undefined, sku: string): Product {
-  if (!product) throw new Problem(422, 'unknown-sku', `There is no product ${sku}.`)
+  if (!product) throw new Problem(422, 'unknown-sku', `Product ${sku} does not exist.`)
   if (!product.active) throw new Problem(422, 'product-inactive', `${sku} is not for sale at the moment.`)
   return product
 }
@@ -42,8 +42,12 @@ function requireOrderable(product: Product | undefined, sku: string): Product {
 function singleCurrency(items: QuoteItem[]): string {
   const [currency, ...others] = [...new Set(items.map(({ unitPrice }) => unitPrice.currency))].sort()
   if (currency === undefined || others.length > 0) {
-    const listed = [currency, ...others].join(', ')
-    throw new Problem(422, 'currency-mismatch', `An order has one currency; these products are priced in ${listed}.`)
+    const currencies = [currency, ...others].join(', ')
+    throw new Problem(
+      422,
+      'currency-mismatch',
+      `All products of an order must have the same currency. These products have ${currencies}.`,
+    )
   }
   return currency
 }

@@ -18,18 +18,18 @@ describe('priceLine', () => {
     { amount: 4, rate: 1000, tax: 0, why: '0.4 is rounded down' },
     { amount: 1250, rate: 1900, tax: 238, why: '237.5 is rounded up' },
     { amount: 10_000, rate: 0, tax: 0, why: 'no tax' },
-    { amount: 100, rate: 10_000, tax: 100, why: 'as much tax as price' },
-  ])('taxes $amount at $rate basis points with $tax: $why', ({ amount, rate, tax }) => {
+    { amount: 100, rate: 10_000, tax: 100, why: 'a rate of 100 %' },
+  ])('the tax on $amount at $rate basis points is $tax: $why', ({ amount, rate, tax }) => {
     expect(priceLine(product(amount, rate), 1, 1).tax.amount).toBe(tax)
   })
 
-  it('rounds the tax once a line, not once a piece', () => {
+  it('rounds the tax once for the line, not for each unit', () => {
     expect(priceLine(product(5, 1000), 10, 1).tax.amount).toBe(5)
   })
 })
 
 describe('totalsOf', () => {
-  it('adds up exactly, whatever the lines, up to the largest order there can be', () => {
+  it('calculates exact sums for any lines, up to the largest allowed order', () => {
     const anyLine = fc.tuple(
       fc.integer({ min: 1, max: 1e10 }),
       fc.integer({ min: 0, max: 10_000 }),

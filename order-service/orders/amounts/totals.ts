@@ -8,7 +8,7 @@ export type QuoteTotals = components['schemas']['QuoteTotals']
 
 const basisPoints = 10_000n
 
-/** A line of an order at the price of its product. The tax of the line is rounded once, half up, to the minor unit. */
+/** Prices a line of an order by its product. The tax is rounded once for the line, half up, to the minor unit. */
 export function priceLine(product: Product, quantity: number, lineId: number): QuoteItem {
   const { sku, name, unitPrice, taxRateBasisPoints } = product
   const net = unitPrice.amount * quantity
@@ -17,7 +17,10 @@ export function priceLine(product: Product, quantity: number, lineId: number): Q
   return { lineId, sku, name, quantity, unitPrice, tax: money(tax), total: money(net + tax) }
 }
 
-/** The sums over lines of one currency. They stay below 2^53: 100 lines of 1000 × 10^10, and as much tax. */
+/**
+ * Sums up lines of one currency. The sums stay below 2^53: at most 100 lines of 1000 × 10^10, plus the same amount of
+ * tax.
+ */
 export function totalsOf(items: QuoteItem[], currency: string): QuoteTotals {
   const sum = (amountOf: (item: QuoteItem) => number): Money => ({
     amount: items.reduce((total, item) => total + amountOf(item), 0),
@@ -30,12 +33,12 @@ export function totalsOf(items: QuoteItem[], currency: string): QuoteTotals {
   }
 }
 
-/** Lines of which no unit is shipped, delivered, returned or cancelled. */
+/** The lines of a new order: no unit is shipped, delivered, returned or cancelled. */
 export function newLines(items: QuoteItem[]): OrderItem[] {
   return items.map(item => ({ ...item, shipped: 0, delivered: 0, returned: 0, cancelled: 0 }))
 }
 
-/** An amount times a rate can exceed 2^53, so both are multiplied as BigInts. */
+/** An amount multiplied by a rate can exceed 2^53, so the calculation uses BigInts. */
 function taxOn(amount: number, rateBasisPoints: number): number {
   return Number((BigInt(amount) * BigInt(rateBasisPoints) + basisPoints / 2n) / basisPoints)
 }

@@ -1,16 +1,16 @@
 import type { Insertable, Kysely, Selectable } from 'kysely'
+import { compileOnce } from 'service-kit/database/compile-once.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
-import { prepared } from 'service-kit/database/prepared.ts'
 import type { OrderEventTable, Tables } from '../../tables.ts'
 import type { OrderEvent } from './order-events.ts'
 
 export type OrderEventStore = ReturnType<typeof orderEventStore>
 
-/** The order of the events of one order in a listing. */
+/** The sort key of the event listing. */
 export const oldestFirst: Keyset<'id'> = { columns: { id: 'id' }, direction: 'asc' }
 
-/** Stores the history of orders. Events are only added, never changed. */
+/** Stores the audit trail of the orders. Events are only added, never changed. */
 export function orderEventStore(database: Kysely<Tables>) {
   return {
     async add({ type, at, by, orderId, userId, version, status, ...rest }: Omit<OrderEvent, 'id'>): Promise<void> {
@@ -26,7 +26,7 @@ export function orderEventStore(database: Kysely<Tables>) {
   }
 }
 
-const insertEvent = prepared((database: Kysely<Tables>, row: Insertable<OrderEventTable>) =>
+const insertEvent = compileOnce((database: Kysely<Tables>, row: Insertable<OrderEventTable>) =>
   database.insertInto('orderEvents').values(row),
 )
 

@@ -2,14 +2,15 @@ import { isDeepStrictEqual } from 'node:util'
 import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import type { TransitionName } from '../lifecycle.ts'
-import type { Order } from '../order-store.ts'
+import type { Order } from '../order.ts'
 
 type Schemas = components['schemas']
 export type OrderEvent = Schemas['OrderEvent']
 export type Actor = Schemas['Actor']
+/** A payment, refund, shipment or return of an order. */
 type Part = { id: number }
 
-/** The type of the event of each transition. */
+/** The event type of each transition. */
 const eventTypes: Record<TransitionName, OrderEvent['type']> = {
   updateOrder: 'updated',
   recordPayment: 'paymentRecorded',
@@ -22,10 +23,10 @@ const eventTypes: Record<TransitionName, OrderEvent['type']> = {
   expire: 'expired',
 }
 
-/** The service itself, or its operator. */
+/** The actor of changes by the service itself, and by anonymous callers. */
 const system: Actor = { kind: 'system', userId: null }
 
-/** The actor of an event. An anonymous caller counts as the system. */
+/** The actor of an event. Anonymous callers and service accounts count as the system. */
 export function actorOf(caller: Caller | undefined): Actor {
   if (!caller || caller.kind === 'service') return system
   return { kind: caller.kind, userId: caller.userId ?? null }
@@ -39,14 +40,14 @@ export function placedEvent(order: Order, by: Actor): Omit<OrderEvent, 'id'> {
 /** The event of a transition: the difference between the order before and after it. */
 export function eventOf(transition: TransitionName, before: Order, after: Order, by: Actor): Omit<OrderEvent, 'id'> {
   const linesChanged = !isDeepStrictEqual(linesOf(before), linesOf(after))
-  const units = linesChanged ? [] : unitsAdded(before, after)
+  const units = linesChanged ? [] : increasedUnits(before, after)
   const changed = (['shippingAddress', 'note'] as const).filter(name => !isDeepStrictEqual(before[name], after[name]))
-  const paid = added(before.totals.paid, after.totals.paid)
-  const refunded = added(before.totals.refunded, after.totals.refunded)
-  const payment = newIn(before.payments, after.payments)
-  const refund = newIn(before.refunds, after.refunds)
-  const shipment = newIn(before.shipments, after.shipments)
-  const returned = newIn(before.returns, after.returns)
+  const paid = increaseOf(before.totals.paid, after.totals.paid)
+  const refunded = increaseOf(before.totals.refunded, after.totals.refunded)
+  const payment = changedPart(before.payments, after.payments)
+  const refund = changedPart(before.refunds, after.refunds)
+  const shipment = changedPart(before.shipments, after.shipments)
+  const returned = changedPart(before.returns, after.returns)
   const reason = reasonOf(before, after)
   return {
     ...eventBasis(after, by),
@@ -73,30 +74,30 @@ function linesOf({ items }: Order): Schemas['OrderEventItem'][] {
   return items.map(({ lineId, sku, quantity, total }) => ({ lineId, sku, quantity, total }))
 }
 
-/** The units by which the counts of each line grew, for the lines where any did. */
-function unitsAdded(before: Order, after: Order): Schemas['OrderEventUnits'][] {
+/** The increase of the unit counts of each line. Lines without an increase are omitted. */
+function increasedUnits(before: Order, after: Order): Schemas['OrderEventUnits'][] {
   return after.items.flatMap((item, index) => {
     const earlier = before.items[index]
-    const grown = (['shipped', 'delivered', 'returned', 'cancelled'] as const).flatMap(name => {
+    const increases = (['shipped', 'delivered', 'returned', 'cancelled'] as const).flatMap(name => {
       const units = item[name] - (earlier?.[name] ?? 0)
       return units === 0 ? [] : [[name, units]]
     })
-    return grown.length === 0 ? [] : [{ lineId: item.lineId, ...Object.fromEntries(grown) }]
+    return increases.length === 0 ? [] : [{ lineId: item.lineId, ...Object.fromEntries(increases) }]
   })
 }
 
-function added(before: Schemas['Money'], after: Schemas['Money']): Schemas['Money'] | undefined {
+function increaseOf(before: Schemas['Money'], after: Schemas['Money']): Schemas['Money'] | undefined {
   const amount = after.amount - before.amount
   return amount === 0 ? undefined : { amount, currency: after.currency }
 }
 
-/** The new or changed element. A transition adds or changes at most one. */
-function newIn<Each extends Part>(before: Each[], after: Each[]): Each | undefined {
+/** The added or changed element. A transition adds or changes at most one. */
+function changedPart<Each extends Part>(before: Each[], after: Each[]): Each | undefined {
   return after.find((part, index) => !isDeepStrictEqual(part, before[index]))
 }
 
-/** The reason that came with the transition: of the cancellation, the return or the refund. */
+/** The reason that the caller gave for the cancellation, the return or the refund. */
 function reasonOf(before: Order, after: Order): string | undefined {
   if (after.cancelReason !== before.cancelReason) return after.cancelReason ?? undefined
-  return newIn(before.returns, after.returns)?.reason ?? newIn(before.refunds, after.refunds)?.reason
+  return changedPart(before.returns, after.returns)?.reason ?? changedPart(before.refunds, after.refunds)?.reason
 }

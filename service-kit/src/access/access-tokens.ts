@@ -2,55 +2,55 @@ import type { CryptoKey } from 'jose'
 import { decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import { invalidToken } from '../problems/access-problems.ts'
 
-/** In which role somebody calls: a person by their roles, or a program for itself. */
-export type CallerKind = 'customer' | 'staff' | 'service'
+/** The role of a caller: a user in the role of a customer or of staff, or a service account. */
+type CallerRole = 'customer' | 'staff' | 'service'
 
-/** Who is calling, by their access token (RFC 9068). */
+/** The identity of a caller, read from the access token (RFC 9068). */
 export interface Identity {
-  kind: CallerKind
-  /** The person's id; undefined for a service. */
+  kind: CallerRole
+  /** Undefined for a service account. */
   userId: number | undefined
   clientId: string
   scopes: ReadonlySet<string>
 }
 
-/** Tells who somebody is by their access token. Rejects with the Problem `invalid-token` (401) when it cannot be believed. */
+/** Returns the identity in an access token. Rejects with the Problem `invalid-token` (401) for an invalid token. */
 export type VerifyToken = (token: string) => Promise<Identity>
 
-/** Finds a key by its id, with the issuer who signs with it; undefined when there is none. */
+/** Finds a key by its id, with the issuer that signs with it. Resolves to undefined for an unknown key. */
 export type FindKey = (kid: string) => Promise<{ key: CryptoKey; issuer: string } | undefined>
 
-/** The only algorithm that a token may be signed with. */
+/** The only allowed signature algorithm. */
 export const algorithm = 'ES256'
 
-/** The type of an access token (RFC 9068 §2.1): no other JWT of the same issuer passes for one. */
+/** The `typ` of an access token (RFC 9068 §2.1). It keeps other JWTs of the same issuer from being accepted. */
 export const tokenType = 'at+jwt'
 
-const mostRemembered = 10_000
+const maxCachedTokens = 10_000
 
 /**
- * Verifies access tokens: signature, algorithm, type, issuer, audience, expiry. A signature costs a third of a
- * millisecond, so a token that was verified is remembered until it expires.
+ * Verifies the signature, algorithm, type, issuer, audience and expiry of access tokens. A verified token is cached
+ * until it expires, because verifying a signature costs a third of a millisecond.
  */
-export function tokenVerifier(audience: string, findKey: FindKey): VerifyToken {
-  const remembered = new Map<string, { identity: Identity; expiresAt: number }>()
+export function createTokenVerifier(audience: string, findKey: FindKey): VerifyToken {
+  const cache = new Map<string, { identity: Identity; expiresAt: number }>()
 
   return async token => {
-    const known = remembered.get(token)
-    if (known && known.expiresAt > Date.now()) return known.identity
-    remembered.delete(token)
+    const cached = cache.get(token)
+    if (cached && cached.expiresAt > Date.now()) return cached.identity
+    cache.delete(token)
 
     const verified = await verify(token)
-    const [oldest] = remembered.keys()
-    if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
-    remembered.set(token, verified)
+    const [oldest] = cache.keys()
+    if (cache.size >= maxCachedTokens && oldest !== undefined) cache.delete(oldest)
+    cache.set(token, verified)
     return verified.identity
   }
 
   async function verify(token: string) {
-    const kid = keyIdIn(token)
+    const kid = readKeyId(token)
     const found = kid === undefined ? undefined : await findKey(kid)
-    if (!found) throw invalidToken(new errors.JWTInvalid('signed with a key that is not known'))
+    if (!found) throw invalidToken(new errors.JWTInvalid('signed with an unknown key'))
     try {
       const { payload } = await jwtVerify(token, found.key, {
         algorithms: [algorithm],
@@ -59,15 +59,15 @@ export function tokenVerifier(audience: string, findKey: FindKey): VerifyToken {
         audience,
         requiredClaims: ['exp', 'iat', 'sub', 'client_id', 'jti'],
       })
-      return { identity: contractIdentity(payload), expiresAt: Number(payload.exp) * 1000 }
+      return { identity: identityOf(payload), expiresAt: Number(payload.exp) * 1000 }
     } catch (error) {
       throw error instanceof errors.JOSEError ? invalidToken(error) : error
     }
   }
 }
 
-/** The id of the key that a token says it is signed with. Throws the Problem `invalid-token` for what is no JWT at all. */
-function keyIdIn(token: string): string | undefined {
+/** Reads the key id from the header of a token. Throws the Problem `invalid-token` for a text that is not a JWT. */
+function readKeyId(token: string): string | undefined {
   try {
     return decodeProtectedHeader(token).kid
   } catch (error) {
@@ -75,16 +75,16 @@ function keyIdIn(token: string): string | undefined {
   }
 }
 
-/** Ids as the contracts write them: `1e3` and ` 1` are numbers to JavaScript, too. */
-const idForm = /^[1-9]\d{0,9}$/
+/** A user id as the contracts write it. JavaScript also accepts `1e3` and ` 1` as numbers. */
+const userIdPattern = /^[1-9]\d{0,9}$/
 
-/** The roles in a token that a kind of caller has; a person without any of these is nobody here. */
-function contractIdentity(claims: Record<string, unknown>): Identity {
+/** Reads the identity from the claims. Throws a JWTInvalid for claims without a known role or a valid user id. */
+function identityOf(claims: Record<string, unknown>): Identity {
   const { sub, client_id: clientId, scope = '', roles } = claims
-  const has = (role: CallerKind) => Array.isArray(roles) && roles.includes(role)
+  const has = (role: CallerRole) => Array.isArray(roles) && roles.includes(role)
   const kind = has('service') ? 'service' : has('staff') ? 'staff' : has('customer') ? 'customer' : undefined
-  if (kind === undefined || typeof sub !== 'string' || (kind !== 'service' && !idForm.test(sub)))
-    throw new errors.JWTInvalid('of nobody that is known here')
+  if (kind === undefined || typeof sub !== 'string' || (kind !== 'service' && !userIdPattern.test(sub)))
+    throw new errors.JWTInvalid('no known role or no valid subject')
   const userId = kind === 'service' ? undefined : Number(sub)
   return { kind, userId, clientId: String(clientId), scopes: new Set(String(scope).split(' ')) }
 }

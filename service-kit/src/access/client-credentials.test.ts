@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Problem } from '../problems/problem.ts'
 import { startTokenEndpoint } from '../testing/handlers.ts'
-import type { ClientCredentials } from './access.ts'
+import type { ClientCredentials } from './client-credentials.ts'
 
-describe('client credentials', () => {
+describe('client credentials (HTTP Basic)', () => {
   const callers: (ClientCredentials | undefined)[] = []
   let url = ''
   beforeAll(async () => {
     const started = await startTokenEndpoint(async ({ caller }) => {
       callers.push(caller)
-      throw new Problem(400, 'invalid-request', 'Enough.')
+      throw new Problem(400, 'invalid-request', 'The handler ran.')
     })
     url = `${started.url}/oauth/token`
     return started.stop
@@ -21,7 +21,7 @@ describe('client credentials', () => {
   }
   const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`
 
-  it('are nobody’s when there are none', async () => {
+  it('are undefined without an Authorization header', async () => {
     await send()
     expect(callers).toEqual([undefined])
   })
@@ -32,7 +32,7 @@ describe('client credentials', () => {
     [basic('shop:a:b:'), 'shop', 'a:b:'],
     [basic('shop:'), 'shop', ''],
     [basic('my+shop%3A1:%C3%A9+%2B%25%3a'), 'my shop:1', 'é +%:'],
-  ])('are those of %s: %s and %s', async ([authorization, clientId, clientSecret]) => {
+  ])('%s contains the id %s and the secret %s', async ([authorization, clientId, clientSecret]) => {
     await send(authorization)
     expect(callers).toEqual([{ clientId, clientSecret }])
   })
@@ -48,13 +48,13 @@ describe('client credentials', () => {
     basic('shop:secret').replace('Basic', 'Bearer'),
     '',
   ])('401 invalid_client for %j', async authorization => {
-    const answer = await send(authorization)
-    expect(answer.status).toBe(401)
-    expect(answer.headers.get('content-type')).toBe('application/json')
-    expect(answer.headers.get('www-authenticate')).toBe('Basic realm="order-management"')
-    expect(await answer.json()).toEqual({
+    const response = await send(authorization)
+    expect(response.status).toBe(401)
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(response.headers.get('www-authenticate')).toBe('Basic realm="order-management"')
+    expect(await response.json()).toEqual({
       error: 'invalid_client',
-      error_description: 'The client is not known by this id and secret.',
+      error_description: 'The client id or the client secret is wrong.',
     })
     expect(callers).toEqual([])
   })

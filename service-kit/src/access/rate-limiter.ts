@@ -2,97 +2,97 @@ import { ipKeyGenerator } from 'express-rate-limit'
 import { Problem } from '../problems/problem.ts'
 
 /**
- * Lets so many happen in a while. Each process counts for itself. What is too many is the Problem `too-many-requests`
- * (429), which says when the next may.
+ * A sliding-window rate limiter. Each process counts separately. At the limit, it throws the Problem
+ * `too-many-requests` (429) with a `Retry-After` header.
  */
 export interface RateLimiter {
-  /** Counts one. Throws the Problem when there were too many. */
+  /** Counts one event. Throws the Problem at the limit. */
   count(...key: string[]): void
   /**
-   * Finds out whether a guess is right, and counts it unless it is; `judge` gives undefined for a wrong one. No more are
-   * judged at once than may yet fail: the others wait, so that many at once neither slip through nor are refused for
-   * what turns out to be right. Rejects with the Problem when too many were wrong.
+   * Runs `check`, which returns undefined for a wrong guess, and counts only wrong guesses. Runs no more checks at once
+   * than may still fail; the others wait. So parallel guesses cannot exceed the limit, and right ones are not refused.
+   * Rejects with the Problem at the limit of wrong guesses.
    */
-  attempt<Found>(key: string[], judge: () => Promise<Found | undefined>): Promise<Found | undefined>
+  attempt<Found>(key: string[], check: () => Promise<Found | undefined>): Promise<Found | undefined>
 }
 
-interface Counted {
-  /** When those were counted that have not left the window yet, the oldest first. */
+interface SlidingWindow {
+  /** The times of the counted events within the window, the oldest first. */
   times: number[]
-  /** How many are being judged. */
+  /** The number of running checks. */
   running: number
-  /** Those who look again when one has been judged. */
+  /** Resumes the waiting attempts after each check. */
   waiting: (() => void)[]
 }
 
-/** `most` in any `windowSeconds`, for each key. */
-export function createRateLimiter(most: number, windowSeconds: number): RateLimiter {
+/** Allows `limit` events in any `windowSeconds`, for each key. */
+export function createRateLimiter(limit: number, windowSeconds: number): RateLimiter {
   const windowMs = windowSeconds * 1000
-  const kept = new Map<string, Counted>()
+  const windows = new Map<string, SlidingWindow>()
   let sweptAt = Date.now()
 
   return {
     count(...key) {
-      const counted = countedFor(key)
-      refuseWhenFull(counted)
-      counted.times.push(Date.now())
+      const window = windowFor(key)
+      refuseAtLimit(window)
+      window.times.push(Date.now())
     },
 
-    async attempt(key, judge) {
-      let counted = countedFor(key)
-      while (counted.times.length + counted.running >= most) {
-        refuseWhenFull(counted)
-        const { waiting } = counted
-        await new Promise<void>(wake => waiting.push(wake))
-        counted = countedFor(key)
+    async attempt(key, check) {
+      let window = windowFor(key)
+      while (window.times.length + window.running >= limit) {
+        refuseAtLimit(window)
+        const { waiting } = window
+        await new Promise<void>(resume => waiting.push(resume))
+        window = windowFor(key)
       }
-      counted.running++
+      window.running++
       try {
-        const found = await judge()
-        if (found === undefined) counted.times.push(Date.now())
+        const found = await check()
+        if (found === undefined) window.times.push(Date.now())
         return found
       } finally {
-        counted.running--
-        for (const wake of counted.waiting.splice(0)) wake()
+        window.running--
+        for (const resume of window.waiting.splice(0)) resume()
       }
     },
   }
 
-  function countedFor(key: string[]): Counted {
+  function windowFor(key: string[]): SlidingWindow {
     sweep()
     const name = JSON.stringify(key)
-    const counted = kept.get(name) ?? { times: [], running: 0, waiting: [] }
-    kept.set(name, counted)
-    forgetOld(counted)
-    return counted
+    const window = windows.get(name) ?? { times: [], running: 0, waiting: [] }
+    windows.set(name, window)
+    removeExpired(window)
+    return window
   }
 
-  /** Once a window, so that keys that nobody uses any more do not pile up. */
+  /** Removes unused keys once per window, so that they do not fill the memory. */
   function sweep(): void {
     if (Date.now() - sweptAt < windowMs) return
     sweptAt = Date.now()
-    for (const [name, counted] of kept) {
-      forgetOld(counted)
-      if (counted.times.length + counted.running === 0) kept.delete(name)
+    for (const [name, window] of windows) {
+      removeExpired(window)
+      if (window.times.length + window.running === 0) windows.delete(name)
     }
   }
 
-  function forgetOld({ times }: Counted): void {
+  function removeExpired({ times }: SlidingWindow): void {
     const now = Date.now()
     while ((times[0] ?? now) <= now - windowMs) times.shift()
   }
 
-  function refuseWhenFull({ times }: Counted): void {
-    const oldest = times.at(-most)
+  function refuseAtLimit({ times }: SlidingWindow): void {
+    const oldest = times.at(-limit)
     if (oldest === undefined) return
     const seconds = Math.max(1, Math.ceil((oldest + windowMs - Date.now()) / 1000))
-    throw new Problem(429, 'too-many-requests', `There were too many of these. Try again in ${seconds} seconds.`, {
+    throw new Problem(429, 'too-many-requests', `The rate limit is reached. Try again in ${seconds} seconds.`, {
       headers: { 'Retry-After': String(seconds) },
     })
   }
 }
 
-/** What an address is counted as: an IPv6 network counts as one, as its owner has all of its addresses. */
+/** The rate-limit key of an IP address. An IPv6 network has one key, because its owner can use all of its addresses. */
 export function addressKey(address: string): string {
   return ipKeyGenerator(address)
 }

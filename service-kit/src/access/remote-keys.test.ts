@@ -2,114 +2,114 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { algorithm } from './access-tokens.ts'
 import type { PublishedKeys } from './remote-keys.ts'
-import { remoteKeys } from './remote-keys.ts'
+import { createRemoteKeyFinder } from './remote-keys.ts'
 
 const issuer = 'http://issuer.example'
-const [one, other] = [await publicKey('one'), await publicKey('other')]
+const [firstKey, secondKey] = [await createPublicKey('first'), await createPublicKey('second')]
 
-describe('remote keys', () => {
+describe('createRemoteKeyFinder', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
   afterEach(() => void vi.useRealTimers())
 
-  it('are fetched once for all who wait for the first, and not again for those that are known', async () => {
-    const { find, fetchKeys } = serverWith(one)
-    const found = await Promise.all([find('one'), find('one'), find('nobody')])
+  it('fetches once for concurrent lookups, and not again for known keys', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    const found = await Promise.all([find('first'), find('first'), find('unknown')])
     expect(found).toEqual([{ key: expect.any(CryptoKey), issuer }, { key: expect.any(CryptoKey), issuer }, undefined])
-    expect(await find('one')).toEqual(found[0])
+    expect(await find('first')).toEqual(found[0])
     expect(fetchKeys).toHaveBeenCalledTimes(1)
   })
 
-  it('are not fetched before one is needed', () => {
-    expect(serverWith(one).fetchKeys).not.toHaveBeenCalled()
+  it('does not fetch before the first lookup', () => {
+    expect(createFinder(firstKey).fetchKeys).not.toHaveBeenCalled()
   })
 
-  it('are fetched again for one that is not known, once for all who wait', async () => {
-    const { find, fetchKeys } = serverWith(one)
-    await find('one')
-    fetchKeys.mockResolvedValue({ issuer: 'http://renamed.example', keys: [other] })
-    const [found] = await Promise.all([find('other'), find('other')])
+  it('fetches again for an unknown key, once for concurrent lookups', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    await find('first')
+    fetchKeys.mockResolvedValue({ issuer: 'http://renamed.example', keys: [secondKey] })
+    const [found] = await Promise.all([find('second'), find('second')])
     expect(found).toEqual({ key: expect.any(CryptoKey), issuer: 'http://renamed.example' })
     expect(fetchKeys).toHaveBeenCalledTimes(2)
-    expect(await find('one')).toBeUndefined()
+    expect(await find('first')).toBeUndefined()
     expect(fetchKeys).toHaveBeenCalledTimes(2)
   })
 
-  it('are fetched at most every 30 seconds for made-up ones', async () => {
-    const { find, fetchKeys } = serverWith(one)
-    await find('one')
-    for (let n = 0; n < 50; n++) expect(await find(`made-up-${n}`)).toBeUndefined()
+  it('fetches at most every 30 seconds for unknown keys', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    await find('first')
+    for (let n = 0; n < 50; n++) expect(await find(`generated-${n}`)).toBeUndefined()
     expect(fetchKeys).toHaveBeenCalledTimes(2)
     vi.advanceTimersByTime(29_999)
-    await find('made-up')
+    await find('generated')
     expect(fetchKeys).toHaveBeenCalledTimes(2)
     vi.advanceTimersByTime(1)
-    await find('made-up')
+    await find('generated')
     expect(fetchKeys).toHaveBeenCalledTimes(3)
   })
 
-  it('are fetched again behind the caller’s back once they are five minutes old', async () => {
-    const { find, fetchKeys } = serverWith(one)
-    await find('one')
+  it('refreshes keys in the background after five minutes', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    await find('first')
     vi.advanceTimersByTime(5 * 60_000 + 1)
-    const { resolve: answer, promise } = Promise.withResolvers<PublishedKeys>()
+    const { resolve: respond, promise } = Promise.withResolvers<PublishedKeys>()
     fetchKeys.mockReturnValue(promise)
-    expect(await find('one')).toBeDefined() // while the fetch is under way
-    expect(await find('one')).toBeDefined()
+    expect(await find('first')).toBeDefined() // during the fetch
+    expect(await find('first')).toBeDefined()
     expect(fetchKeys).toHaveBeenCalledTimes(2)
-    const waiting = find('other')
-    answer({ issuer, keys: [other] })
+    const waiting = find('second')
+    respond({ issuer, keys: [secondKey] })
     expect(await waiting).toBeDefined()
-    expect(await find('one')).toBeUndefined() // not published any more
+    expect(await find('first')).toBeUndefined() // no longer published
     expect(fetchKeys).toHaveBeenCalledTimes(2)
   })
 
-  it('that were had are good for as long as the other service is away', async () => {
-    const { find, fetchKeys } = serverWith(one)
-    await find('one')
-    fetchKeys.mockRejectedValue(new Error('away'))
+  it('uses cached keys while the other service is unavailable', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    await find('first')
+    fetchKeys.mockRejectedValue(new Error('unavailable'))
     for (let minute = 0; minute < 60; minute++) {
       vi.advanceTimersByTime(60_000)
-      expect(await find('one')).toBeDefined()
-      await expect(find('other')).rejects.toThrow('cannot be had: Error: away')
+      expect(await find('first')).toBeDefined()
+      await expect(find('second')).rejects.toThrow('are unavailable: Error: unavailable')
     }
   })
 
-  it('cannot be had while the other service is away, and can at once when it is back', async () => {
-    const { find, fetchKeys } = serverWith(one)
-    fetchKeys.mockRejectedValueOnce(new Error('away')).mockRejectedValueOnce(new Error('still away'))
-    await expect(Promise.all([find('one'), find('one')])).rejects.toThrow('cannot be had: Error: away')
-    await expect(find('one')).rejects.toThrow('cannot be had: Error: still away')
-    expect(await find('one')).toBeDefined()
+  it('fails without cached keys, and recovers with the next lookup', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    fetchKeys.mockRejectedValueOnce(new Error('unavailable')).mockRejectedValueOnce(new Error('still unavailable'))
+    await expect(Promise.all([find('first'), find('first')])).rejects.toThrow('are unavailable: Error: unavailable')
+    await expect(find('first')).rejects.toThrow('are unavailable: Error: still unavailable')
+    expect(await find('first')).toBeDefined()
     expect(fetchKeys).toHaveBeenCalledTimes(3)
   })
 
-  it('are asked for again five seconds after a failure', async () => {
-    const { find, fetchKeys } = serverWith(one)
-    await find('one')
-    fetchKeys.mockRejectedValueOnce(new Error('away'))
-    await expect(find('other')).rejects.toThrow('cannot be had: Error: away')
-    fetchKeys.mockResolvedValue({ issuer, keys: [one, other] })
+  it('fetches again five seconds after a failure', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    await find('first')
+    fetchKeys.mockRejectedValueOnce(new Error('unavailable'))
+    await expect(find('second')).rejects.toThrow('are unavailable: Error: unavailable')
+    fetchKeys.mockResolvedValue({ issuer, keys: [firstKey, secondKey] })
     vi.advanceTimersByTime(4999)
-    await expect(find('other')).rejects.toThrow('cannot be had: Error: away')
+    await expect(find('second')).rejects.toThrow('are unavailable: Error: unavailable')
     expect(fetchKeys).toHaveBeenCalledTimes(2)
     vi.advanceTimersByTime(1)
-    expect(await find('other')).toBeDefined()
-    expect(await find('made-up')).toBeUndefined()
+    expect(await find('second')).toBeDefined()
+    expect(await find('generated')).toBeUndefined()
   })
 
-  it('that are none cannot be had', async () => {
-    const { find } = serverWith({ ...one, y: one.x })
-    await expect(find('one')).rejects.toThrow('cannot be had')
+  it('fails for a key that is not on the curve', async () => {
+    const { find } = createFinder({ ...firstKey, y: firstKey.x })
+    await expect(find('first')).rejects.toThrow('are unavailable')
   })
 })
 
-async function publicKey(kid: string): Promise<PublishedKeys['keys'][number]> {
+async function createPublicKey(kid: string): Promise<PublishedKeys['keys'][number]> {
   const { x = '', y = '' } = await exportJWK((await generateKeyPair(algorithm)).publicKey)
   return { kty: 'EC', crv: 'P-256', kid, x, y }
 }
 
-function serverWith(...keys: PublishedKeys['keys']) {
+function createFinder(...keys: PublishedKeys['keys']) {
   const fetchKeys = vi.fn(async () => ({ issuer, keys }))
-  const find = remoteKeys(fetchKeys, cause => new Error(`The keys cannot be had: ${cause}`))
+  const find = createRemoteKeyFinder(fetchKeys, cause => new Error(`The keys are unavailable: ${cause}`))
   return { find, fetchKeys }
 }

@@ -4,53 +4,55 @@ import type { components } from 'openapi/generated/user-service.ts'
 import type { FindKey } from './access-tokens.ts'
 import { algorithm } from './access-tokens.ts'
 
-/** An authorization server's public keys, and the name that it issues tokens by. */
+/** The public keys of an authorization server, and its issuer name. */
 export interface PublishedKeys {
   issuer: string
-  /** With what makes a key one of our algorithm's; what else is said of it, nobody reads. */
+  /** Only the members that define a key of our algorithm. */
   keys: Pick<components['schemas']['JsonWebKey'], 'kid' | 'kty' | 'crv' | 'x' | 'y'>[]
 }
 
-interface Kept {
+interface CachedKeys {
   issuer: string
   keys: Map<string, CryptoKey>
   fetchedAt: number
 }
 
-const freshMs = 5 * 60_000
+const maxAgeMs = 5 * 60_000
 const pauseMs = 30_000
 const pauseAfterFailureMs = 5000
 
 /**
- * Finds keys among those that another service publishes. They are fetched when the first one is needed, again once they
- * are five minutes old, and when a token names one that is not among them: at most every 30 seconds (5 after a failure),
- * so that tokens with made-up keys cost the other service nothing. Keys that were had are good for as long as the other
- * service is away. Rejects with what `unavailable` makes of the cause when a key is not among those that were had, and
- * newer ones cannot be.
+ * Finds keys that another service publishes. The keys are fetched when the first key is needed, after five minutes, and
+ * when a token names an unknown key: at most every 30 seconds (5 after a failure), so that tokens with generated key
+ * ids put no load on the other service. Cached keys stay valid while the other service is unavailable. Rejects with
+ * `createError(cause)` when the key is not cached and the keys cannot be fetched.
  */
-export function remoteKeys(fetchKeys: () => Promise<PublishedKeys>, unavailable: (cause: unknown) => Error): FindKey {
-  let kept: Kept | undefined
-  let fetching: Promise<Kept> | undefined
-  let mayFetchAgainAt = Number.NEGATIVE_INFINITY
-  let failure: Error | undefined // of the last fetch
+export function createRemoteKeyFinder(
+  fetchKeys: () => Promise<PublishedKeys>,
+  createError: (cause: unknown) => Error,
+): FindKey {
+  let cached: CachedKeys | undefined
+  let fetching: Promise<CachedKeys> | undefined
+  let nextFetchAt = Number.NEGATIVE_INFINITY
+  let lastFailure: Error | undefined
 
-  /** One fetch for all who wait for it. No pause follows the first: keys may change right after a start, too. */
-  const fetched = (): Promise<Kept> => {
+  /** Single-flight. No pause follows the first fetch, because keys may change right after the start. */
+  const fetchShared = (): Promise<CachedKeys> => {
     const pause = (ms: number) => {
-      if (kept) mayFetchAgainAt = performance.now() + ms
+      if (cached) nextFetchAt = performance.now() + ms
     }
     fetching ??= fetchKeys()
-      .then(imported)
+      .then(importKeys)
       .then(keys => {
-        failure = undefined
+        lastFailure = undefined
         pause(pauseMs)
-        kept = keys
+        cached = keys
         return keys
       })
       .catch(cause => {
-        failure = unavailable(cause)
+        lastFailure = createError(cause)
         pause(pauseAfterFailureMs)
-        throw failure
+        throw lastFailure
       })
       .finally(() => {
         fetching = undefined
@@ -59,26 +61,26 @@ export function remoteKeys(fetchKeys: () => Promise<PublishedKeys>, unavailable:
   }
 
   return async kid => {
-    if (!kept) return keyAmong(await fetched(), kid)
+    if (!cached) return keyOf(await fetchShared(), kid)
     const now = performance.now()
-    const mayFetchAgain = now >= mayFetchAgainAt
-    if (kept.keys.has(kid)) {
-      // Behind the request's back: it need neither wait nor fail for newer ones.
-      if (mayFetchAgain && now - kept.fetchedAt > freshMs) fetched().catch(() => {})
-      return keyAmong(kept, kid)
+    const mayFetch = now >= nextFetchAt
+    if (cached.keys.has(kid)) {
+      // In the background: the request has its key, so it must not wait or fail because of the fetch.
+      if (mayFetch && now - cached.fetchedAt > maxAgeMs) fetchShared().catch(() => {})
+      return keyOf(cached, kid)
     }
-    if (mayFetchAgain) return keyAmong(await fetched(), kid)
-    if (failure) throw failure
+    if (mayFetch) return keyOf(await fetchShared(), kid)
+    if (lastFailure) throw lastFailure
     return undefined
   }
 }
 
-function keyAmong({ issuer, keys }: Kept, kid: string): Awaited<ReturnType<FindKey>> {
+function keyOf({ issuer, keys }: CachedKeys, kid: string): Awaited<ReturnType<FindKey>> {
   const key = keys.get(kid)
   return key && { key, issuer }
 }
 
-async function imported({ issuer, keys }: PublishedKeys): Promise<Kept> {
+async function importKeys({ issuer, keys }: PublishedKeys): Promise<CachedKeys> {
   const entries = await Promise.all(keys.map(async jwk => [jwk.kid, await importJWK(jwk, algorithm)] as const))
   return { issuer, keys: new Map(entries), fetchedAt: performance.now() }
 }

@@ -1,35 +1,39 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Misfit } from 'openapi/compatibility/compatibility.ts'
-import { misfits } from 'openapi/compatibility/compatibility.ts'
-import type { Contract } from 'openapi/contract/contract.ts'
+import { findMisfits } from 'openapi/compatibility/compatibility.ts'
+import type { Contract } from 'openapi/contract/document.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Logger } from '../process/logger.ts'
 import { repeatPeriodically } from '../process/periodic-work.ts'
 import { contractHeader, parseContractHeader } from './contract-identity.ts'
 
-/** What is known of another service's contract, of which this one needs something: both contracts have it alike. */
+/**
+ * The latest result of comparing another service's contract with what this service needs. The schema is in both
+ * contracts.
+ */
 export type ConsumedContract = components['schemas']['ConsumedContract']
 
-export interface ConsumedContractParts {
-  /** The other service, by name and URL. */
+export interface ConsumedContractOptions {
+  /** The name and the URL of the other service. */
   service: string
   url: string
-  /** What is needed of its contract. */
+  /** The part of the other contract that this service needs. */
   needed: Contract
   log: Logger
-  /** Told what is found, at start and whenever it is another. */
-  onChange: (found: ConsumedContract) => void
-  /** How often it is looked whether anything calls for another look. */
+  /** Receives the result at start, and each time it changes. */
+  onChange: (result: ConsumedContract) => void
+  /** How often to check whether another comparison is due. */
   tickMs?: number
-  /** How often the other service is asked at least. */
+  /** The maximum time between two comparisons. */
   everyMs?: number
 }
 
-/** Watches another service's contract, on nobody's time. */
+/** Watches another service's contract in the background, so that no request waits for a comparison. */
 export interface ConsumedContractWatch {
-  found(): ConsumedContract
-  /** Takes note of an answer of the other service: of another contract than before, it is looked at soon. */
-  note(headers: Headers): void
+  /** The latest result. */
+  current(): ConsumedContract
+  /** Reads the contract version from a response of the other service. A new version makes the next comparison due. */
+  noteResponse(headers: Headers): void
   /** Ends the watch. */
   end(): Promise<void>
 }
@@ -37,88 +41,89 @@ export interface ConsumedContractWatch {
 const timeoutMs = 10_000
 
 /**
- * Holds what is needed of another service's contract against `/openapi.json`, as that service serves it: at start, when its
- * answers tell of another contract, and from time to time. A service that is away is asked again soon, then less and less often.
+ * Compares what this service needs with the `/openapi.json` that another service serves: at start, when its responses
+ * report a different contract, and at least every `everyMs`. An unavailable service is called again after `tickMs`; the
+ * pause doubles with each failure, up to `everyMs`.
  */
-export function watchConsumedContract(parts: ConsumedContractParts): ConsumedContractWatch {
-  const { service, url, needed, log, onChange, tickMs = 1000, everyMs = 30_000 } = parts
+export function watchConsumedContract(options: ConsumedContractOptions): ConsumedContractWatch {
+  const { service, url, needed, log, onChange, tickMs = 1000, everyMs = 30_000 } = options
   const unknown: ConsumedContract = { service, state: 'unknown', contract: null, misfits: [] }
-  let found = unknown
-  let looked: string | null = null // which contract was looked at last, by the header of its answer
-  let noted: string | null = null
+  let current = unknown
+  // Both are values of the API-Contract header: of the contract compared last, and of the latest response.
+  let comparedVersion: string | null = null
+  let reportedVersion: string | null = null
   let dueAt = Number.NEGATIVE_INFINITY
   let pauseMs = tickMs
   const ending = new AbortController()
 
-  const asked = async (method: 'HEAD' | 'GET') => {
+  const request = async (method: 'HEAD' | 'GET') => {
     const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(timeoutMs)])
-    const answer = await fetch(`${url}/openapi.json`, { method, signal })
-    if (!answer.ok) throw new Error(`${url}/openapi.json answers ${answer.status}`)
-    return answer
+    const response = await fetch(`${url}/openapi.json`, { method, signal })
+    if (!response.ok) throw new Error(`${url}/openapi.json returned ${response.status}`)
+    return response
   }
 
-  const look = async (): Promise<ConsumedContract> => {
-    const current = (await asked('HEAD')).headers.get(contractHeader)
-    if (current !== null && current === looked) {
-      noted = looked
-      return found
+  const compare = async (): Promise<ConsumedContract> => {
+    const version = (await request('HEAD')).headers.get(contractHeader)
+    if (version !== null && version === comparedVersion) {
+      reportedVersion = comparedVersion
+      return current
     }
-    const answer = await asked('GET')
-    const wrong = misfits(needed, await answer.json())
-    noted = looked = answer.headers.get(contractHeader)
+    const response = await request('GET')
+    const misfits = findMisfits(needed, await response.json())
+    reportedVersion = comparedVersion = response.headers.get(contractHeader)
     return {
       service,
-      state: wrong.length === 0 ? 'compatible' : 'incompatible',
-      contract: parseContractHeader(looked),
-      misfits: wrong,
+      state: misfits.length === 0 ? 'compatible' : 'incompatible',
+      contract: parseContractHeader(comparedVersion),
+      misfits,
     }
   }
 
-  const keep = (now: ConsumedContract, err?: unknown) => {
-    if (isDeepStrictEqual(now, found)) return
-    found = now
-    onChange(now)
-    const { state, contract, misfits } = now
-    // `service` in a line is who has written it.
+  const update = (result: ConsumedContract, err?: unknown) => {
+    if (isDeepStrictEqual(result, current)) return
+    current = result
+    onChange(result)
+    const { state, contract, misfits } = result
     const line = {
-      consumed: service,
+      consumed: service, // not `service`: that field names the service that writes the line
       state,
       contract,
-      misfits: misfits.map(inWords),
+      misfits: misfits.map(formatMisfit),
       ...(err === undefined ? {} : { err }),
     }
-    if (now.state === 'incompatible') log.warn(line, 'consumed contract')
+    if (state === 'incompatible') log.warn(line, 'consumed contract')
     else log.info(line, 'consumed contract')
   }
 
-  const lookWhenDue = async () => {
-    if (performance.now() < dueAt && noted === looked) return
+  const compareWhenDue = async () => {
+    if (performance.now() < dueAt && reportedVersion === comparedVersion) return
     try {
-      keep(await look())
+      update(await compare())
       pauseMs = everyMs
     } catch (error) {
       if (ending.signal.aborted) return
-      pauseMs = found === unknown ? Math.min(everyMs, pauseMs * 2) : tickMs
-      noted = looked = null
-      keep(unknown, error)
+      pauseMs = current === unknown ? Math.min(everyMs, pauseMs * 2) : tickMs
+      reportedVersion = comparedVersion = null
+      update(unknown, error)
     }
     dueAt = performance.now() + pauseMs
   }
 
-  onChange(found)
-  const end = repeatPeriodically(tickMs, log, lookWhenDue)
+  onChange(current)
+  const endRepetition = repeatPeriodically(tickMs, log, compareWhenDue)
   return {
-    found: () => found,
-    note(headers) {
-      noted = headers.get(contractHeader) ?? noted
+    current: () => current,
+    noteResponse(headers) {
+      reportedVersion = headers.get(contractHeader) ?? reportedVersion
     },
     end() {
       ending.abort()
-      return end()
+      return endRepetition()
     },
   }
 }
 
-function inWords({ operationId, pointer, message }: Misfit): string {
+function formatMisfit({ operationId, pointer, message }: Misfit): string {
   return `${operationId} ${pointer} ${message}`
 }

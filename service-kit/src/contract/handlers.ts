@@ -1,11 +1,17 @@
 import type { CallerRequirement } from 'openapi/contract/access.ts'
 import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from 'openapi/contract/operation-types.ts'
-import type { Caller, ClientCredentials } from '../access/access.ts'
+import type { Caller } from '../access/access.ts'
+import type { ClientCredentials } from '../access/client-credentials.ts'
 
-/** One handler for every operationId of a contract. A missing handler, or one of no operation, does not compile. */
+/**
+ * One handler for every operationId of a contract. A missing handler, or a handler without an operation, does not
+ * compile.
+ */
 export type Handlers<Operations> = { [Id in keyof Operations]: Handler<Operations, Id> }
 
-/** The operations of a contract that have a tag. A service implements the operations of one tag in one `handlers.ts`. */
+/**
+ * The operations of a contract that have a tag. A service implements the operations of one tag in one `handlers.ts`.
+ */
 export type Tagged<Operations, Tag extends string> = {
   [Id in keyof Operations as Operations[Id] extends { tag: Tag } ? Id : never]: Operations[Id]
 }
@@ -80,7 +86,9 @@ export interface Reply extends UncheckedReply {
   readonly [documented]: true
 }
 
-/** Whether a type is one status and not a union of several: a reply with a union would accept the body of any of them. */
+/**
+ * Whether a type is one status and not a union of several: a reply with a union would accept the body of any of them.
+ */
 type IsSingle<Status, All = Status> = Status extends All ? ([All] extends [Status] ? true : false) : never
 
 /** The body and headers of a reply. Each is left out where the contract requires none. */

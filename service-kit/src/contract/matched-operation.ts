@@ -1,6 +1,9 @@
 import type { OperationChecks } from './validation.ts'
 
-/** What the router knows of a request once its path is matched. Used for the log line, the metrics and error responses. */
+/**
+ * What the router knows about a request whose path it has matched. Used for the log line, the metrics and error
+ * responses.
+ */
 export interface MatchedOperation {
   /** The path template of the contract: `/api/users/{userId}`. */
   route: string

@@ -1,7 +1,7 @@
-import type { Contract, Endpoint, Response } from 'openapi/contract/contract.ts'
 import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract/contract.ts'
-import { memoized } from 'openapi/contract/memoized.ts'
-import { bodyMissing, invalidRequest } from '../problems/invalid-request.ts'
+import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
+import { memoize } from 'openapi/contract/memoize.ts'
+import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
 import { Problem } from '../problems/problem.ts'
 import { contractHeader } from './contract-identity.ts'
 import { errorPointers } from './error-pointers.ts'
@@ -25,12 +25,12 @@ export class ContractViolation extends Error {
 const maxBodyValues = 1000
 
 /**
- * Creates the checks of a contract's operations. They are compiled before the first request, and shared by all services of
- * the process. Throws when a schema does not compile.
+ * Creates the checks of a contract's operations. They are compiled before the first request, and shared by all services
+ * of the process. Throws when a schema does not compile.
  */
-export const validation = memoized((contract: Contract) => {
+export const createOperationChecks = memoize((contract: Contract) => {
   const validatorOf = createValidators(contract)
-  return memoized((endpoint: Endpoint): OperationChecks => {
+  return memoize((endpoint: Endpoint): OperationChecks => {
     const validate = validatorOf(endpoint)
     const { operationId } = endpoint.operation
     const accepted = bodyTypesOf(endpoint.operation)
@@ -41,7 +41,7 @@ export const validation = memoized((contract: Contract) => {
       request(parts) {
         const mediaType = accepted.length > 0 ? mediaTypeOf(parts.headers) : undefined
         if (mediaType !== undefined && !accepted.includes(mediaType)) throw unsupported(accepted)
-        if (needsBody && mediaType !== undefined && parts.body === undefined) throw bodyMissing()
+        if (needsBody && mediaType !== undefined && parts.body === undefined) throw missingBody()
         if (hasMoreValues(parts.body, maxBodyValues))
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${maxBodyValues} values` }])
         const checked = withMediaType(parts, mediaType)
@@ -75,20 +75,23 @@ export function mediaTypeOf(headers: Record<string, unknown>): string | undefine
 }
 
 /**
- * Whether a body has more values than this, at any depth. The validator collects every error, and its time grows with the
- * square of their number. So larger bodies are refused before validation.
+ * Whether a body has more values than this, at any depth. The validator collects every error, and its time grows with
+ * the square of their number. So larger bodies are rejected before validation.
  */
 function hasMoreValues(body: unknown, max: number): boolean {
-  const left = [body]
-  for (let seen = 0; left.length > 0; seen++) {
-    if (seen + left.length > max) return true
-    const value = left.pop()
-    if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) left.push(each)
+  const remaining = [body]
+  for (let seen = 0; remaining.length > 0; seen++) {
+    if (seen + remaining.length > max) return true
+    const value = remaining.pop()
+    if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) remaining.push(each)
   }
   return false
 }
 
-/** The validator caches a compiled schema for each distinct Content-Type, so it only sees the contract's own media types. */
+/**
+ * The validator caches a compiled schema for each distinct Content-Type, so it only sees the contract's own media
+ * types.
+ */
 function withMediaType(parts: RequestParts, mediaType: string | undefined): RequestParts {
   return { ...parts, headers: { ...parts.headers, 'content-type': mediaType } }
 }
@@ -102,7 +105,7 @@ function problemFor({ status, errors }: ValidationFailure, accepted: string[], r
 }
 
 function unsupported(accepted: string[]): Problem {
-  return new Problem(415, 'unsupported-media-type', `This operation takes ${accepted.join(' or ')}.`)
+  return new Problem(415, 'unsupported-media-type', `This operation accepts ${accepted.join(' or ')}.`)
 }
 
 const commonHeaders = ['X-Request-Id', contractHeader]

@@ -1,8 +1,8 @@
 import url from 'node:url'
 import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js'
 import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js'
-import type { Contract, Endpoint, Response } from 'openapi/contract/contract.ts'
 import { parametersOf, responsesOf } from 'openapi/contract/contract.ts'
+import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
 
 /** The parts of a request that a contract describes. */
 export interface RequestParts {
@@ -37,15 +37,16 @@ export function isValidationFailure(error: unknown): error is ValidationFailure 
 const withoutSchemaChecks = { strict: false, validateSchema: false, formats: {} }
 
 /**
- * Creates the validators of a bundled contract. express-openapi-validator's middleware matches the operation of a request and
- * then calls two classes; here the router has matched it already, so the two classes are called directly. They get plain
- * objects, so they cannot change Express's own.
+ * Creates the validators of a bundled contract. express-openapi-validator's middleware matches the operation of a
+ * request and then calls two classes; here the router has matched it already, so the two classes are called directly.
+ * They get plain objects, so they cannot change Express's own.
  */
-export function createValidators(contract: Contract): (served: Endpoint) => OperationValidator {
+export function createValidators(contract: Contract): (endpoint: Endpoint) => OperationValidator {
   emitUrlParseWarning()
   const document = { openapi: contract.openapi, paths: {}, components: { schemas: withIds(contract) } }
-  // Requests: `full` formats reject a day that the month does not have. `strictNumbers` stays off, because with it Ajv coerces
-  // the text `Infinity` to a number and skips its bounds. Replies: their dates are generated, so `fast` formats are enough.
+  // For requests, `full` formats reject a day that the month does not have. `strictNumbers` stays off: with it,
+  // Ajv coerces the text `Infinity` to a number and skips its bounds.
+  // The service generates the dates in replies, so `fast` formats are enough for them.
   const requestOptions = {
     ...withoutSchemaChecks,
     allErrors: true,
@@ -55,14 +56,15 @@ export function createValidators(contract: Contract): (served: Endpoint) => Oper
   const replyOptions = { ...withoutSchemaChecks, strictNumbers: true, ajvFormats: { mode: 'fast' } as const }
   const requests = new RequestValidator(partial(document), requestOptions)
   const replies = new ResponseValidator(partial(document), replyOptions)
-  document.components.schemas = {} // both have registered them, and would search all of them for each schema they compile
+  // Both validators have registered the schemas, and would search all of them at each compilation.
+  document.components.schemas = {}
 
   const checks = new Map<string, ReplyCheck>()
   const checkOf = ({ content }: Response): ReplyCheck => {
     // Most responses have the same schema (a problem). Each distinct schema is compiled once.
-    const form = JSON.stringify(Object.entries(content ?? {}).map(([mediaType, { schema }]) => [mediaType, schema]))
-    const check = checks.get(form) ?? replyCheck(replies, `/${checks.size}`, content)
-    checks.set(form, check)
+    const key = JSON.stringify(Object.entries(content ?? {}).map(([mediaType, { schema }]) => [mediaType, schema]))
+    const check = checks.get(key) ?? createReplyCheck(replies, `/${checks.size}`, content)
+    checks.set(key, check)
     return check
   }
 
@@ -72,25 +74,30 @@ export function createValidators(contract: Contract): (served: Endpoint) => Oper
     return {
       request: ({ path: params, ...parts }) => {
         const openapi = { expressRoute: path, schema, pathParams: params }
-        const asked = { method, path, originalUrl: path, params, ...parts, openapi }
-        requests.validate(partial(asked), partial({}), throwIfAny)
+        const request = { method, path, originalUrl: path, params, ...parts, openapi }
+        requests.validate(partial(request), partial({}), throwIfAny)
       },
       replies: new Map(responsesOf(contract, operation).map(([status, response]) => [status, checkOf(response)])),
     }
   }
 }
 
-/** Compiles the check of a body. `name` is unique, and the status does not matter. */
-function replyCheck(replies: ResponseValidator, name: string, content: Response['content']): ReplyCheck {
-  const asked = { method: 'GET', headers: {}, openapi: { expressRoute: name } }
+/**
+ * Compiles the check of a response body. `name` must be unique. The check is the same for every status, so it uses 200.
+ */
+function createReplyCheck(replies: ResponseValidator, name: string, content: Response['content']): ReplyCheck {
+  const request = { method: 'GET', headers: {}, openapi: { expressRoute: name } }
   const responses = referringById({ 200: { content } })
-  const validators = replies._getOrBuildValidator(partial(asked), partial(responses))
+  const validators = replies._getOrBuildValidator(partial(request), partial(responses))
   return body => {
     replies._validate({ validators, body: partial(body), statusCode: 200, path: name, accepts: [] })
   }
 }
 
-/** The validator's types demand whole Express requests and OpenAPI 3.0 documents. It reads only the parts that it gets here. */
+/**
+ * The validator's types demand whole Express requests and OpenAPI 3.0 documents. It reads only the parts that it gets
+ * here.
+ */
 function partial(part: unknown): never {
   return part as never
 }
@@ -100,8 +107,8 @@ function throwIfAny(error?: unknown): void {
 }
 
 /**
- * The schemas of a contract, each with an `$id`, and with references by `$id`. Ajv would compile a schema again at each place
- * that refers to it by a pointer into the document.
+ * The schemas of a contract, each with an `$id`, and with references by `$id`. Ajv would compile a schema again at each
+ * place that refers to it by a pointer into the document.
  */
 function withIds({ components }: Contract): Record<string, object> {
   const schemas = Object.entries(components.schemas)
@@ -120,8 +127,8 @@ function referringById<T extends object>(part: T): T {
 }
 
 /**
- * The validator calls `url.parse` for each request. For callers in node_modules, Node walks the stack on each call until it
- * has emitted the deprecation warning once. This emits that warning once, silently.
+ * The validator calls `url.parse` for each request. For callers in node_modules, Node walks the stack on each call
+ * until it has emitted the deprecation warning once. This emits that warning once, silently.
  */
 function emitUrlParseWarning(): void {
   const before = process.noDeprecation ?? false

@@ -2,17 +2,17 @@ import type { ColumnDefinitionBuilder, Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { DialectName } from './database.ts'
 
-/** A primary key that the database counts up, never giving out a number twice. */
+/** Declares a generated primary key. The database counts it up and never reuses a value. */
 export function generatedId(dialect: DialectName): (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder {
   return column =>
     dialect === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey().generatedByDefaultAsIdentity()
 }
 
-/** Has the generated ids of a new table start at a number. */
-export async function startIdsAt(database: Kysely<unknown>, dialect: DialectName, table: string, first: number) {
+/** Sets the first generated id of a new table. */
+export async function startIdsAt(database: Kysely<unknown>, dialect: DialectName, table: string, firstId: number) {
   const statement =
     dialect === 'sqlite'
-      ? sql`insert into sqlite_sequence (name, seq) values (${table}, ${first - 1})`
-      : sql`alter table ${sql.table(table)} alter column id restart with ${sql.lit(first)}`
+      ? sql`insert into sqlite_sequence (name, seq) values (${table}, ${firstId - 1})`
+      : sql`alter table ${sql.table(table)} alter column id restart with ${sql.lit(firstId)}`
   await statement.execute(database)
 }

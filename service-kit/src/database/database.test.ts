@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { StartFailure } from '../process/start-failure.ts'
-import { describeOnEveryDatabase, describeOnPostgres } from '../testing/service.ts'
+import { describeOnEveryDatabase, describeOnPostgres } from '../testing/test-databases.ts'
 import { generatedId, startIdsAt } from './columns.ts'
 import type { Migrations } from './database.ts'
 import { openDatabase } from './database.ts'
@@ -29,9 +29,9 @@ const migrations: Migrations = dialect => ({
 
 const open = (url: string) => openDatabase<Tables>(url, migrations)
 
-describeOnEveryDatabase('openDatabase', emptyDatabase => {
-  it('counts ids from where it was told, and gives none out twice', async () => {
-    const database = await open(await emptyDatabase())
+describeOnEveryDatabase('openDatabase', createDatabase => {
+  it('generates ids from the first id on, and never reuses an id', async () => {
+    const database = await open(await createDatabase())
     const add = () => database.insertInto('things').values({ size: 1 }).returning('id').executeTakeFirst()
     expect([await add(), await add()]).toEqual([{ id: 101 }, { id: 102 }])
     await database.deleteFrom('things').where('id', '=', 102).execute()
@@ -39,21 +39,21 @@ describeOnEveryDatabase('openDatabase', emptyDatabase => {
     await database.destroy()
   })
 
-  it('keeps whole numbers up to 2^53 as numbers', async () => {
-    const database = await open(await emptyDatabase())
+  it('returns integers up to 2^53 as numbers', async () => {
+    const database = await open(await createDatabase())
     const size = Number.MAX_SAFE_INTEGER
     await database.insertInto('things').values({ size }).execute()
     expect(await database.selectFrom('things').select('size').execute()).toEqual([{ size }])
     await database.destroy()
   })
 
-  it('undoes a transaction that fails', async () => {
-    const database = await open(await emptyDatabase())
+  it('rolls back a transaction that fails', async () => {
+    const database = await open(await createDatabase())
     const failing = database.transaction().execute(async transaction => {
       await transaction.insertInto('things').values({ size: 1 }).execute()
-      throw new Error('half way')
+      throw new Error('failed after the insert')
     })
-    await expect(failing).rejects.toThrow('half way')
+    await expect(failing).rejects.toThrow('failed after the insert')
     expect(await database.selectFrom('things').selectAll().execute()).toEqual([])
     await database.destroy()
   })
@@ -66,7 +66,7 @@ describe('openDatabase on SQLite', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('makes the folder, commits to the disk, and keeps what is in it', async () => {
+  it('creates the folder, commits to the disk, and finds the data when reopened', async () => {
     const url = `sqlite:${folder}/new/folder/things.db`
     const first = await open(url)
     await first.insertInto('things').values({ size: 1 }).execute()
@@ -80,7 +80,7 @@ describe('openDatabase on SQLite', () => {
     await second.destroy()
   })
 
-  it('keeps the file to its owner, and nothing in it of what was deleted', async () => {
+  it('makes the file readable for its owner only, and overwrites deleted data', async () => {
     const path = join(folder, 'private', 'things.db')
     const database = await open(`sqlite:${path}`)
     await sql`create table notes (text text)`.execute(database)
@@ -93,15 +93,17 @@ describe('openDatabase on SQLite', () => {
     expect(readFileSync(path, 'latin1')).not.toContain('very-personal')
   })
 
-  it('fails in one line when another process has the file', async () => {
+  it('fails in one line when another process uses the file', async () => {
     const url = `sqlite:${folder}/shared.db`
     const first = await open(url)
-    await expect(open(url)).rejects.toThrow(/shared\.db is in use by another process; SQLite serves one at a time/)
+    await expect(open(url)).rejects.toThrow(
+      /shared\.db is in use by another process; SQLite allows one service process/,
+    )
     await first.destroy()
     await (await open(url)).destroy()
   })
 
-  it('fails in one line when there can be no folder', async () => {
+  it('fails in one line when the folder cannot be created', async () => {
     const failure = open('sqlite:/dev/null/things.db')
     await expect(failure).rejects.toThrow(StartFailure)
     await expect(failure).rejects.toThrow('cannot open /dev/null/things.db: EEXIST')
@@ -111,13 +113,13 @@ describe('openDatabase on SQLite', () => {
     await expect(open('sqlite:/sys/things.db')).rejects.toThrow('cannot open /sys/things.db: ')
   })
 
-  it('fails in one line when the file is no database', async () => {
-    const path = join(folder, 'letter.db')
-    writeFileSync(path, 'Dear Sir or Madam, '.repeat(1000))
+  it('fails in one line when the file is not a database', async () => {
+    const path = join(folder, 'text.db')
+    writeFileSync(path, 'This is a text. '.repeat(1000))
     await expect(open(`sqlite:${path}`)).rejects.toThrow(`cannot open ${path}: file is not a database`)
   })
 
-  it('knows a full disk when it meets one', async () => {
+  it('reports a full disk as unavailable storage', async () => {
     const database = await open(`sqlite:${folder}/full.db`)
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database)
     await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(database)
@@ -150,12 +152,12 @@ describe('openDatabase on PostgreSQL', () => {
   })
 })
 
-describeOnPostgres('migrations', emptyDatabase => {
-  it('run once, however many replicas start together', async () => {
-    const url = await emptyDatabase()
+describeOnPostgres('migrations', createDatabase => {
+  it('run once when five replicas start at the same time', async () => {
+    const url = await createDatabase()
     const replicas = await Promise.all([open(url), open(url), open(url), open(url), open(url)])
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(replicas[0])
     expect(rows).toEqual([{ name: '0001-things' }])
-    await Promise.all(replicas.map(each => each.destroy()))
+    await Promise.all(replicas.map(replica => replica.destroy()))
   })
 })

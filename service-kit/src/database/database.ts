@@ -3,55 +3,58 @@ import { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { Migrator } from 'kysely/migration'
 import { StartFailure } from '../process/start-failure.ts'
-import { reason } from './failures.ts'
-import { sqlite } from './sqlite.ts'
+import { describeFailure } from './failures.ts'
+import { openSqlite } from './sqlite.ts'
 
-/** The databases that a service can keep its data in. */
+/** The supported databases. */
 export type DialectName = 'sqlite' | 'postgres'
 
-/** The steps that bring an empty database to what a service expects, by name, in the order of their names. */
+/** The migrations of a service by name. They run in the order of their names. */
 export type Migrations = (dialect: DialectName) => Record<string, Migration>
 
 export interface OpenOptions<Tables> {
-  /** Adds what a service needs from the start. */
-  fill?: (database: Kysely<Tables>) => Promise<void>
-  /** Whether a SQLite file is opened to serve from, by one process at a time. A program beside the service does not ask for it. */
+  /** Adds the data that a service needs from the start. */
+  seed?: (database: Kysely<Tables>) => Promise<void>
+  /** Locks a SQLite file for one service process. The default is true; command-line programs set false. */
   exclusive?: boolean
 }
 
 /**
- * Opens the database that a URL names (`sqlite:<path>`, `sqlite::memory:`, `postgres://…`), brings it up to date, and
- * has it filled. Replicas that start together on one PostgreSQL take turns. Rejects with a StartFailure when the database
- * cannot be had.
+ * Opens the database of a URL (`sqlite:<path>`, `sqlite::memory:`, `postgres://…`), migrates it and seeds it. Replicas
+ * that start at the same time on one PostgreSQL database migrate one after the other. Rejects with a StartFailure when
+ * the database cannot be used.
  */
 export async function openDatabase<Tables>(
   url: string,
   migrations: Migrations,
-  { fill = async () => {}, exclusive = true }: OpenOptions<Tables> = {},
+  { seed = async () => {}, exclusive = true }: OpenOptions<Tables> = {},
 ): Promise<Kysely<Tables>> {
   const dialectName = url.startsWith('sqlite:') ? 'sqlite' : 'postgres'
-  const dialect = dialectName === 'sqlite' ? sqlite(url.slice('sqlite:'.length), exclusive) : await postgresAt(url)
+  const dialect =
+    dialectName === 'sqlite' ? openSqlite(url.slice('sqlite:'.length), exclusive) : await loadPostgresDialect(url)
   const database = new Kysely<Tables>({ dialect })
   try {
     const provider = { getMigrations: async () => migrations(dialectName) }
     const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
     if (error) throw error
-    await fill(database)
+    await seed(database)
     return database
   } catch (error) {
     await database.destroy()
-    throw new StartFailure(`cannot use the database ${whereIs(url)}: ${reason(error)}`, { cause: error })
+    throw new StartFailure(`cannot use the database ${withoutSecrets(url)}: ${describeFailure(error)}`, {
+      cause: error,
+    })
   }
 }
 
-/** Its driver is loaded where it is used, so that a start on SQLite does not wait for it. */
-async function postgresAt(url: string): Promise<Dialect> {
-  const { postgres } = await import('./postgres.ts')
-  return postgres(url)
+/** Loads the driver on demand, so that a start on SQLite does not wait for it. */
+async function loadPostgresDialect(url: string): Promise<Dialect> {
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(url)
 }
 
-/** A database's URL without what may be secret: user, password and options. */
-function whereIs(url: string): string {
+/** Removes the parts of a database URL that can be secret: user, password and options. */
+function withoutSecrets(url: string): string {
   if (url.startsWith('sqlite:')) return url
   const { host, pathname } = URL.parse(url) ?? { host: '', pathname: '' }
   return `postgres://${host}${pathname}`

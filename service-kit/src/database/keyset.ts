@@ -8,23 +8,23 @@ type KeyValue = string | number
 export type Position = KeyValue[]
 
 /**
- * The sort key of a listing. Its columns are unique together, and an index has them in this order. `id` is a generated id;
- * `text` is any text.
+ * The sort key of a listing. The combination of its columns is unique, and an index has the columns in this order.
+ * `id` is a generated id; `text` is any text.
  */
 export interface Keyset<Column extends string = string> {
   columns: Record<Column, 'id' | 'text'>
   direction: 'asc' | 'desc'
 }
 
-/** A part of a listing: up to `limit` rows after a position, or from the beginning. */
+/** Selects up to `limit` rows after a position, or from the beginning. */
 export interface PageRange {
   limit: number
   after: Position | undefined
 }
 
 /**
- * Keyset pagination: selects the rows of a page by the sort key of the previous page's last row, so that every page costs
- * the same. https://use-the-index-luke.com/no-offset
+ * Keyset pagination: selects the rows after the sort key of the previous page's last row, so that every page costs the
+ * same. https://use-the-index-luke.com/no-offset
  */
 export function selectPage<Tables, Table extends keyof Tables, Row>(
   query: SelectQueryBuilder<Tables, Table, Row>,
@@ -36,7 +36,7 @@ export function selectPage<Tables, Table extends keyof Tables, Row>(
   if (after === undefined) return sorted
   const comparison = sql.raw(direction === 'asc' ? '>' : '<')
   const [key, values] = [names.map(name => sql.ref(name)), after.map(value => sql`${value}`)]
-  // A row value of one column is written without parentheses, which PostgreSQL would plan in another way.
+  // One column is compared without parentheses: PostgreSQL plans a row value of one column differently.
   return names.length === 1
     ? sorted.where(sql<boolean>`${sql.join(key)} ${comparison} ${sql.join(values)}`)
     : sorted.where(sql<boolean>`(${sql.join(key)}) ${comparison} (${sql.join(values)})`)
@@ -44,7 +44,7 @@ export function selectPage<Tables, Table extends keyof Tables, Row>(
 
 const maxId = 2_147_483_647
 
-/** Whether a decoded cursor can be a position of a listing. PostgreSQL's texts cannot contain NUL. */
+/** Whether a decoded cursor is a valid position of a listing. A PostgreSQL text cannot contain NUL. */
 export function isPosition({ columns }: Keyset, value: unknown): value is Position {
   const kinds = Object.values(columns)
   return (

@@ -1,81 +1,85 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely'
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
-import type { Member } from './shared-commits.ts'
-import { sharedCommits } from './shared-commits.ts'
-import { statementsOf } from './sqlite-statements.ts'
+import type { GroupedTransaction } from './group-commit.ts'
+import { createGroupCommit } from './group-commit.ts'
+import { createStatements } from './sqlite-statements.ts'
 
 /**
- * SQLite for Kysely, over two connections: what is written goes over one, where writers share commits, and what is only
- * read over the other, which sees what was committed. A database in memory has the first alone. `whenClosed` is called
- * at the end.
+ * A Kysely dialect for SQLite with two connections: `writer` for transactions and writes, with group commit, and
+ * `reader` for queries outside transactions, which sees committed data only. A database in memory has no `reader`.
+ * `onClose` is called at the end.
  */
-export function sqliteDialect(writer: DatabaseSync, reader: DatabaseSync | undefined, whenClosed: () => void): Dialect {
+export function createSqliteDialect(
+  writer: DatabaseSync,
+  reader: DatabaseSync | undefined,
+  onClose: () => void,
+): Dialect {
   return {
-    createAdapter: () => new SharingAdapter(),
+    createAdapter: () => new ConcurrentSqliteAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: database => new SqliteIntrospector(database),
-    createDriver: () => driver(writer, reader, whenClosed),
+    createDriver: () => createDriver(writer, reader, onClose),
   }
 }
 
-/** Kysely would let one user at a time have the database; here they take turns in shared-commits.ts. */
-class SharingAdapter extends SqliteAdapter {
+/** Kysely's own adapter makes SQLite sessions wait for each other; here group-commit.ts orders the transactions. */
+class ConcurrentSqliteAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
 }
 
-/** What Kysely takes for a connection: whoever uses the database for a while. */
+/** Kysely's connection. All sessions share the two SQLite connections. */
 interface Session extends DatabaseConnection {
-  /** Its transaction, while there is one. */
-  member: Member | undefined
+  transaction: GroupedTransaction | undefined
 }
 
-function driver(writer: DatabaseSync, reader: DatabaseSync | undefined, whenClosed: () => void): Driver {
-  const commits = sharedCommits(writer)
-  const reading = reader && statementsOf(reader)
+function createDriver(writer: DatabaseSync, reader: DatabaseSync | undefined, onClose: () => void): Driver {
+  const groupCommit = createGroupCommit(writer)
+  const readerStatements = reader && createStatements(reader)
 
-  const writeAlone = async <Row>(query: CompiledQuery) => {
-    const member = await commits.begin()
+  const runInOwnTransaction = async <Row>(query: CompiledQuery) => {
+    const transaction = await groupCommit.begin()
     try {
-      const result = member.run<Row>(query)
-      await member.commit()
+      const result = transaction.run<Row>(query)
+      await transaction.commit()
       return result
     } catch (error) {
-      await member.rollback()
+      await transaction.rollback()
       throw error
     }
   }
-  const idle: Session[] = [] // used again: Kysely remembers each that it has seen
-  const session = (): Session => ({
-    member: undefined,
+  const idleSessions: Session[] = [] // reused, because Kysely remembers each session that it has seen
+  const createSession = (): Session => ({
+    transaction: undefined,
     async executeQuery(query) {
-      if (this.member) return this.member.run(query)
-      return reading && query.query.kind === 'SelectQueryNode' ? reading.query(query) : writeAlone(query)
+      if (this.transaction) return this.transaction.run(query)
+      const isRead = query.query.kind === 'SelectQueryNode'
+      return readerStatements && isRead ? readerStatements.query(query) : runInOwnTransaction(query)
     },
-    // biome-ignore lint/correctness/useYield: Kysely asks for it; there is nothing that we would read piece by piece
+    // biome-ignore lint/correctness/useYield: Kysely requires this method, and no query of the services streams
     async *streamQuery() {
-      throw new Error('SQLite does not stream here')
+      throw new Error('The SQLite dialect does not support streaming.')
     },
   })
 
   return {
     init: async () => {},
-    acquireConnection: async () => idle.pop() ?? session(),
+    acquireConnection: async () => idleSessions.pop() ?? createSession(),
     async beginTransaction(session: Session) {
-      session.member = await commits.begin()
+      session.transaction = await groupCommit.begin()
     },
-    commitTransaction: async (session: Session) => session.member?.commit(),
-    rollbackTransaction: async (session: Session) => session.member?.rollback(),
+    commitTransaction: async (session: Session) => session.transaction?.commit(),
+    rollbackTransaction: async (session: Session) => session.transaction?.rollback(),
     releaseConnection: async (session: Session) => {
-      session.member = undefined
-      idle.push(session)
+      session.transaction = undefined
+      idleSessions.push(session)
     },
     async destroy() {
       reader?.close()
-      await commits.close()
-      whenClosed()
+      await groupCommit.close()
+      onClose()
     },
   }
 }

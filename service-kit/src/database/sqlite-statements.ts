@@ -1,44 +1,44 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { CompiledQuery, QueryResult } from 'kysely'
 
-/** What runs on one connection. Both throw what SQLite says. */
+/** Runs SQL on one connection. Both functions throw SQLite's errors. */
 export interface Statements {
   query<Row>(query: CompiledQuery): QueryResult<Row>
-  /** For what has neither parameters nor results: `commit`. */
+  /** For SQL without parameters and results, such as `commit`. */
   command(sql: string): void
 }
 
-interface Prepared {
+interface PreparedStatement {
   statement: StatementSync
   returnsRows: boolean
 }
 
 /**
- * node:sqlite as Kysely wants it. Preparing costs more than running, so it is done once for each text. They are few: those
- * of our queries, with lists of at most a hundred values.
+ * Runs Kysely's queries with node:sqlite. Each SQL text is prepared once, because preparing costs more than running.
+ * The cache needs no limit: the services have few texts, with lists of at most 100 values.
  */
-export function statementsOf(database: DatabaseSync): Statements {
-  const known = new Map<string, Prepared>()
-  const prepared = (sql: string): Prepared => {
-    const found = known.get(sql)
-    if (found) return found
+export function createStatements(database: DatabaseSync): Statements {
+  const cache = new Map<string, PreparedStatement>()
+  const prepare = (sql: string): PreparedStatement => {
+    const cached = cache.get(sql)
+    if (cached) return cached
     const statement = database.prepare(sql)
-    const made = { statement, returnsRows: statement.columns().length > 0 }
-    known.set(sql, made)
-    return made
+    const prepared = { statement, returnsRows: statement.columns().length > 0 }
+    cache.set(sql, prepared)
+    return prepared
   }
   return {
     query<Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> {
-      const { statement, returnsRows } = prepared(sql)
-      if (returnsRows) return { rows: statement.all(...values(parameters)) as Row[] } // Kysely knows what a row has
-      const { changes, lastInsertRowid } = statement.run(...values(parameters))
+      const { statement, returnsRows } = prepare(sql)
+      if (returnsRows) return { rows: statement.all(...toSqlValues(parameters)) as Row[] } // Kysely knows the row type
+      const { changes, lastInsertRowid } = statement.run(...toSqlValues(parameters))
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
     },
-    command: sql => void prepared(sql).statement.run(),
+    command: sql => void prepare(sql).statement.run(),
   }
 }
 
-/** Our tables hold texts, integers and nulls; SQLite refuses anything else. */
-function values(parameters: readonly unknown[]): SQLInputValue[] {
+/** The tables contain texts, integers and nulls; SQLite refuses any other value. */
+function toSqlValues(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters as SQLInputValue[]
 }

@@ -7,7 +7,7 @@ import { StartFailure } from '../process/start-failure.ts'
 import { listen } from './server.ts'
 
 /** A service that is assembled but does not listen yet. */
-export interface Assembled {
+export interface AssembledService {
   app: RequestListener
   settings: Settings
   log: Logger
@@ -17,15 +17,18 @@ export interface Assembled {
   close: () => Promise<void>
 }
 
-/** A listening service. */
-export interface Running {
+/** A service that listens for requests. */
+export interface RunningService {
   url: string
-  /** Refuses new connections, finishes the requests in progress, then closes everything. Further calls wait for the first. */
+  /**
+   * Refuses new connections, finishes the requests in progress, then closes everything. Further calls wait for the
+   * first.
+   */
   stop: () => Promise<void>
 }
 
 /** Starts listening. Rejects with a StartFailure when the address is not available. */
-export async function start({ app, settings, log, stopping, close }: Assembled): Promise<Running> {
+export async function start({ app, settings, log, stopping, close }: AssembledService): Promise<RunningService> {
   const { host, port } = settings
   const { url, drain } = await listen(app, { host, port, log }).catch(async error => {
     await close()
@@ -55,10 +58,10 @@ export interface Announcement {
 }
 
 /**
- * Runs a service process: starts the service, and stops it on SIGTERM or Ctrl-C. With an IPC channel to its parent process,
- * it sends an Announcement, and stops when the parent ends.
+ * Runs a service process: starts the service, and stops it on SIGTERM or Ctrl-C. With an IPC channel to its parent
+ * process, it sends an Announcement, and stops when the parent ends.
  */
-export function main(assemble: () => Promise<Assembled>): Promise<void> {
+export function main(assemble: () => Promise<AssembledService>): Promise<void> {
   return runCommand(async () => {
     const assembled = await assemble()
     disablePretenuring()
@@ -72,9 +75,9 @@ export function main(assemble: () => Promise<Assembled>): Promise<void> {
 }
 
 /**
- * Turns off V8's allocation-site pretenuring. Requests in progress survive minor garbage collections, so V8 may begin to
- * allocate their objects in the old generation, where they stay until the next full collection. Under load that took up
- * to a quarter of the CPU time of a service, and 100 MB.
+ * Turns off V8's allocation-site pretenuring. Requests in progress survive minor garbage collections, so V8 may begin
+ * to allocate their objects in the old generation, where they stay until the next full collection. Under load that took
+ * up to a quarter of the CPU time of a service, and 100 MB.
  */
 function disablePretenuring(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')

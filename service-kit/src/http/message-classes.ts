@@ -8,9 +8,9 @@ export interface Prototypes {
 }
 
 /**
- * Classes for `http.createServer` whose instances already have the prototypes of an Express app. Otherwise Express changes
- * the prototype of each request and response, which takes most of the time that Express needs for a request. For a listener
- * that only wraps an app, Express still does that.
+ * Classes for `http.createServer` whose instances already have the prototypes of an Express app. Otherwise Express
+ * changes the prototype of each request and response, which takes most of the time that Express needs for a request.
+ * For a listener that only wraps an app, Express still does that.
  */
 export function messageClassesOf(app: RequestListener): {
   IncomingMessage: typeof IncomingMessage

@@ -7,40 +7,40 @@ import { loadPage } from './paging.ts'
 const byId: Keyset<'id'> = { columns: { id: 'id' }, direction: 'desc' }
 const byName: Keyset<'name'> = { columns: { name: 'text' }, direction: 'asc' }
 const byNameAndId: Keyset<'name' | 'id'> = { columns: { name: 'text', id: 'id' }, direction: 'asc' }
-const found = [{ id: 3 }, { id: 2 }, { id: 1 }]
+const rows = [{ id: 3 }, { id: 2 }, { id: 1 }]
 const requestOf = (query: object, operationId = 'listThings', parameters: Record<string, unknown> = {}) => ({
   target: { operationId, path: '/things', parameters },
   query,
 })
 
 describe('pages', () => {
-  it('hold as many items as were requested, and a cursor while there are more', async () => {
+  it('contain the requested number of items, and a cursor when more items follow', async () => {
     const first = requestOf({ limit: 2, color: 'red' })
-    const [{ items, nextCursor }, headers] = await loadPage(first, byId, async ({ limit }) => found.slice(0, limit))
+    const [{ items, nextCursor }, headers] = await loadPage(first, byId, async ({ limit }) => rows.slice(0, limit))
     expect(items).toEqual([{ id: 3 }, { id: 2 }])
     expect(headers).toEqual({ Link: `</things?color=red&limit=2&cursor=${nextCursor}>; rel="next"` })
     expect(await positionAfter(byId, { limit: 5, color: 'red', cursor: nextCursor })).toEqual([2])
   })
 
-  it('hold no cursor when nothing is left', async () => {
-    const last = await loadPage(requestOf({ limit: 3 }), byId, async () => found)
-    expect(last).toEqual([{ items: found, nextCursor: null }, {}])
+  it('have no cursor when no items follow', async () => {
+    const last = await loadPage(requestOf({ limit: 3 }), byId, async () => rows)
+    expect(last).toEqual([{ items: rows, nextCursor: null }, {}])
   })
 
-  it('hold 20 items by default', async () => {
-    let asked = 0
+  it('contain 20 items by default', async () => {
+    let loadedLimit = 0
     await loadPage(requestOf({}), byId, async ({ limit }) => {
-      asked = limit
+      loadedLimit = limit
       return []
     })
-    expect(asked).toBe(21) // one more tells whether another page follows
+    expect(loadedLimit).toBe(21) // the additional item shows whether another page follows
   })
 })
 
 describe('cursors', () => {
-  const refused = { status: 400, slug: 'invalid-cursor' }
+  const invalidCursor = { status: 400, slug: 'invalid-cursor' }
 
-  it('carry any position, for the same listing and filters in any order', async () => {
+  it('encode any position, and are valid with the same filters in any order', async () => {
     const name = fc.string().filter(text => !text.includes('\0'))
     const id = fc.integer({ min: 1, max: 2147483647 })
     await fc.assert(
@@ -55,36 +55,38 @@ describe('cursors', () => {
     )
   })
 
-  it('are refused by another listing, of another resource, and with other filters', async () => {
+  it('400 invalid-cursor for another listing, another resource or other filters', async () => {
     const cursor = await cursorOf(byId, { id: 7 }, { a: 1 })
-    await expect(positionAfter(byId, { a: 1, cursor }, 'listOthers')).rejects.toMatchObject(refused)
-    await expect(positionAfter(byId, { a: 1, cursor }, 'listThings', { owner: 1 })).rejects.toMatchObject(refused)
-    await expect(positionAfter(byId, { a: 2, cursor })).rejects.toMatchObject(refused)
-    await expect(positionAfter(byId, { cursor })).rejects.toMatchObject(refused)
+    await expect(positionAfter(byId, { a: 1, cursor }, 'listOthers')).rejects.toMatchObject(invalidCursor)
+    await expect(positionAfter(byId, { a: 1, cursor }, 'listThings', { owner: 1 })).rejects.toMatchObject(invalidCursor)
+    await expect(positionAfter(byId, { a: 2, cursor })).rejects.toMatchObject(invalidCursor)
+    await expect(positionAfter(byId, { cursor })).rejects.toMatchObject(invalidCursor)
   })
 
-  it('are refused when they were never issued', async () => {
+  it('400 invalid-cursor for a random or forged value', async () => {
     const forged = fc.anything().map(value => Buffer.from(JSON.stringify(value) ?? '').toString('base64url'))
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.base64String(), forged), async cursor => {
-        await expect(positionAfter(byId, { cursor })).rejects.toMatchObject(refused)
+        await expect(positionAfter(byId, { cursor })).rejects.toMatchObject(invalidCursor)
       }),
     )
   })
 
-  it('are refused when they are forged to hold a position that no store takes', async () => {
+  it('400 invalid-cursor for a position outside the range of its columns', async () => {
     for (const id of [0, -1, 1.5, 2147483648, 'abc'])
-      await expect(positionAfter(byId, { cursor: await cursorOf(byId, { id }) })).rejects.toMatchObject(refused)
+      await expect(positionAfter(byId, { cursor: await cursorOf(byId, { id }) })).rejects.toMatchObject(invalidCursor)
     for (const name of ['a\0b', 7])
-      await expect(positionAfter(byName, { cursor: await cursorOf(byName, { name }) })).rejects.toMatchObject(refused)
-    const ofId = await cursorOf(byId, { id: 7 })
-    await expect(positionAfter(byNameAndId, { cursor: ofId })).rejects.toMatchObject(refused)
+      await expect(positionAfter(byName, { cursor: await cursorOf(byName, { name }) })).rejects.toMatchObject(
+        invalidCursor,
+      )
+    const idCursor = await cursorOf(byId, { id: 7 })
+    await expect(positionAfter(byNameAndId, { cursor: idCursor })).rejects.toMatchObject(invalidCursor)
   })
 
-  it('are refused when they were changed', async () => {
+  it('400 invalid-cursor for a changed value', async () => {
     const cursor = await cursorOf(byId, { id: 7 })
     for (const changed of [`${cursor}=`, `${cursor}A`, cursor.slice(0, -1), ` ${cursor}`])
-      await expect(positionAfter(byId, { cursor: changed })).rejects.toMatchObject(refused)
+      await expect(positionAfter(byId, { cursor: changed })).rejects.toMatchObject(invalidCursor)
   })
 })
 
@@ -98,7 +100,7 @@ async function cursorOf(keyset: Keyset, item: Item, filters: object = {}): Promi
   return page.nextCursor ?? ''
 }
 
-/** The position that a store is asked to continue after. */
+/** The position after which the page is loaded. */
 async function positionAfter(
   keyset: Keyset,
   query: object,

@@ -10,7 +10,7 @@ export interface Page<Item> {
   nextCursor: string | null
 }
 
-/** What a listing needs of its request. */
+/** The parts of a request that a listing needs. */
 export interface ListRequest {
   target: RequestTarget
   query: { limit?: number; cursor?: string }
@@ -25,8 +25,8 @@ interface Listing {
 export const defaultLimit = 20
 
 /**
- * Loads the page that a request asks for. Returns the body and headers of the response: the page, and a Link (RFC 8288) to
- * the next one. Throws the Problem `invalid-cursor` (400) for a cursor of another listing or of other filters.
+ * Loads the page that a request asks for. Returns the body and headers of the response: the page, and a Link (RFC 8288)
+ * to the next one. Throws the Problem `invalid-cursor` (400) for a cursor of another listing or of other filters.
  */
 export async function loadPage<Item extends Record<Column, string | number>, Column extends string>(
   { target, query: { limit = defaultLimit, cursor, ...filters } }: ListRequest,
@@ -35,10 +35,10 @@ export async function loadPage<Item extends Record<Column, string | number>, Col
 ): Promise<[page: Page<Item>, headers: { Link?: string }]> {
   const listing = { name: [target.operationId, ...Object.values(target.parameters)].join(' '), filters }
   const after = cursor === undefined ? undefined : decode(listing, keyset, cursor)
-  const found = await load({ limit: limit + 1, after }) // one more than the page has, to know whether another page follows
-  const items = found.slice(0, limit)
+  const rows = await load({ limit: limit + 1, after }) // the additional row shows whether another page follows
+  const items = rows.slice(0, limit)
   const last = items.at(-1)
-  if (found.length <= limit || last === undefined) return [{ items, nextCursor: null }, {}]
+  if (rows.length <= limit || last === undefined) return [{ items, nextCursor: null }, {}]
   const columns = Object.keys(keyset.columns) as Column[] // the keys of the record
   const nextCursor = encode(
     listing,
@@ -76,8 +76,8 @@ function positionIn(cursor: string): unknown {
 }
 
 /**
- * Binds a position to its listing. The digest prevents mistakes, not forgery: a position gives no access that the listing
- * itself does not give.
+ * Binds a position to its listing. The digest prevents mistakes, not forgery: a position gives no access that the
+ * listing itself does not give.
  */
 function digest({ name, filters }: Listing, position: unknown): string {
   const sorted = Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1))

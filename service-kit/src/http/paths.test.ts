@@ -8,10 +8,10 @@ const paths = [
   '/orders/{id}/events',
   '/orders/{id}/returns/{returnId}',
 ]
-const find = createPathMatcher(paths.map(path => [path, path]))
+const match = createPathMatcher(paths.map(path => [path, path]))
 
 describe('createPathMatcher', () => {
-  it.for<[path: string, found: string, parameters?: Record<string, string>]>([
+  it.for<[path: string, template: string, parameters?: Record<string, string>]>([
     ['/orders', '/orders'],
     ['/orders/quote', '/orders/quote'],
     ['/orders/quotes', '/orders/{orderId}', { orderId: 'quotes' }],
@@ -19,8 +19,8 @@ describe('createPathMatcher', () => {
     ['/orders/1/returns/2', '/orders/{id}/returns/{returnId}', { id: '1', returnId: '2' }],
     ['/orders/a%2Fb%20c', '/orders/{orderId}', { orderId: 'a/b c' }],
     ['/orders/__proto__', '/orders/{orderId}', { orderId: '__proto__' }],
-  ])('finds for %s what belongs to %s', ([path, found, parameters = {}]) => {
-    expect(find(path)).toEqual({ found, parameters })
+  ])('matches %s to %s', ([path, template, parameters = {}]) => {
+    expect(match(path)).toEqual({ value: template, parameters })
   })
 
   it.for([
@@ -33,11 +33,11 @@ describe('createPathMatcher', () => {
     '/orders/1/',
     '/orders/1/returns',
     '/%6Frders',
-  ])('finds nothing for %j', path => {
-    expect(find(path)).toBeUndefined()
+  ])('does not match %j', path => {
+    expect(match(path)).toBeUndefined()
   })
 
-  it('takes what is not percent-encoded right for a mistake of the caller', () => {
-    expect(() => find('/orders/%zz')).toThrow(expect.objectContaining({ name: 'URIError', status: 400 }))
+  it('400 for broken percent-encoding', () => {
+    expect(() => match('/orders/%zz')).toThrow(expect.objectContaining({ name: 'URIError', status: 400 }))
   })
 })

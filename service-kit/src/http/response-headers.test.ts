@@ -12,12 +12,12 @@ import { assignRequestId } from './request-id.ts'
 import { addCommonHeaders } from './response-headers.ts'
 import { sendResponse } from './send-response.ts'
 
-const ours = 'https://shop.example'
-const origins = [undefined, ours, 'https://other.example']
+const allowedOrigin = 'https://shop.example'
+const origins = [undefined, allowedOrigin, 'https://other.example']
 const json = { mediaType: 'application/json', text: '{"name":"Zoë"}' }
 
-/** The ways in which our answers are sent, and what each comes to by Express and helmet and cors alone. */
-const answers: Record<string, [own: express.RequestHandler, plain: express.RequestHandler]> = {
+/** Each way to send a response: a handler with sendResponse, and the same response sent with Express alone. */
+const handlers: Record<string, [own: express.RequestHandler, plain: express.RequestHandler]> = {
   '/reply': [
     (_request, response) => sendResponse(response, 200, { ETag: '"1"' }, json),
     (_request, response) => {
@@ -28,15 +28,15 @@ const answers: Record<string, [own: express.RequestHandler, plain: express.Reque
       response.end(json.text)
     },
   ],
-  '/kept': [
+  '/not-modified': [
     (_request, response) => sendResponse(response, 304, { 'Cache-Control': 'no-cache' }),
     (_request, response) => void response.status(304).set('Cache-Control', 'no-cache').end(),
   ],
-  '/page': alike((_request, response) => {
+  '/page': sameHandler((_request, response) => {
     response.setHeader('Content-Security-Policy', "script-src 'self'")
     response.end('a page')
   }),
-  '/away': alike((_request, response) => response.redirect('/page')),
+  '/redirect': sameHandler((_request, response) => response.redirect('/page')),
 }
 
 const servers: Server[] = []
@@ -44,33 +44,33 @@ afterAll(() => {
   for (const server of servers) server.close()
 })
 
-describe.for<{ allowed: '*' | string[] }>([{ allowed: '*' }, { allowed: [ours, 'https://desk.example'] }])(
-  'headers that all answers share, for $allowed',
+describe.for<{ allowed: '*' | string[] }>([{ allowed: '*' }, { allowed: [allowedOrigin, 'https://desk.example'] }])(
+  'common headers for the origins $allowed',
   ({ allowed }) => {
-    const steps = [helmet(), cors({ origin: allowed, exposedHeaders: ['ETag'] })]
-    const sharing = express()
-    sharing.disable('x-powered-by')
-    addCommonHeaders(sharing, allowed, steps)
-    const setting = express().use(steps)
-    for (const app of [sharing, setting]) app.use(assignRequestId)
-    for (const [path, [own, plain]] of Object.entries(answers)) {
-      sharing.get(path, own)
-      setting.get(path, (request, response, next) => {
-        response.setHeader('X-Request-Id', response.locals.assignRequestId)
+    const middleware = [helmet(), cors({ origin: allowed, exposedHeaders: ['ETag'] })]
+    const optimized = express()
+    optimized.disable('x-powered-by')
+    addCommonHeaders(optimized, allowed, middleware)
+    const reference = express().use(middleware)
+    for (const app of [optimized, reference]) app.use(assignRequestId)
+    for (const [path, [own, plain]] of Object.entries(handlers)) {
+      optimized.get(path, own)
+      reference.get(path, (request, response, next) => {
+        response.setHeader('X-Request-Id', response.locals.requestId)
         return plain(request, response, next)
       })
     }
 
-    it.for(Object.keys(answers))('are those of helmet and cors at %s', async path => {
-      const [one, other] = [await listen(sharing), await listen(setting)]
+    it.for(Object.keys(handlers))('are the same as those of helmet and cors at %s', async path => {
+      const [optimizedUrl, referenceUrl] = [await listen(optimized), await listen(reference)]
       for (const origin of origins)
-        expect(await headersOf(one + path, origin)).toEqual(await headersOf(other + path, origin))
+        expect(await headersOf(optimizedUrl + path, origin)).toEqual(await headersOf(referenceUrl + path, origin))
     })
   },
 )
 
-function alike(answer: express.RequestHandler): [express.RequestHandler, express.RequestHandler] {
-  return [answer, answer]
+function sameHandler(handler: express.RequestHandler): [express.RequestHandler, express.RequestHandler] {
+  return [handler, handler]
 }
 
 async function listen(app: Express): Promise<string> {
@@ -80,16 +80,16 @@ async function listen(app: Express): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** Every header as it was sent, but for the time, and in the order of their names. */
+/** The status and all headers as they were sent, except Date, sorted by name. */
 async function headersOf(url: string, origin: string | undefined): Promise<string[]> {
   const headers = { 'X-Request-Id': 'one', ...(origin !== undefined && { origin }) }
-  const [answer] = await once(get(url, { headers, agent: false }), 'response')
-  answer.resume()
-  const pairs: string[][] = Array.from({ length: answer.rawHeaders.length / 2 }, (_, index) =>
-    answer.rawHeaders.slice(index * 2, index * 2 + 2),
+  const [response] = await once(get(url, { headers, agent: false }), 'response')
+  response.resume()
+  const pairs: string[][] = Array.from({ length: response.rawHeaders.length / 2 }, (_, index) =>
+    response.rawHeaders.slice(index * 2, index * 2 + 2),
   )
   return [
-    String(answer.statusCode),
+    String(response.statusCode),
     ...pairs
       .filter(([name]) => name !== 'Date')
       .map(pair => pair.join(': '))

@@ -2,9 +2,9 @@ import type { Express, Request, RequestHandler, Response } from 'express'
 import type { Prototypes } from './message-classes.ts'
 
 /**
- * Adds the request id, and the headers that some middleware sets regardless of the request except for its origin, to every
- * response. The middleware runs once at start for each known origin, because setting the headers of helmet and cors
- * one by one on every request costs more than the rest of the response's head.
+ * Adds the request id, and the headers that some middleware sets regardless of the request except for its origin, to
+ * every response. The middleware runs once at start for each known origin, because setting the headers of helmet and
+ * cors one by one on every request costs more than the rest of the response's head.
  */
 export function addCommonHeaders(app: Express, origins: '*' | string[], middleware: RequestHandler[]): void {
   const withoutOrigin = headersSetBy(middleware, undefined)
@@ -29,7 +29,10 @@ export function addCommonHeaders(app: Express, origins: '*' | string[], middlewa
   } as typeof writeHead // Node calls it with the status alone; sendResponse with a list
 }
 
-/** The headers that middleware sets for an origin: name, value, name, value, … It gets stand-ins for request and response. */
+/**
+ * The headers that middleware sets for an origin: name, value, name, value, … It runs with test doubles of request and
+ * response.
+ */
 function headersSetBy(middleware: RequestHandler[], origin: string | undefined): string[] {
   const headers = new Map<string, [name: string, value: string]>()
   const request = { method: 'GET', headers: { origin } } as Request
@@ -37,7 +40,7 @@ function headersSetBy(middleware: RequestHandler[], origin: string | undefined):
     setHeader: (name: string, value: unknown) => headers.set(name.toLowerCase(), [name, String(value)]),
     getHeader: (name: string) => headers.get(name.toLowerCase())?.[1],
     removeHeader: (name: string) => headers.delete(name.toLowerCase()),
-  } as unknown as Response // helmet and cors use nothing else
+  } as unknown as Response // helmet and cors call only these methods
   for (const step of middleware) step(request, response, () => {})
   return [...headers.values()].flat()
 }

@@ -1,14 +1,15 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Contract, Endpoint } from 'openapi/contract/contract.ts'
 import { isIdempotentWithKey, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
-import type { Caller, ClientCredentials } from '../access/access.ts'
-import { accessCheck } from '../access/access.ts'
+import type { Contract, Endpoint } from 'openapi/contract/document.ts'
+import type { Caller } from '../access/access.ts'
+import { createAccessCheck } from '../access/access.ts'
 import type { VerifyToken } from '../access/access-tokens.ts'
+import type { ClientCredentials } from '../access/client-credentials.ts'
 import { addressKey } from '../access/rate-limiter.ts'
-import { isCurrent } from '../contract/etag.ts'
+import { isNotModified } from '../contract/etag.ts'
 import type { Handlers, IdempotencyKey, RequestTarget, UncheckedReply } from '../contract/handlers.ts'
 import type { MatchedOperation } from '../contract/matched-operation.ts'
-import { validation } from '../contract/validation.ts'
+import { createOperationChecks } from '../contract/validation.ts'
 import type { RequestParts } from '../contract/validator.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { idempotencyKeyOf } from '../idempotency/idempotency.ts'
@@ -33,9 +34,9 @@ interface Route {
 }
 
 /**
- * Serves each operation of a contract with the handler of the same name, to the callers that the contract allows. A request
- * with an `Idempotency-Key` that was already processed gets the stored response. Throws when an operation has no handler or
- * does not declare its access.
+ * Serves each operation of a contract with the handler of the same name, to the callers that the contract allows. A
+ * request with an `Idempotency-Key` that was already processed gets the stored response. Throws when an operation has
+ * no handler, does not declare its access, or takes a key although `findReplay` is missing.
  */
 export function createRouter<Operations>(
   contract: Contract,
@@ -45,18 +46,18 @@ export function createRouter<Operations>(
 ): RequestHandler {
   // The compiler has checked each handler against its operation. Here all of them are called in the same way.
   const handlerOf = new Map<string, UntypedHandler>(Object.entries(handlers))
-  const checksOf = validation(contract)
+  const checksOf = createOperationChecks(contract)
   const match = createPathMatcher(Object.keys(contract.paths).map(path => [path, routesAt(path)]))
 
   return (request, response, next) => {
-    const found = match(request.path)
-    if (!found) return next()
+    const matched = match(request.path)
+    if (!matched) return next()
     const { method } = request
-    const { routes, withoutOperation, methods } = found.value
+    const { routes, withoutOperation, methods } = matched.value
     const route = routes.get(method)
     response.locals.matched = route?.matched ?? withoutOperation
     if (!route) throw methodNotAllowed(methods, method)
-    return route.serve(request, response, found.parameters)
+    return route.serve(request, response, matched.parameters)
   }
 
   /** The routes of a path, by method. */
@@ -77,10 +78,11 @@ export function createRouter<Operations>(
     const handle = handlerOf.get(operationId)
     if (!handle) throw new Error(`${operationId} has no handler`)
     const checks = checksOf(endpoint)
-    const access = accessCheck(contract, endpoint, verify)
+    const access = createAccessCheck(contract, endpoint, verify)
     const readBody = createBodyReader(endpoint)
     const takesKey = isIdempotentWithKey(contract, endpoint.operation)
-    if (takesKey && !findReplay) throw new Error(`${operationId} takes an Idempotency-Key, but no keys are stored`)
+    if (takesKey && !findReplay)
+      throw new Error(`${operationId} takes an Idempotency-Key, but the service has no findReplay`)
     const mediaTypes = new Map(
       responsesOf(contract, endpoint.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
     )
@@ -88,18 +90,18 @@ export function createRouter<Operations>(
     return {
       matched: { route: endpoint.path, errorType, operationId, checks },
       async serve(request, response, path) {
-        const caller = await access.caller(request) // before the body is read, so that only allowed callers can send one
+        const caller = await access.authorize(request) // before the body is read: only allowed callers can send one
         const body = await readBody?.(request, response)
         const { query, headers } = request
         const parts = checks.request({ path, query, headers, body })
-        access.body(caller, parts.body)
+        access.authorizeBody(caller, parts.body)
         const key = takesKey ? headers['idempotency-key'] : undefined
         const idempotencyKey =
           key === undefined
             ? undefined
             : idempotencyKeyOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
         const target = { operationId, path: request.path, parameters: parts.path }
-        // `address` is a function and not a getter: a getter gives each object a hidden class of its own, which V8 retains.
+        // `address` is a function and not a getter: a getter gives each object its own hidden class, which V8 retains.
         const incoming = { ...parts, target, caller, idempotencyKey, address: () => addressKey(request.ip ?? '') }
         const replay = idempotencyKey && (await findReplay?.(idempotencyKey))
         const reply = replay ?? (await handle(incoming, replyWith))
@@ -123,7 +125,7 @@ function send(
 ): void {
   const { status, headers } = reply
   const mediaType = mediaTypes.get(status)
-  if (mediaTypes.has(304) && isCurrent(headers.ETag, request.headers['if-none-match']))
+  if (mediaTypes.has(304) && isNotModified(headers.ETag, request.headers['if-none-match']))
     sendResponse(response, 304, headers)
   else if (mediaType === undefined) sendResponse(response, status, headers)
   else sendResponse(response, status, headers, { mediaType, text: JSON.stringify(reply.body) })
@@ -137,7 +139,7 @@ function errorTypeOf(contract: Contract, [first]: Endpoint[]): string | undefine
 
 function methodNotAllowed(methods: string[], method: string): Problem {
   const allowed = methods.join(', ')
-  return new Problem(405, 'method-not-allowed', `${method} does not work here. Allowed: ${allowed}.`, {
+  return new Problem(405, 'method-not-allowed', `This path does not support ${method}. Allowed methods: ${allowed}.`, {
     headers: { Allow: allowed },
   })
 }

@@ -18,16 +18,16 @@ export function sendResponse(
     else list.push(name, headers[name] ?? '')
   if (content) list.push('Content-Type', content.mediaType, 'Content-Length', String(Buffer.byteLength(content.text)))
   response.writeHead(status, list)
-  endWithTurn(response, content?.text)
+  endAfterTurn(response, content?.text)
 }
 
 const pending: [response: Response, text: string | undefined][] = []
 
 /**
- * Ends all responses of one turn of the event loop together. When the client or proxy runs on the same machine and sleeps,
- * waking it costs as much as a small response; written together, the first write wakes it for all of them.
+ * Ends all responses of one turn of the event loop together. When the client or proxy runs on the same machine and
+ * sleeps, waking it costs as much as a small response; written together, the first write wakes it for all of them.
  */
-function endWithTurn(response: Response, text: string | undefined): void {
+function endAfterTurn(response: Response, text: string | undefined): void {
   if (pending.push([response, text]) > 1) return
   setImmediate(() => {
     for (const [ready, body] of pending.splice(0)) ready.end(body)

@@ -8,8 +8,8 @@ import { Problem, renderProblem } from '../problems/problem.ts'
 import type { Logger } from '../process/logger.ts'
 import { messageClassesOf } from './message-classes.ts'
 
-/** A listening server. */
-export interface Listening {
+/** A server that listens for requests. */
+export interface ListeningServer {
   url: string
   /** Stops accepting connections, closes idle ones, and closes each other connection after its current response. */
   drain: () => Promise<void>
@@ -29,7 +29,7 @@ const drainMs = 10_000
 export async function listen(
   service: RequestListener,
   { host, port, log }: { host: string; port: number; log: Logger },
-): Promise<Listening> {
+): Promise<ListeningServer> {
   const connections = new Map<Duplex, ServerResponse | undefined>()
   let draining = false
 
@@ -50,7 +50,7 @@ export async function listen(
   }
   server.on('request', serve)
   server.on('checkExpectation', serve) // unknown expectations may be ignored (RFC 9110 §10.1.1)
-  server.on('clientError', (error, socket) => refuse(error, socket, connections.get(socket), log))
+  server.on('clientError', (error, socket) => rejectConnection(error, socket, connections.get(socket), log))
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, () => listening()))
 
   const drain = async () => {
@@ -76,8 +76,16 @@ function urlOf(host: string, server: Server): string {
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
 
-/** Responds with a problem to bytes that never became a request (broken HTTP, headers too large or too slow), and closes the connection. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex, current: ServerResponse | undefined, log: Logger): void {
+/**
+ * Responds with a problem to bytes that are not a request (broken HTTP, headers too large or too slow), and closes the
+ * connection.
+ */
+function rejectConnection(
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+  current: ServerResponse | undefined,
+  log: Logger,
+): void {
   // Bytes written during another response would become part of its body.
   if (error.code === 'ECONNRESET' || !socket.writable || current !== undefined) {
     socket.destroy()
@@ -100,10 +108,14 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, current: ServerRes
 function problemOf(code: string | undefined): Problem {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
-      return new Problem(431, 'header-fields-too-large', 'The request line and headers may have 16 kB together.')
+      return new Problem(
+        431,
+        'header-fields-too-large',
+        'The request line and the headers together must not exceed 16 kB.',
+      )
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new Problem(408, 'request-timeout', 'The request did not arrive completely in time.')
     default:
-      return invalidRequest([{ pointer: '', message: 'must be HTTP/1.1' }])
+      return invalidRequest([{ pointer: '', message: 'must be valid HTTP/1.1' }])
   }
 }

@@ -2,18 +2,18 @@ import cors from 'cors'
 import type { Express, RequestHandler } from 'express'
 import express from 'express'
 import helmet from 'helmet'
-import type { Contract } from 'openapi/contract/contract.ts'
+import type { Contract } from 'openapi/contract/document.ts'
 import type { VerifyToken } from '../access/access-tokens.ts'
 import { contractHeader, contractIdentity, formatContractHeader } from '../contract/contract-identity.ts'
 import type { Handlers } from '../contract/handlers.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
-import { docs } from '../observability/docs.ts'
+import { createDocsRouter } from '../observability/docs.ts'
 import type { Metrics } from '../observability/metrics.ts'
 import { createMetrics } from '../observability/metrics.ts'
 import { logRequests } from '../observability/request-log.ts'
 import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings.ts'
-import { handleErrors, notFound, requireHost } from './problem-responses.ts'
+import { handleErrors, notFound, requireHost } from './errors/problem-responses.ts'
 import { assignRequestId } from './request-id.ts'
 import { addCommonHeaders } from './response-headers.ts'
 import { createRouter } from './router.ts'
@@ -73,7 +73,7 @@ export function createService<Operations>({
   app.use(requireHost)
   app.use(createRouter(contract, handlers, verify, findReplay))
   app.get('/metrics', serveMetrics(metrics))
-  app.use(docs(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
+  app.use(createDocsRouter(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(notFound)
   app.use(handleErrors(log))
   return app
@@ -102,7 +102,7 @@ const apiPolicy: Parameters<typeof helmet>[0] = {
   strictTransportSecurity: false, // the services speak HTTP; the TLS proxy in front of them decides
 }
 
-/** Preflight requests are answered by cors. Its headers on other responses come from addCommonHeaders. */
-function forPreflight(answer: RequestHandler): RequestHandler {
-  return (request, response, next) => (request.method === 'OPTIONS' ? answer(request, response, next) : next())
+/** Only preflight requests need the cors middleware. The CORS headers of other responses come from addCommonHeaders. */
+function forPreflight(middleware: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.method === 'OPTIONS' ? middleware(request, response, next) : next())
 }

@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { IdempotencyKey, Reply, UncheckedReply } from '../contract/handlers.ts'
-import { prepared } from '../database/prepared.ts'
+import { compileOnce } from '../database/compile-once.ts'
 import { Problem } from '../problems/problem.ts'
 
-/** The table that a service with idempotent operations has. */
+/** The table of a service that has operations with an Idempotency-Key. */
 export interface IdempotencyTables {
   idempotencyKeys: IdempotencyKeyTable
 }
@@ -12,7 +12,7 @@ interface IdempotencyKeyTable {
   caller: string
   key: string
   fingerprint: string
-  /** JSON: UncheckedReply. Empty while the request is running, which no other transaction sees. */
+  /** JSON: UncheckedReply. Empty while the request is running; no other transaction can read it then. */
   reply: string
   /** RFC 3339 in UTC */
   expiresAt: string
@@ -35,13 +35,15 @@ export async function createIdempotencyKeys(database: Kysely<unknown>): Promise<
 }
 
 /** Stores the keys of requests with their replies. */
-export function idempotencyKeyStore<Tables extends IdempotencyTables>(service: Kysely<Tables>) {
-  // Kysely's types do not see that a service's tables include these. No query here depends on the others.
-  const database = service as unknown as Kysely<IdempotencyTables>
-  const now = new Date().toISOString() // the same time for all queries, so that a key that cannot be claimed is found
+export function idempotencyKeyStore<Tables extends IdempotencyTables>(serviceDatabase: Kysely<Tables>) {
+  // Kysely's types cannot express that the tables of a service include this one. The queries use no other table.
+  const database = serviceDatabase as unknown as Kysely<IdempotencyTables>
+  const now = new Date().toISOString() // the same for all queries: a key that cannot be claimed must be found
 
   return {
-    /** False when the key is in use. While another transaction uses the key, this waits for the end of that transaction. */
+    /**
+     * False when the key is in use. While another transaction uses the key, this waits for the end of that transaction.
+     */
     async claim(key: IdempotencyKey): Promise<boolean> {
       const claimed = { ...key, reply: '', expiresAt: new Date(Date.parse(now) + retentionMs).toISOString() }
       const { numAffectedRows } = await claimKey(database, { ...claimed, now })
@@ -54,9 +56,9 @@ export function idempotencyKeyStore<Tables extends IdempotencyTables>(service: K
 
     /** Rejects with the Problem `idempotency-key-reused` (422) when the key belongs to a different request. */
     async findReply({ caller, key, fingerprint }: IdempotencyKey): Promise<UncheckedReply | undefined> {
-      const [found] = (await findKey(database, { caller, key, now })).rows
-      if (!found) return undefined
-      if (found.fingerprint === fingerprint) return replayOf(found)
+      const [row] = (await findKey(database, { caller, key, now })).rows
+      if (!row) return undefined
+      if (row.fingerprint === fingerprint) return replayOf(row)
       throw new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
     },
 
@@ -68,7 +70,7 @@ export function idempotencyKeyStore<Tables extends IdempotencyTables>(service: K
 
 type Database = Kysely<IdempotencyTables>
 
-const claimKey = prepared((database: Database, { now, ...claimed }: IdempotencyKeyTable & { now: string }) =>
+const claimKey = compileOnce((database: Database, { now, ...claimed }: IdempotencyKeyTable & { now: string }) =>
   database
     .insertInto('idempotencyKeys')
     .values(claimed)
@@ -77,12 +79,12 @@ const claimKey = prepared((database: Database, { now, ...claimed }: IdempotencyK
     ),
 )
 
-const updateReply = prepared(
+const updateReply = compileOnce(
   (database: Database, { caller, key, reply }: Pick<IdempotencyKeyTable, 'caller' | 'key' | 'reply'>) =>
     database.updateTable('idempotencyKeys').set({ reply }).where('caller', '=', caller).where('key', '=', key),
 )
 
-const findKey = prepared((database: Database, { caller, key, now }: { caller: string; key: string; now: string }) =>
+const findKey = compileOnce((database: Database, { caller, key, now }: { caller: string; key: string; now: string }) =>
   database
     .selectFrom('idempotencyKeys')
     .selectAll()

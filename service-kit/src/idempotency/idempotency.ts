@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import type { Caller, ClientCredentials } from '../access/access.ts'
+import type { Caller } from '../access/access.ts'
+import type { ClientCredentials } from '../access/client-credentials.ts'
 import type { IdempotencyKey, Reply, UncheckedReply } from '../contract/handlers.ts'
 import type { IdempotencyTables } from './idempotency-key-store.ts'
 import { idempotencyKeyStore } from './idempotency-key-store.ts'
 
 /**
- * Runs work on stores that share one transaction. With a key, the reply is stored in the same transaction. The work must
- * await nothing but its stores: on SQLite, all other writers wait for it.
+ * Runs work on stores that share one transaction. With a key, the reply is stored in the same transaction. The work
+ * must await nothing but its stores: on SQLite, all other writers wait for it.
  */
 export type IdempotentWrite<Stores> = (
   key: IdempotencyKey | undefined,
@@ -35,9 +36,9 @@ export function idempotencyKeyOf(
 }
 
 /**
- * Writes to a database, each time in one transaction. A repeated request gets the stored reply; while the first request is
- * still running, in this or another replica, the repeated one waits for it. A request that fails leaves its key unused.
- * Rejects with the Problem `idempotency-key-reused` (422).
+ * Writes to a database, each time in one transaction. A repeated request gets the stored reply; while the first request
+ * is still running, in this or another replica, the repeated one waits for it. A request that fails leaves its key
+ * unused. Rejects with the Problem `idempotency-key-reused` (422).
  */
 export function createIdempotentWrite<Tables extends IdempotencyTables, Stores>(
   database: Kysely<Tables>,
@@ -55,7 +56,7 @@ export function createIdempotentWrite<Tables extends IdempotencyTables, Stores>(
     })
 }
 
-/** Finds stored replies, so that a repeated request can be answered before any work is done for it. */
+/** Finds stored replies, so that a repeated request gets its response before any work is done. */
 export function createReplayFinder<Tables extends IdempotencyTables>(database: Kysely<Tables>): FindReplay {
   return key => idempotencyKeyStore(database).findReply(key)
 }

@@ -2,47 +2,48 @@ import contract from 'openapi/generated/order-service.json' with { type: 'json' 
 import { expect, it } from 'vitest'
 import { contractIdentity } from '../contract/contract-identity.ts'
 import { openDatabase } from '../database/database.ts'
-import { startWith } from '../testing/handlers.ts'
-import { describeOnEveryDatabase } from '../testing/service.ts'
-import { healthHandlers } from './health.ts'
+import { startTestService } from '../testing/handlers.ts'
+import { describeOnEveryDatabase } from '../testing/test-databases.ts'
+import { createHealthHandlers } from './health.ts'
 
-describeOnEveryDatabase('health', emptyDatabase => {
-  const started = async () => {
-    const database = await openDatabase<object>(await emptyDatabase(), () => ({}))
+describeOnEveryDatabase('createHealthHandlers', createDatabase => {
+  const start = async () => {
+    const database = await openDatabase<object>(await createDatabase(), () => ({}))
     const stopping = new AbortController()
-    const running = await startWith(healthHandlers(contract, database, () => stopping.signal.aborted))
+    const handlers = createHealthHandlers(contract, database, () => stopping.signal.aborted)
+    const service = await startTestService(handlers)
     const stop = async () => {
-      await running.stop()
+      await service.stop()
       await database.destroy()
     }
-    return { ...running, database, stopping, [Symbol.asyncDispose]: stop }
+    return { ...service, database, stopping, [Symbol.asyncDispose]: stop }
   }
 
-  it('getLiveness 200, and getReadiness 200 while the database answers', async () => {
-    await using running = await started()
-    expect(await running.client.getLiveness()).toMatchObject({ status: 200, body: { status: 'live' } })
-    expect(await running.client.getReadiness()).toMatchObject({
+  it('getLiveness and getReadiness 200 while the database responds', async () => {
+    await using service = await start()
+    expect(await service.client.getLiveness()).toMatchObject({ status: 200, body: { status: 'live' } })
+    expect(await service.client.getReadiness()).toMatchObject({
       status: 200,
       headers: { 'Cache-Control': 'no-store' },
       body: { status: 'ready', contract: contractIdentity(contract), consumes: [] },
     })
   })
 
-  it('getReadiness 503 when the database does not answer; getLiveness 200 all the same', async () => {
-    await using running = await started()
-    await running.database.destroy()
-    expect(await running.client.getReadiness()).toMatchObject({
+  it('getReadiness 503 and getLiveness 200 when the database does not respond', async () => {
+    await using service = await start()
+    await service.database.destroy()
+    expect(await service.client.getReadiness()).toMatchObject({
       status: 503,
       headers: { 'Retry-After': 5 },
-      body: { type: '/problems/not-ready', detail: 'The database does not answer.' },
+      body: { type: '/problems/not-ready', detail: 'The database does not respond.' },
     })
-    expect(await running.client.getLiveness()).toMatchObject({ status: 200 })
+    expect(await service.client.getLiveness()).toMatchObject({ status: 200 })
   })
 
   it('getReadiness 503 while the service is stopping', async () => {
-    await using running = await started()
-    running.stopping.abort()
-    expect(await running.client.getReadiness()).toMatchObject({
+    await using service = await start()
+    service.stopping.abort()
+    expect(await service.client.getReadiness()).toMatchObject({
       status: 503,
       body: { type: '/problems/not-ready', detail: 'The service is stopping.' },
     })

@@ -2,51 +2,54 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ConsumedContract } from '../contract/consumed-contract.ts'
 import type { MatchedOperation } from '../contract/matched-operation.ts'
 
-/** What a service counts, for Prometheus. */
+/** The metrics of a service, for Prometheus. */
 export interface Metrics {
   contentType: string
-  /** In the text format of Prometheus. */
+  /** All metrics in the text format of Prometheus. */
   text(): Promise<string>
-  /** Counts a request that is over. */
-  countRequest(matched: MatchedOperation | undefined, method: string, status: number, durationMs: number): void
-  /** Keeps what is known of a contract that is consumed. */
-  keepConsumed(consumed: ConsumedContract): void
+  /** Records a finished request. */
+  recordRequest(matched: MatchedOperation | undefined, method: string, status: number, durationMs: number): void
+  /** Records the latest result for a consumed contract. */
+  recordConsumedContract(consumed: ConsumedContract): void
 }
 
 const states = ['compatible', 'incompatible', 'unknown'] as const
 const bucketsSeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** A registry for each service, as several can live in one process; what is measured of the process, they have in common. */
+/**
+ * Creates the registry of one service. Several services in one process have separate registries, and share the process
+ * metrics.
+ */
 export function createMetrics(): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'How long requests took, by operation of the contract.',
+    help: 'Duration of requests, by operation of the contract.',
     labelNames: ['operation_id', 'method', 'status'],
     buckets: bucketsSeconds,
     registers,
   })
   const consumedState = new Gauge({
     name: 'consumed_contract_state',
-    help: 'Whether another service has all that this one needs of its contract: 1 for the state that it is in.',
+    help: 'Whether the contract of another service has everything that this service needs: 1 for the current state.',
     labelNames: ['service', 'state'],
     registers,
   })
   const consumedMisfits = new Gauge({
     name: 'consumed_contract_misfit',
-    help: 'A part of another service’s contract that is needed, and is not there, or not as it was.',
+    help: 'A part of the contract of another service that this service needs and that is missing or has changed.',
     labelNames: ['service', 'operation_id', 'pointer'],
     registers,
   })
-  const ofProcess = processMetrics()
+  const processRegistry = processMetrics()
   const observers = new Map<string, { observe: (seconds: number) => void }>()
 
   return {
     contentType: registry.contentType,
-    text: async () => (await Promise.all([registry.metrics(), ofProcess.metrics()])).join('\n'),
+    text: async () => (await Promise.all([registry.metrics(), processRegistry.metrics()])).join('\n'),
 
-    countRequest(matched, method, status, durationMs) {
+    recordRequest(matched, method, status, durationMs) {
       const operationId = matched?.operationId ?? 'none'
       const key = `${operationId} ${method} ${status}`
       let observer = observers.get(key)
@@ -57,7 +60,7 @@ export function createMetrics(): Metrics {
       observer.observe(durationMs / 1000)
     },
 
-    keepConsumed({ service, state, misfits }) {
+    recordConsumedContract({ service, state, misfits }) {
       for (const each of states) consumedState.set({ service, state: each }, each === state ? 1 : 0)
       consumedMisfits.reset()
       for (const { operationId, pointer } of misfits)
@@ -66,13 +69,13 @@ export function createMetrics(): Metrics {
   }
 }
 
-let measured: Registry | undefined
+let sharedRegistry: Registry | undefined
 
-/** Measured from when the first service of the process is put together. */
+/** The metrics of the process. Collection starts when the first service of the process is created. */
 function processMetrics(): Registry {
-  if (!measured) {
-    measured = new Registry()
-    collectDefaultMetrics({ register: measured })
+  if (!sharedRegistry) {
+    sharedRegistry = new Registry()
+    collectDefaultMetrics({ register: sharedRegistry })
   }
-  return measured
+  return sharedRegistry
 }

@@ -15,8 +15,9 @@ interface LoggedLocals {
 }
 
 /**
- * Logs one line for each request, and counts the request in the metrics. The line contains the route of the contract and
- * never the path, query, headers or body, because those can contain personal data.
+ * Logs one line for each request, and counts the request in the metrics. The line contains the route of the contract
+ * and never the path, query, headers or body, because those can contain personal data. Successful requests outside the
+ * contract are logged at debug level: other services and Prometheus poll `/openapi.json` and `/metrics` all the time.
  */
 export function logRequests(log: Logger, metrics: Metrics) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -25,7 +26,7 @@ export function logRequests(log: Logger, metrics: Metrics) {
     response.once('close', () => {
       const { matched, error, problem, reason } = response.locals as Partial<LoggedLocals>
       const durationMs = performance.now() - startedAt
-      metrics.countRequest(matched, request.method, response.statusCode, durationMs)
+      metrics.recordRequest(matched, request.method, response.statusCode, durationMs)
       const line = {
         requestId,
         method: request.method,
@@ -39,6 +40,7 @@ export function logRequests(log: Logger, metrics: Metrics) {
         ...(error === undefined ? {} : { err: error }),
       }
       if (response.statusCode >= 500) log.error(line, 'request failed')
+      else if (matched === undefined && response.statusCode < 400) log.debug(line, 'request')
       else log.info(line, 'request')
     })
     next()

@@ -2,7 +2,7 @@ import { Problem } from './problem.ts'
 
 const maxReportedErrors = 100
 
-/** 400, with a JSON Pointer (RFC 6901) to each part of the request that does not fit the contract, up to 100 of them. */
+/** 400: the request does not fit the contract. Reports up to 100 errors, each with a JSON Pointer (RFC 6901). */
 export function invalidRequest(errors: { pointer: string; message: string }[]): Problem {
   const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
   const reported = errors.slice(0, maxReportedErrors)
@@ -10,6 +10,6 @@ export function invalidRequest(errors: { pointer: string; message: string }[]): 
 }
 
 /** 400: the operation requires a body, and the request has none. */
-export function bodyMissing(): Problem {
-  return invalidRequest([{ pointer: '/body', message: 'must be there' }])
+export function missingBody(): Problem {
+  return invalidRequest([{ pointer: '/body', message: 'must be present' }])
 }

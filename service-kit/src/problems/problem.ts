@@ -2,24 +2,21 @@ import type { components } from 'openapi/generated/order-service.ts'
 
 type ProblemBody = components['schemas']['Problem']
 
-/**
- * Names of the problem types: what follows `/problems/`. Both contracts share the list
- * (openapi/shared/problem-types.yaml).
- */
+/** A problem type without its prefix `/problems/`. Both contracts share openapi/shared/problem-types.yaml. */
 export type ProblemSlug = components['schemas']['ProblemType'] extends `/problems/${infer Slug}` ? Slug : never
 
-/** What a problem carries besides its type. */
+/** Optional parts of a Problem. */
 export interface ProblemOptions {
   headers?: Record<string, string>
-  /** Where the request does not fit the contract. */
+  /** The validation errors of the request. */
   errors?: NonNullable<ProblemBody['errors']>
-  /** What this type of problem tells besides (RFC 9457 §3.2). */
+  /** Extension members of the problem type (RFC 9457 §3.2). */
   members?: Pick<ProblemBody, 'shortages' | 'total' | 'from' | 'to' | 'allowed'>
-  /** For the log alone: never sent. */
+  /** Logged, never sent to the caller. */
   cause?: unknown
 }
 
-/** A failure that the caller is told about, thrown anywhere and rendered in one place as problem details (RFC 9457). */
+/** A failure that is reported to the caller as problem details (RFC 9457). Thrown anywhere, rendered in one place. */
 export class Problem extends Error {
   override name = 'Problem'
   readonly status: number
@@ -28,7 +25,7 @@ export class Problem extends Error {
   readonly errors: ProblemOptions['errors']
   readonly members: ProblemOptions['members']
 
-  /** `detail` is for the caller: no stack, SQL or host name in it. */
+  /** `detail` is sent to the caller: it must not contain a stack, SQL or a host name. */
   constructor(
     status: number,
     slug: ProblemSlug,
@@ -44,11 +41,11 @@ export class Problem extends Error {
   }
 }
 
-/** The problem as it is sent. `path` is the request's, without its query. */
+/** Returns the response body. `path` is the path of the request without the query. */
 export function renderProblem(problem: Problem, path: string, requestId: string): ProblemBody {
   return {
     type: `/problems/${problem.slug}`,
-    title: titleOf(problem.slug),
+    title: problemTitle(problem.slug),
     status: problem.status,
     detail: problem.message,
     instance: path,
@@ -58,8 +55,8 @@ export function renderProblem(problem: Problem, path: string, requestId: string)
   }
 }
 
-/** The slug in words: `user-not-found` is "User not found". */
-export function titleOf(slug: ProblemSlug): string {
+/** Returns the title of a problem type: `user-not-found` is "User not found". */
+export function problemTitle(slug: ProblemSlug): string {
   const words = slug
     .replaceAll('-', ' ')
     .replace(/\bsku\b/, 'SKU')

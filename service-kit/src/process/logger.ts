@@ -4,7 +4,7 @@ import { currentRequestId } from './request-context.ts'
 
 export type { Logger } from 'pino'
 
-/** Creates a logger of JSON lines, each with the id of the current request. Writes to standard output by default. */
+/** Creates a logger of JSON lines that contain the id of the current request. Writes to standard output by default. */
 export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
   const options = {
     level,
@@ -15,29 +15,29 @@ export function createLogger(service: string, level: string, destination?: Desti
     serializers: { err: describeError },
     mixin: () => ({ requestId: currentRequestId() }),
   }
-  return pino(options, destination ?? standardOutput())
+  return pino(options, destination ?? createStandardOutput())
 }
 
-/** The `time` member of a line. Formatted once per millisecond, because many lines share one. */
+/** Formats the `time` member of a log line. Caches the text for one millisecond, because many lines share one. */
 function createTimestamp(): () => string {
-  let at = 0
+  let formattedAt = 0
   let member = ''
   return () => {
     const now = Date.now()
-    if (now !== at) member = `,"time":"${new Date(now).toISOString()}"`
-    at = now
+    if (now !== formattedAt) member = `,"time":"${new Date(now).toISOString()}"`
+    formattedAt = now
     return member
   }
 }
 
-/** Writes asynchronously, many lines at a time. The remaining lines are flushed when the process exits. */
-function standardOutput(): DestinationStream {
+/** Writes many lines at a time, asynchronously. Flushes the remaining lines when the process exits. */
+function createStandardOutput(): DestinationStream {
   const output = pino.destination({ sync: false })
   process.once('exit', () => output.flushSync())
   return output
 }
 
-/** An error without the fields that database drivers add: they can contain the data of the failed statement. */
+/** Leaves out the fields that database drivers add to an error: they can contain the data of the failed statement. */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) }
   return {

@@ -1,18 +1,18 @@
 import type { Logger } from './logger.ts'
 
 /**
- * Does work now, and again so long after it was done. A failure is logged, and it goes on. Gives what ends it, once
- * what is being done is done.
+ * Runs `work` now, and again `intervalMs` after each run has ended. A failed run is logged and does not stop the
+ * repetition. Returns a function that stops the repetition and waits for a run in progress.
  */
-export function repeatPeriodically(everyMs: number, log: Logger, work: () => Promise<void>): () => Promise<void> {
+export function repeatPeriodically(intervalMs: number, log: Logger, work: () => Promise<void>): () => Promise<void> {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   const run = () => {
     running = work()
-      .catch(error => log.error({ err: error }, 'work in the background failed'))
+      .catch(error => log.error({ err: error }, 'periodic work failed'))
       .then(() => {
-        if (!stopped) timer = setTimeout(run, everyMs)
+        if (!stopped) timer = setTimeout(run, intervalMs)
       })
   }
   run()

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readCommonSettings, readServiceAccount, settingsFrom, wholeNumber } from './settings.ts'
-import { StartFailure } from './start-failure.ts'
+import { wholeNumber } from './setting-kinds.ts'
+import { createSettingReader } from './setting-reader.ts'
+import { readCommonSettings } from './settings.ts'
 
 const read = (environment: NodeJS.ProcessEnv) =>
-  readCommonSettings(settingsFrom(environment), environment, { service: 'user-service', port: 3000 })
+  readCommonSettings(createSettingReader(environment), environment, { service: 'user-service', port: 3000 })
 
-describe('settings', () => {
-  it('have defaults that run on one machine', () => {
+describe('readCommonSettings', () => {
+  it('has defaults for development on one machine', () => {
     expect(read({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
@@ -20,7 +21,7 @@ describe('settings', () => {
     })
   })
 
-  it('are read from the environment', () => {
+  it('reads the environment', () => {
     const environment = {
       PORT: '8080',
       HOST: '0.0.0.0',
@@ -43,14 +44,14 @@ describe('settings', () => {
     })
   })
 
-  it('have the port in PUBLIC_URL, and no sample data in production', () => {
+  it('puts PORT into the default of PUBLIC_URL, and disables sample data in production', () => {
     expect(read({ PORT: '8080', NODE_ENV: 'production' })).toMatchObject({
       publicUrl: 'http://localhost:8080',
       sampleData: false,
     })
   })
 
-  it('count an empty variable as not set', () => {
+  it('treats an empty variable as not set', () => {
     expect(read({ PORT: '' }).port).toBe(3000)
   })
 
@@ -66,81 +67,30 @@ describe('settings', () => {
     ['TRUSTED_PROXIES', 'loopback', 'a whole number from 0 to 10'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
     ['SAMPLE_DATA', 'true', 'on or off'],
-  ])('refuse %s=%s, and say what is accepted', ([name = '', value = '', accepted = '']) => {
+  ])('refuses %s=%s and reports the accepted values', ([name = '', value = '', accepted = '']) => {
     expect(() => read({ [name]: value })).toThrow(`${name} is "${value}"; accepted: ${accepted}`)
   })
 
-  it('do not repeat a password', () => {
+  it('does not report a password', () => {
     for (const secret of ['hunter2', 'hun@ter2', 'hun/ter2', 'hun?ter2']) {
       const failing = () => read({ DATABASE_URL: `mysql://me:${secret}@db/users?password=${secret}` })
       expect(failing).toThrow('DATABASE_URL is "')
       expect(failing).not.toThrow(/hun|ter2/)
     }
   })
-
-  it('read whole numbers within bounds', () => {
-    expect(settingsFrom({ N: '5' })('N', wholeNumber(1, 5), '1')).toBe(5)
-    expect(() => settingsFrom({ N: '1e1' })('N', wholeNumber(1, 50), '1')).toThrow('N is "1e1"')
-  })
 })
 
-describe('the service account', () => {
-  const account = (environment: NodeJS.ProcessEnv) => readServiceAccount(settingsFrom(environment), environment)
-  const production = { NODE_ENV: 'production' }
-  const accepted = '20 to 200 characters of visible ASCII other than the default, as NODE_ENV is production'
-
-  it('has a secret that everybody knows, for development', () => {
-    expect(account({})).toEqual({ clientId: 'order-service', clientSecret: 'only-for-development' })
+describe('wholeNumber', () => {
+  it('accepts only digits, within the bounds', () => {
+    expect(createSettingReader({ N: '5' })('N', wholeNumber(1, 5), '1')).toBe(5)
+    expect(() => createSettingReader({ N: '1e1' })('N', wholeNumber(1, 50), '1')).toThrow('N is "1e1"')
   })
-
-  it('is read from the environment; outside production, any secret will do', () => {
-    const environment = { CLIENT_ID: 'shop', CLIENT_SECRET: 'x' }
-    expect(account(environment)).toEqual({ clientId: 'shop', clientSecret: 'x' })
-  })
-
-  it('has a secret of its own in production', () => {
-    const secret = 'x'.repeat(20)
-    expect(account({ ...production, CLIENT_SECRET: secret }).clientSecret).toBe(secret)
-    for (const missing of [{}, { CLIENT_SECRET: '' }])
-      expect(() => account({ ...production, ...missing })).toThrow(`CLIENT_SECRET is missing; accepted: ${accepted}`)
-  })
-
-  it('takes 200 characters of visible ASCII for each', () => {
-    const longest = '!~'.repeat(100)
-    expect(account({ CLIENT_ID: longest, CLIENT_SECRET: longest })).toEqual({
-      clientId: longest,
-      clientSecret: longest,
-    })
-    expect(account({ ...production, CLIENT_SECRET: longest }).clientSecret).toBe(longest)
-  })
-
-  it.for([
-    'x'.repeat(201),
-    'two words-and-so-on-and-on',
-    'ümlaut-and-so-on-and-on',
-    'two\nlines-and-so-on-and-on',
-    '\x7f',
-  ])('refuses %j for either, in one line that does not repeat it', value => {
-    const refused = 'is not accepted; accepted: 1 to 200 characters of visible ASCII'
-    for (const name of ['CLIENT_ID', 'CLIENT_SECRET'])
-      expect(() => account({ [name]: value })).toThrow(new StartFailure(`${name} ${refused}`))
-    const message = `CLIENT_SECRET is not accepted; accepted: ${accepted}`
-    expect(() => account({ ...production, CLIENT_SECRET: value })).toThrow(new StartFailure(message))
-  })
-
-  it.for(['only-for-development', 'hunter2', 'x'.repeat(19)])(
-    'refuses %s in production, and does not repeat it',
-    secret => {
-      const failing = () => account({ ...production, CLIENT_SECRET: secret })
-      expect(failing).toThrow(new StartFailure(`CLIENT_SECRET is not accepted; accepted: ${accepted}`))
-      expect(failing).not.toThrow(secret)
-    },
-  )
 })
 
 describe('.env.example', () => {
-  it('lists every setting that either service reads, and no other', () => {
-    const files = ['service-kit/src/process/settings.ts', 'user-service/settings.ts', 'order-service/settings.ts']
+  it('lists every setting that a service reads, and no other', () => {
+    const kitFiles = ['settings.ts', 'service-account.ts'].map(name => `service-kit/src/process/${name}`)
+    const files = [...kitFiles, 'user-service/settings.ts', 'order-service/settings.ts']
     const sources = files.map(path => readFileSync(path, 'utf8'))
     const used = sources.flatMap(source => [...source.matchAll(/\bread\('([A-Z0-9_]+)'/g)].map(([, name]) => name))
     const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z0-9_]+)=/gm)].map(([, name]) => name)

@@ -1,4 +1,4 @@
-/** A reason not to start that whoever runs the service can mend. It is told in one line, without a stack. */
+/** A cause of a failed start that the operator can correct. Its message is printed as one line, without a stack. */
 export class StartFailure extends Error {
   override name = 'StartFailure'
 }

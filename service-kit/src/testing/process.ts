@@ -1,20 +1,20 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 
-/** A port that nothing listened on a moment ago, for programs that cannot take any free one by themselves. */
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
+/** Finds a port on which no server listens, for programs that cannot choose a free port themselves. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
     const server = createServer()
-    server.once('error', failed).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo // not a pipe: it listens on a port
-      server.close(() => found(port))
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo // only a pipe has a string as its address
+      server.close(() => resolve(port))
     })
   })
 }
 
-/** The bytes held on the heap of this process: garbage is collected before they are counted. */
+/** Collects garbage and returns the bytes in use on the heap of this process. */
 export function heapUsed(): number {
-  if (!globalThis.gc) throw new Error('run with --expose-gc')
+  if (!globalThis.gc) throw new Error('This test needs the Node option --expose-gc.')
   globalThis.gc()
   return process.memoryUsage().heapUsed
 }

@@ -1,24 +1,24 @@
 import type { JWTPayload } from 'jose'
 import { generateKeyPair, SignJWT } from 'jose'
 import type { VerifyToken } from '../access/access-tokens.ts'
-import { algorithm, tokenType, tokenVerifier } from '../access/access-tokens.ts'
+import { algorithm, createTokenVerifier, tokenType } from '../access/access-tokens.ts'
 
-/** An issuer of tokens for tests of what is not the User Service. */
+/** Issues access tokens for tests that run without the User Service. */
 export interface TestIssuer {
   issuer: string
   verify: VerifyToken
-  /** A token of user 1, a customer, with every scope; the claims given are different. */
+  /** Issues a token of user 1, a customer, with every scope. The given claims replace these. */
   tokenFor: (claims?: JWTPayload) => Promise<string>
 }
 
 const everyScope = 'users:read users:write orders:read orders:write products:write webhooks:write'
 const issuer = 'http://issuer.example'
 
-export async function testIssuer(audience: string): Promise<TestIssuer> {
+export async function createTestIssuer(audience: string): Promise<TestIssuer> {
   const { publicKey, privateKey } = await generateKeyPair(algorithm)
   return {
     issuer,
-    verify: tokenVerifier(audience, async kid => (kid === 'test' ? { key: publicKey, issuer } : undefined)),
+    verify: createTokenVerifier(audience, async kid => (kid === 'test' ? { key: publicKey, issuer } : undefined)),
     tokenFor: claims =>
       new SignJWT({ client_id: 'tests', scope: everyScope, roles: ['customer'], jti: '1', sub: '1', ...claims })
         .setProtectedHeader({ alg: algorithm, typ: tokenType, kid: 'test' })

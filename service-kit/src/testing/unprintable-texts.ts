@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 
-/** Not one line that begins with something to be seen. PostgreSQL could not even keep the first. */
+/** Texts that contain a control character or begin with a space. PostgreSQL cannot store the first one. */
 export const unprintableTexts = ['Jane\0Roe', 'Jane\nRoe', 'Jane\u007fRoe', ' Jane']
 
-/** How a text that does not fit its pattern is refused. */
-export function refusalAt(pointer: string) {
+/** The 400 response that reports a `pattern` error at this JSON Pointer. */
+export function patternErrorAt(pointer: string) {
   return {
     status: 400,
     body: { errors: expect.arrayContaining([{ pointer, message: expect.stringContaining('pattern') }]) },

@@ -1,0 +1,115 @@
+import { DatabaseSync } from 'node:sqlite'
+import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { Fixture } from '../requests/contract-requests.ts'
+import { buildRequest } from '../requests/contract-requests.ts'
+import { createClaims, readSigningKey, signFlawedToken, signToken } from '../requests/signed-tokens.ts'
+import type { ReceivedResponse, Target } from '../requests/targets.ts'
+import { send, targetsIn } from '../requests/targets.ts'
+import type { Caller, Role } from './access-expectations.ts'
+import { allowedRole, isFlaw, requiredScopes, roles } from './access-expectations.ts'
+
+/** Both running services, with users of all roles. */
+export interface TestSystem {
+  targets: Target[]
+  /** Registers a user and places an order for the user, in a state in which the operation succeeds. */
+  createOwner: (target?: Target) => Promise<Fixture>
+  /** An access token for the caller; undefined for `anonymous`. */
+  tokenFor: (target: Target, caller: Caller, owner: Fixture) => string | undefined
+  /** Calls an operation on the owner's resources. */
+  call: (target: Target, caller: Caller, owner: Fixture) => Promise<ReceivedResponse>
+  /** Returns all data of an owner as text, as staff reads it. */
+  readState: (owner: Fixture) => Promise<string>
+}
+
+const rolesClaim: Record<Role, string[]> = {
+  owner: ['customer'],
+  'another customer': ['customer'],
+  staff: ['customer', 'staff'],
+  service: ['service'],
+}
+/** The operations that must be called on a new order before an operation succeeds. */
+const precedingOperations: Record<string, string[]> = {
+  refundOrder: ['recordPayment'],
+  createShipment: ['recordPayment'],
+  deliverShipment: ['recordPayment', 'createShipment'],
+  requestReturn: ['recordPayment', 'createShipment', 'deliverShipment'],
+  receiveReturn: ['recordPayment', 'createShipment', 'deliverShipment', 'requestReturn'],
+}
+
+const noOwner: Fixture = { userId: 0, email: '', orderId: 0 }
+
+/** Connects to running services. `databaseFile` is the User Service's, from which the signing key is read. */
+export async function connectTestSystem(services: {
+  users: string
+  orders: string
+  databaseFile: string
+}): Promise<TestSystem> {
+  const targets = [
+    ...targetsIn(userContract, 'user-service', services.users),
+    ...targetsIn(orderContract, 'order-service', services.orders),
+  ]
+  const targetOf = (operationId: string) => {
+    const target = targets.find(({ operation }) => operation.operationId === operationId)
+    if (!target) throw new Error(`No contract has the operation ${operationId}.`)
+    return target
+  }
+  const allScopes = [...new Set(targets.flatMap(requiredScopes))]
+  const key = readSigningKey(services.databaseFile)
+  const { issuer } = await callAnonymously(targetOf('getAuthorizationServer'))
+
+  const register = async (): Promise<Fixture> => {
+    const { id, email } = await callAnonymously(targetOf('registerUser'))
+    return { ...noOwner, userId: id, email }
+  }
+  const [anotherCustomer, staff] = [await register(), await register()]
+
+  const tokenFor: TestSystem['tokenFor'] = (target, caller, owner) => {
+    if (caller === 'anonymous') return undefined
+    const role = roles.find(each => each === caller) ?? allowedRole(target)
+    const users = { owner, 'another customer': anotherCustomer, staff, service: undefined }
+    const scopes = requiredScopes(target)
+    const otherScopes = allScopes.filter(scope => !scopes.includes(scope))
+    const claims = createClaims({
+      iss: issuer,
+      aud: target.service,
+      sub: String(users[role]?.userId ?? 'some-service'),
+      scope: (caller === 'without the scopes' ? otherScopes : scopes).join(' '),
+      roles: rolesClaim[role],
+    })
+    return isFlaw(caller) ? signFlawedToken(claims, key, caller) : signToken(claims, key)
+  }
+  const call: TestSystem['call'] = (target, caller, owner) =>
+    send(target, buildRequest(target.contract, target, owner), tokenFor(target, caller, owner))
+
+  grantStaffRole(services.databaseFile, staff.userId)
+  const enoughStock = { delta: 100_000 } // for the orders of all owners
+  await call(targetOf('adjustStock'), 'staff', { ...noOwner, extraProperties: enoughStock })
+  return {
+    targets,
+    tokenFor,
+    call,
+    async createOwner(target) {
+      const owner = await register()
+      const { id } = JSON.parse((await call(targetOf('placeOrder'), 'owner', owner)).text)
+      const withOrder = { ...owner, orderId: Number(id) }
+      for (const operationId of precedingOperations[target?.operation.operationId ?? ''] ?? [])
+        await call(targetOf(operationId), 'staff', withOrder)
+      return withOrder
+    },
+    async readState(owner) {
+      const responses = ['getUser', 'listUserEvents', 'listOrders'].map(id => call(targetOf(id), 'staff', owner))
+      return (await Promise.all(responses)).map(({ text }) => text).join('\n')
+    },
+  }
+}
+
+/** Changes the database directly, because no user may grant the staff role over HTTP yet. */
+function grantStaffRole(databaseFile: string, userId: number): void {
+  using database = new DatabaseSync(databaseFile)
+  database.prepare('update users set roles = ? where id = ?').run(JSON.stringify(rolesClaim.staff), userId)
+}
+
+async function callAnonymously(target: Target) {
+  return JSON.parse((await send(target, buildRequest(target.contract, target, noOwner))).text)
+}

@@ -1,0 +1,75 @@
+import type { RunningService } from 'service-kit/http/lifecycle.ts'
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { startExampleOrderService, startExampleUserService } from '../../scripts/example-services.ts'
+import { samplePassword } from '../../user-service/sample-data.ts'
+import type { ServiceOperation } from './scenarios/documented-responses.ts'
+import {
+  defaultCallerOf,
+  documentedResponses,
+  serviceOperation,
+  serviceOperations,
+} from './scenarios/documented-responses.ts'
+import type { ReceivedResponse } from './scenarios/scenario-requests.ts'
+import { buildRequest, send } from './scenarios/scenario-requests.ts'
+
+/** The last operations, in this order: after them, other examples could not succeed. */
+const last = ['revokeToken', 'changePassword', 'eraseUser']
+
+/** These are the services that `npm run mock:stateful` runs. */
+describeOnEveryDatabase('services with the data of the examples', createDatabase => {
+  const urls = { 'user-service': '', 'order-service': '' }
+  const tokens: Record<string, string> = {}
+  beforeAll(async () => {
+    const environment = { PORT: '0', LOG_LEVEL: 'error', PUBLIC_URL: 'http://localhost:3000' }
+    const users = await startExampleUserService({ ...environment, DATABASE_URL: await createDatabase() })
+    const orders = await startExampleOrderService(users, { ...environment, DATABASE_URL: await createDatabase() })
+    Object.assign(urls, { 'user-service': users.url, 'order-service': orders.url })
+    for (const name of ['john', 'staff']) tokens[name] = await signIn(users, `${name}@example.com`)
+    return async () => {
+      await orders.stop()
+      await users.stop()
+    }
+  })
+
+  const request = async (
+    operation: ServiceOperation,
+    path: Record<string, unknown> = {},
+    caller = defaultCallerOf(operation),
+  ) => {
+    const token = caller === 'anonymous' ? undefined : tokens[caller === 'customer' ? 'john' : 'staff']
+    const built = buildRequest(operation, { path, headers: anyVersion(operation) })
+    return send(urls[operation.service], built, token)
+  }
+  const rank = ({ operation }: ServiceOperation) => last.indexOf(operation.operationId)
+  const ordered = serviceOperations.toSorted((one, other) => rank(one) - rank(other))
+
+  it.for(ordered)('$operation.operationId of the $service succeeds with its first example', async operation => {
+    const { operationId } = operation.operation
+    const orderId = operation.path.includes('{orderId}')
+      ? orderThatAllows(operationId, await request(serviceOperation('listOrders'), {}, 'staff'))
+      : undefined
+    const [first] = documentedResponses(operation)
+    const isTaken = operationId === 'registerUser' // the data of the examples includes the user of this example
+    const { status, body } = await request(operation, orderId === undefined ? {} : { orderId })
+    expect(status, JSON.stringify(body)).toBe(isTaken ? 409 : first?.status)
+  })
+})
+
+/** The oldest order that allows an action, on which nothing else was done; any order for an operation that only reads. */
+function orderThatAllows(operationId: string, { body }: ReceivedResponse): number | undefined {
+  const { items } = body as { items: { id: number; allowedActions: string[] }[] } // the documented body
+  return items.findLast(({ allowedActions }) => /^(get|list)/.test(operationId) || allowedActions.includes(operationId))
+    ?.id
+}
+
+function anyVersion({ operation }: ServiceOperation): Record<string, string> {
+  return 428 in operation.responses ? { 'If-Match': '*' } : {}
+}
+
+async function signIn({ url }: RunningService, username: string): Promise<string> {
+  const body = new URLSearchParams({ grant_type: 'password', username, password: samplePassword })
+  const answer = await fetch(`${url}/oauth/token`, { method: 'POST', body })
+  const { access_token }: { access_token: string } = await answer.json()
+  return access_token
+}

@@ -1,0 +1,27 @@
+import { expect } from 'vitest'
+import type { DocumentedResponse, ServiceOperation } from './documented-responses.ts'
+import { documentedHeaders } from './documented-responses.ts'
+import { withExampleDigest, withExampleValues, withExampleWait } from './generated-values.ts'
+import type { ReceivedResponse } from './scenario-requests.ts'
+
+/** Expects the status, the documented headers and the body of an example, apart from generated values. */
+export function expectDocumented(
+  operation: ServiceOperation,
+  documented: DocumentedResponse,
+  received: ReceivedResponse,
+): void {
+  const headers = documentedHeaders(operation, documented).filter(
+    ({ header, certain }) => certain || received.headers.has(header),
+  )
+  const pick = (select: (header: string, example?: string) => string | null | undefined) =>
+    Object.fromEntries(headers.map(({ header, value }) => [header, select(header, value) ?? undefined]))
+  const { status, mediaType, body } = documented
+  expect({
+    status: received.status,
+    mediaType: received.headers.get('content-type') ?? undefined,
+    headers: pick((header, example) =>
+      withExampleDigest(withExampleWait(received.headers.get(header), received.body, example), example),
+    ),
+    body: withExampleValues(received.body, body),
+  }).toEqual({ status, mediaType, headers: pick((_header, example) => example), body })
+}

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Fault, Scenario, ScenarioRequest, ScenarioStep } from 'openapi/contract/scenarios.ts'
+import { createPostgresDatabase, dropPostgresDatabase } from 'service-kit/testing/test-databases.ts'
+import { expect, vi } from 'vitest'
+import type { ResponseStubs } from '../../../order-service/testing.ts'
+import { startInterceptor, startOrderService, unreachableUrl } from '../../../order-service/testing.ts'
+import type { TestedUserService } from '../../../user-service/testing.ts'
+import { startUserService } from '../../../user-service/testing.ts'
+import type { ServiceName, ServiceOperation } from './documented-responses.ts'
+import { defaultCallerOf, serviceOperation } from './documented-responses.ts'
+import { incompatibleContract, injectFault } from './faults.ts'
+import type { CallerTokens } from './scenario-callers.ts'
+import { callerTokens } from './scenario-callers.ts'
+import type { ReceivedResponse } from './scenario-requests.ts'
+import { buildRequest, send } from './scenario-requests.ts'
+
+/** Both services in the state that a scenario needs. */
+export interface Installation extends AsyncDisposable {
+  urls: Record<ServiceName, string>
+  tokens: CallerTokens
+  /** Sends the request of a scenario; `name` is that of the documented response. */
+  request: (operation: ServiceOperation, wanted: ScenarioRequest, name?: string) => Promise<ReceivedResponse>
+}
+
+/** A User Service for scenarios that change no user. */
+export interface SharedUsers extends AsyncDisposable {
+  service: TestedUserService
+  tokens: CallerTokens
+}
+
+/** Low enough for a scenario to reach the limit. */
+const registrationLimit = 10
+
+/** The log line about the comparison of the consumed contract. */
+const contractComparison = expect.objectContaining({ message: 'consumed contract' })
+
+/** The timeout for a User Service that does not respond. */
+const shortTimeoutMs = 500
+
+export async function startUsers(settings: Parameters<typeof startUserService>[0] = {}): Promise<SharedUsers> {
+  const service = await startUserService(settings)
+  const tokens = callerTokens(service, settings.databaseUrl?.slice('sqlite:'.length))
+  return { service, tokens, [Symbol.asyncDispose]: service.stop }
+}
+
+/** Starts a new installation, and sends the requests that a scenario has before its own. */
+export async function install(service: ServiceName, scenario: Scenario, shared: SharedUsers): Promise<Installation> {
+  await using started = new AsyncDisposableStack()
+  const { during: fault, after = [], sampleData = true } = scenario
+  const settings = { ...(await databaseFor(fault, started)), sampleData }
+  const users = changesUsers(service, scenario)
+    ? started.use(
+        await startUsers(service === 'user-service' ? { ...settings, maxRegistrations: registrationLimit } : {}),
+      )
+    : shared
+  const answers: ResponseStubs =
+    fault === 'User Service contract incompatible' ? { '/openapi.json': incompatibleContract() } : {}
+  const urls: Record<ServiceName, string> = { 'user-service': users.service.url, 'order-service': '' }
+  if (service === 'order-service') {
+    const interceptor = started.use(await startInterceptor(users.service.url, answers))
+    const userServiceUrl = fault === 'User Service never available' ? unreachableUrl : interceptor.url
+    const timeout = fault === 'User Service does not respond' && { userServiceTimeoutMs: shortTimeoutMs }
+    const orders = started.use(await startOrderService({ ...settings, userServiceUrl, ...timeout }))
+    urls[service] = orders.url
+    if (userServiceUrl !== unreachableUrl) await vi.waitFor(() => expect(orders.log).toContainEqual(contractComparison))
+  }
+
+  const { tokens } = users
+  const request: Installation['request'] = async (operation, wanted, name) => {
+    const token = await tokens.tokenFor(wanted.as ?? defaultCallerOf(operation), wanted.scope)
+    const built = buildRequest(operation, wanted, name)
+    return send(urls[operation.service], { ...built, body: tokens.withRefreshToken(built.body) }, token)
+  }
+  for (const step of after) await take(step, request, tokens)
+  if (fault) {
+    for (const caller of ['customer', 'staff', 'service'] as const) await tokens.tokenFor(caller)
+    await injectFault[fault]({ databaseUrl: settings.databaseUrl, users: users.service, answers })
+  }
+  const all = started.move()
+  return { urls, tokens, request, [Symbol.asyncDispose]: () => all.disposeAsync() }
+}
+
+/** Whether a scenario needs its own User Service. */
+function changesUsers(service: ServiceName, { after = [], during }: Scenario): boolean {
+  const isOfUsers = (step: ScenarioStep) => serviceOperation(calledBy(step)).service === 'user-service'
+  return service === 'user-service' || after.some(isOfUsers) || during === 'User Service unavailable'
+}
+
+/** Sends the request of a step, once or several times. Throws when it is refused with another status than the step has. */
+async function take(step: ScenarioStep, request: Installation['request'], tokens: CallerTokens): Promise<void> {
+  const operation = serviceOperation(calledBy(step))
+  const wanted: Exclude<ScenarioStep, string> = typeof step === 'string' ? { call: step } : step
+  for (let time = 0; time < (wanted.times ?? 1); time++) {
+    const { status, body } = await request(operation, wanted)
+    if (status >= 300 && status !== wanted.status)
+      throw new Error(`the step ${calledBy(step)} was answered ${status} ${JSON.stringify(body)}`)
+    if (operation.operation.operationId === 'issueToken' && status < 300) tokens.rememberSignIn(Object(body))
+  }
+}
+
+function calledBy(step: ScenarioStep): string {
+  return typeof step === 'string' ? step : step.call
+}
+
+async function databaseFor(fault: Fault | undefined, started: AsyncDisposableStack) {
+  switch (fault) {
+    case 'database unavailable': {
+      const databaseUrl = await createPostgresDatabase()
+      started.defer(() => dropPostgresDatabase(databaseUrl))
+      return { databaseUrl }
+    }
+    case 'tables dropped': {
+      const folder = mkdtempSync(join(tmpdir(), 'installation-'))
+      started.defer(() => rmSync(folder, { recursive: true }))
+      return { databaseUrl: `sqlite:${folder}/data.db` }
+    }
+    default:
+      return { databaseUrl: 'sqlite::memory:' }
+  }
+}

@@ -1,0 +1,33 @@
+import { samplePassword } from '../../user-service/sample-data.ts'
+import type { Target } from '../requests/targets.ts'
+
+/** Values that have a meaning in the services, by the name of the property or parameter. */
+export type Hints = Record<string, unknown[]>
+
+export const commonHints: Hints = {
+  sku: ['MUG-BLUE', 'TEA-GREEN', 'SAMPLE', 'POSTER-BERLIN', 'NOT-THERE'],
+  lineId: [1, 2],
+  quantity: [1, 2],
+  shipmentId: [1],
+  returnId: [1],
+  amount: [1, 3820],
+  currency: ['USD'],
+  grant_type: ['password', 'refresh_token', 'client_credentials'],
+  password: [samplePassword],
+  currentPassword: [samplePassword],
+  scope: ['orders:read', 'users:read'],
+  'if-match': ['*', '"1"', '"2-staff"', '"1", "2", "3"'],
+  'if-none-match': ['*', '"1"', '"1-staff"', '"1.1"'],
+}
+
+/** Requests one cursor of each listing; the token is a staff member's. */
+export async function readCursors(targets: Target[], token: string): Promise<string[]> {
+  const cursors: string[] = []
+  for (const { url, path } of targets.filter(({ operation }) => operation.operationId.startsWith('list'))) {
+    const pageUrl = `${url}${path.replace('{userId}', '1').replace('{orderId}', '102')}?limit=1`
+    const response = await fetch(pageUrl, { headers: { authorization: `Bearer ${token}` } })
+    const { nextCursor } = await response.json()
+    if (nextCursor) cursors.push(nextCursor)
+  }
+  return cursors
+}

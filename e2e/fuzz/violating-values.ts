@@ -1,0 +1,59 @@
+/** A candidate for a violation. */
+export interface Candidate {
+  /** A JSON Pointer (RFC 6901) to the invalid place within the value; by default the value itself. */
+  at?: string
+  value: unknown
+}
+
+/** Derives candidates from the value of a keyword (`limit`) and a valid value. */
+export type CreateCandidates = (limit: never, value: unknown) => Candidate[]
+
+const candidates = (...values: unknown[]): Candidate[] => values.map(value => ({ value }))
+const asObject = (value: unknown) => ({ ...(value as object) }) // only used with schemas of objects
+const asList = (value: unknown) => value as unknown[] // only used with schemas of lists
+const text = (length: number) => 'x'.repeat(Math.max(0, length))
+const withUnknownProperty = (allowed: unknown, value: unknown): Candidate[] =>
+  allowed === false
+    ? ['not/known~', '', '__proto__'].map(name => {
+        const at = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+        return { at, value: { ...asObject(value), [name]: 1 } }
+      })
+    : []
+
+/** Keywords that validate the properties of an object. */
+export const objectKeywords = new Set(['required', 'additionalProperties', 'unevaluatedProperties'])
+
+/** Keywords without a violation: annotations, and keywords whose subschemas are violated instead. */
+export const inviolableKeywords = new Set([
+  'description',
+  'examples',
+  'default',
+  'writeOnly',
+  'properties',
+  'items',
+  'oneOf',
+])
+
+/** Candidates for a violation of each keyword. Some of them may be valid. */
+export const violatingValues: Record<string, CreateCandidates> = {
+  type: (_, value) => candidates('text', 1.5, [value, value], { value }, null, true),
+  enum: () => candidates('none of these', '__proto__'),
+  const: () => candidates('not this'),
+  minimum: (minimum: number) => candidates(minimum - 1),
+  maximum: (maximum: number) => candidates(maximum + 1),
+  minLength: (minimum: number) => candidates(text(minimum - 1)),
+  maxLength: (maximum: number) => candidates(text(maximum + 1), '🫖'.repeat(maximum + 1)),
+  pattern: () => candidates('', ' ', 'a\0b', 'a\nb', '\u007f', 'odd one', 'é', text(256), '9'),
+  format: () => candidates('nonsense', '2026-02-30T10:00:00Z', 'a@b@c', 'john@'),
+  minItems: (minimum: number, value) => candidates(asList(value).slice(0, minimum - 1)),
+  maxItems: (maximum: number, value) => candidates(Array.from({ length: maximum + 1 }, () => asList(value)[0])),
+  uniqueItems: (_, value) => candidates([...asList(value), asList(value)[0]]),
+  minProperties: () => candidates({}),
+  required: (names: string[], value) =>
+    names.map(name => {
+      const { [name]: _, ...rest } = asObject(value) as Record<string, unknown>
+      return { at: `/${name}`, value: rest }
+    }),
+  additionalProperties: withUnknownProperty,
+  unevaluatedProperties: withUnknownProperty,
+}

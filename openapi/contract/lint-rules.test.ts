@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import orderService from '../generated/order-service.json' with { type: 'json' }
+import { redoclyEnv } from '../generation/redocly.ts'
+import { isObject } from '../testing/documents.ts'
+
+describe('the lint rules of redocly.yaml', () => {
+  const listOrders = ['paths', '/api/orders', 'get']
+  const placeOrder = ['paths', '/api/orders', 'post']
+  const page = [...listOrders, 'responses', '200']
+  const content = [...page, 'content', 'application/json']
+  const example = [...content, 'examples', 'onlyPage']
+  const product = ['components', 'schemas', 'Product']
+  const version = [...product, 'properties', 'version']
+  const orderId = ['components', 'parameters', 'OrderId']
+
+  const invalidDocuments: [defect: string, document: object, rule: string][] = [
+    ['content without examples', without(...content, 'examples'), 'rule/content-has-named-examples'],
+    ['content with an empty examples map', withValue({}, ...content, 'examples'), 'rule/content-has-an-example'],
+    ['an example that does not match the schema', withValue({}, ...example, 'value'), 'no-invalid-media-type-examples'],
+    ['an example without summary', without(...example, 'summary'), 'rule/example-has-summary'],
+    ['a property without description', without(...version, 'description'), 'rule/property-is-described'],
+    ['a property without examples', without(...version, 'examples'), 'rule/property-is-described'],
+    [
+      'a property example that does not match the schema',
+      withValue(['one'], ...version, 'examples'),
+      'no-invalid-schema-examples',
+    ],
+    ['a property in snake_case', withValue({}, ...product, 'properties', 'tax_rate'), 'rule/property-name'],
+    ['a schema in camelCase', withValue({}, 'components', 'schemas', 'orderLine'), 'rule/schema-name'],
+    ['an object without additionalProperties', without(...product, 'additionalProperties'), 'rule/object-is-closed'],
+    [
+      'an object with additionalProperties: true',
+      withValue(true, ...product, 'additionalProperties'),
+      'rule/object-has-no-additional-properties',
+    ],
+    [
+      'an object with unevaluatedProperties: true',
+      withValue(true, ...product, 'unevaluatedProperties'),
+      'rule/object-has-no-unevaluated-properties',
+    ],
+    [
+      'an operation without a 500 response',
+      without(...listOrders, 'responses', '500'),
+      'rule/operation-lists-its-errors',
+    ],
+    [
+      'an operation with a body, without a 415 response',
+      without(...placeOrder, 'responses', '415'),
+      'rule/operation-with-body-lists-its-errors',
+    ],
+    [
+      'an operationId without a verb',
+      withValue('orders', ...listOrders, 'operationId'),
+      'rule/operation-id-is-a-verb-and-a-noun',
+    ],
+    ['an operation without security', without(...listOrders, 'security'), 'rule/operation-is-complete'],
+    ['an operation without x-access', without(...listOrders, 'x-access'), 'rule/operation-is-complete'],
+    ['an operation without summary', without(...listOrders, 'summary'), 'operation-summary'],
+    ['a response without headers', without(...page, 'headers'), 'rule/response-has-headers'],
+    ['a response without X-Request-Id', without(...page, 'headers', 'X-Request-Id'), 'rule/response-has-request-id'],
+    [
+      'a header without example',
+      without('components', 'headers', 'X-Request-Id', 'example'),
+      'rule/header-is-described',
+    ],
+    ['a parameter without example', without(...orderId, 'example'), 'rule/parameter-is-described'],
+    [
+      'a parameter example that does not match the schema',
+      withValue(0, ...orderId, 'example'),
+      'no-invalid-parameter-examples',
+    ],
+    ['a parameter in kebab-case', withValue('order-id', ...orderId, 'name'), 'rule/parameter-name'],
+    ['a journey without summary', journeyWith({ info: { summary: undefined } }), 'rule/journey-is-described'],
+    [
+      'a workflow without description',
+      journeyWith({ workflow: { description: undefined } }),
+      'rule/workflow-is-described',
+    ],
+    [
+      'a step without description',
+      journeyWith({ step: { description: undefined } }),
+      'rule/step-is-described-and-checked',
+    ],
+    [
+      'a step without success criteria',
+      journeyWith({ step: { successCriteria: undefined } }),
+      'rule/step-is-described-and-checked',
+    ],
+  ]
+  let violations: string[][]
+  beforeAll(() => {
+    violations = lint([orderService, journeyWith({}), ...invalidDocuments.map(([, document]) => document)])
+  })
+
+  it('accept the Order Service’s contract and the purchase journey', () => {
+    expect(violations.slice(0, 2)).toEqual([[], []])
+  })
+
+  it('apply to every journey', () => {
+    const { apis } = parse(readFileSync(new URL('../../redocly.yaml', import.meta.url), 'utf8'))
+    const roots = Object.values<{ root: string }>(apis).map(({ root }) => root)
+    const journeys = readdirSync(new URL('../workflows', import.meta.url)).map(file => `openapi/workflows/${file}`)
+    expect(roots).toEqual(expect.arrayContaining(journeys))
+  })
+
+  it.each(invalidDocuments.map(([defect, , rule], index) => ({ defect, rule, index })))(
+    'report $defect',
+    ({ rule, index }) => {
+      expect(violations[index + 2]).toContain(rule)
+    },
+  )
+})
+
+/** The Order Service's contract with one path only, because linting the whole contract so many times takes too long. */
+const orders = { ...orderService, paths: { '/api/orders': orderService.paths['/api/orders'] } }
+
+/** That contract without the value at a path of keys. */
+function without(...path: string[]): object {
+  return replaceAt(orders, path)
+}
+
+/** That contract with another value at a path of keys. */
+function withValue(value: unknown, ...path: string[]): object {
+  return replaceAt(orders, path, value)
+}
+
+/**
+ * Returns a copy with another value at a path of keys; undefined removes the key. Throws an Error for an unknown path.
+ */
+function replaceAt(document: object, [key = '', ...rest]: string[], value?: unknown): object {
+  const { [key]: current, ...others } = { ...document } as Record<string, unknown> // any object can be read like this
+  if (rest.length > 0 && isObject(current)) return { ...others, [key]: replaceAt(current, rest, value) }
+  if (rest.length > 0 || (current === undefined && value === undefined)) throw new Error(`The document has no ${key}.`)
+  return value === undefined ? others : { ...others, [key]: value }
+}
+
+/** The purchase journey, reduced to its first step, with changes to its parts. */
+function journeyWith({ info = {}, workflow = {}, step = {} }: Record<string, object>): object {
+  const journey = parse(readFileSync(new URL('../workflows/purchase.arazzo.yaml', import.meta.url), 'utf8'))
+  const [first] = journey.workflows
+  const steps = [{ ...first.steps[0], ...step }]
+  return { ...journey, info: { ...journey.info, ...info }, workflows: [{ ...first, outputs: {}, steps, ...workflow }] }
+}
+
+/**
+ * Lints the documents with redocly.yaml, in one process. Returns the names of the rules that each document violates.
+ */
+function lint(documents: object[]): string[][] {
+  const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+  const folder = mkdtempSync(join(tmpdir(), 'contracts-'))
+  try {
+    const files = documents.map((document, index) => {
+      const file = join(folder, `${index}.json`)
+      writeFileSync(file, JSON.stringify(document))
+      return file
+    })
+    const command = [inProject('node_modules/@redocly/cli/bin/cli.js'), 'lint']
+    const options = ['--config', inProject('redocly.yaml'), '--format=json']
+    const { stdout, stderr } = spawnSync(process.execPath, [...command, ...options, ...files], {
+      encoding: 'utf8',
+      env: redoclyEnv,
+    })
+    if (!stdout) throw new Error(stderr)
+    // Redocly CLI prints one JSON document after another, one for each file.
+    const reports: Report[] = JSON.parse(`[${stdout.replaceAll('\n}{', '\n},{')}]`)
+    const problems = reports.flatMap(report => report.problems)
+    return files.map(file =>
+      problems
+        .filter(({ location: [first] }) => first && basename(first.source.ref) === basename(file))
+        .map(({ ruleId }) => ruleId),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+interface Report {
+  problems: { ruleId: string; location: { source: { ref: string } }[] }[]
+}

@@ -1,0 +1,52 @@
+import type { Contract, Endpoint } from '../../contract/document.ts'
+
+/** The request that a code sample sends. */
+export interface SampleRequest {
+  path: Record<string, unknown>
+  headers: Record<string, unknown>
+  body?: unknown
+  mediaType: string | undefined
+  needsToken: boolean
+}
+
+const formMediaType = 'application/x-www-form-urlencoded'
+
+/** A curl command that sends the request, on several lines. */
+export function curlCommand({ servers }: Contract, { path, method }: Endpoint, request: SampleRequest): string {
+  const requestPath = path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(request.path[name])))
+  const impliedMethod = request.mediaType === undefined ? 'get' : 'post'
+  const parts = [
+    `curl${method === impliedMethod ? '' : ` -X ${method.toUpperCase()}`} ${servers[0]?.url}${requestPath}`,
+    ...(request.needsToken ? ['-H "Authorization: Bearer $TOKEN"'] : []),
+    ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
+    ...bodyOptions(request),
+  ]
+  return parts.join(' \\\n  ')
+}
+
+function bodyOptions({ body, mediaType }: SampleRequest): string[] {
+  if (mediaType === undefined) return []
+  if (mediaType === formMediaType)
+    return Object.entries(Object(body)).map(([name, value]) => `-d ${name}=${formEncoded(String(value))}`)
+  const json = `--json ${shellQuoted(formatJson(body))}`
+  return mediaType === 'application/json' ? [json] : [`-H 'Content-Type: ${mediaType}'`, json]
+}
+
+/** Percent-encodes a form value. The @ stays as it is, so that e-mail addresses are readable. */
+function formEncoded(text: string): string {
+  return encodeURIComponent(text).replaceAll('%40', '@')
+}
+
+/** Formats JSON with each innermost object or list on one line. */
+function formatJson(value: unknown): string {
+  const innermost = /([{[])\n\s+([^{}[\]]+?)\s+([}\]])/g
+  return JSON.stringify(value, null, 2).replaceAll(
+    innermost,
+    (_, open, inner, close) => open + inner.replaceAll(/\n\s+/g, ' ') + close,
+  )
+}
+
+/** Quotes a text as one word of a POSIX shell. */
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

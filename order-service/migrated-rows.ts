@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { DialectName } from 'service-kit/database/database.ts'
+
+/** The JSON functions of each database. Only their names differ. */
+const jsonFunctions = {
+  sqlite: { object: sql.raw('json_object'), array: sql.raw('json_group_array') },
+  postgres: { object: sql.raw('jsonb_build_object'), array: sql.raw('jsonb_agg') },
+}
+
+/** Moves the lines of the orders from their own table to a JSON column of the orders. */
+export async function moveLines(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const { object, array } = jsonFunctions[dialect]
+  const ref = sql.ref
+  const money = (column: string) => sql`${object}('amount', ${ref(column)}, 'currency', ${ref('orders.currency')})`
+  const line = sql`${object}(
+    'lineId', ${ref('lineId')}, 'sku', sku, 'name', name, 'quantity', quantity,
+    'unitPrice', ${money('unitPrice')}, 'tax', ${money('line.tax')}, 'total', ${money('line.total')},
+    'shipped', 0, 'delivered', 0, 'returned', 0, 'cancelled', 0)`
+  await sql`update orders set items = cast((
+    select ${array}(${line} order by ${ref('lineId')}) from ${ref('orderItems')} as line
+    where line.${ref('orderId')} = orders.id) as text)`.execute(database)
+  await database.schema.dropTable('orderItems').execute()
+}
+
+/** Adds the event `placed` to the orders that existed before the audit trail. */
+export async function addPlacedEvents(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const { object, array } = jsonFunctions[dialect]
+  const ref = sql.ref
+  const lines = { sqlite: sql`json_each(orders.items)`, postgres: sql`jsonb_array_elements(orders.items::jsonb)` }[
+    dialect
+  ]
+  const part = (name: string) =>
+    ({ sqlite: sql`json_extract(line.value, ${sql.lit(`$.${name}`)})`, postgres: sql`line.value -> ${sql.lit(name)}` })[
+      dialect
+    ]
+  const total = dialect === 'sqlite' ? sql`json(${part('total')})` : part('total')
+  const line = sql`${object}('lineId', ${part('lineId')}, 'sku', ${part('sku')}, 'quantity', ${part('quantity')}, 'total', ${total})`
+  await sql`insert into ${ref('orderEvents')}
+    (${ref('orderId')}, ${ref('userId')}, type, at, ${ref('byKind')}, ${ref('byUserId')}, version, status, details)
+    select id, ${ref('userId')}, 'placed', ${ref('createdAt')}, 'customer', ${ref('userId')}, 1, 'created',
+      cast(${object}(
+        'total', ${object}('amount', total, 'currency', currency),
+        'items', (select ${array}(${line}) from ${lines} as line)) as text)
+    from orders order by id`.execute(database)
+}
+
+/**
+ * Adds an adjustment to each product whose stock is not the sum of its adjustments, because neither orders nor the
+ * initial stock were recorded before.
+ */
+export async function recordOpeningBalances(database: Kysely<unknown>): Promise<void> {
+  const { ref } = sql
+  const recorded = sql`(select coalesce(sum(delta), 0) from ${ref('stockAdjustments')} as adjustment
+    where adjustment.sku = products.sku)`
+  await sql`insert into ${ref('stockAdjustments')} (sku, delta, reason, at)
+    select sku, stock - ${recorded}, 'Opening balance', ${sql.lit(new Date().toISOString())}
+    from products where stock is not null and stock <> ${recorded} order by sku`.execute(database)
+}

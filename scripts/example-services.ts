@@ -1,0 +1,37 @@
+import { createClient } from 'openapi/client.ts'
+import contract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/user-service.ts'
+import type { RunningService } from 'service-kit/http/lifecycle.ts'
+import { start } from 'service-kit/http/lifecycle.ts'
+import { orderService } from '../order-service/app.ts'
+import { addExamples } from '../order-service/example-data.ts'
+import { readSettings as readOrderSettings } from '../order-service/settings.ts'
+import { userService } from '../user-service/app.ts'
+import { readSettings as readUserSettings } from '../user-service/settings.ts'
+
+/** Sample users with published passwords, and databases in memory. An unpaid order expires only after a year. */
+const exampleSettings = {
+  NODE_ENV: 'test',
+  SAMPLE_DATA: 'on',
+  DATABASE_URL: 'sqlite::memory:',
+  ORDER_TTL_HOURS: '8760',
+}
+
+/** Starts a User Service with the users of its contract's examples: the sample users and the one that registers. */
+export async function startExampleUserService(environment: NodeJS.ProcessEnv): Promise<RunningService> {
+  const running = await start(await userService(readUserSettings({ ...exampleSettings, ...environment })))
+  const client = createClient<operations>(contract, { url: running.url, timeoutMs: 10_000 })
+  const { janeRoe } = contract.paths['/api/users'].post.requestBody.content['application/json'].examples
+  const { status } = await client.registerUser({ body: janeRoe.value })
+  if (status !== 201) throw new Error(`registerUser responded with ${status} to its example request`)
+  return running
+}
+
+/** Starts an Order Service with the products and the orders of its contract's examples. */
+export async function startExampleOrderService(
+  users: RunningService,
+  environment: NodeJS.ProcessEnv,
+): Promise<RunningService> {
+  const settings = readOrderSettings({ ...exampleSettings, USER_SERVICE_URL: users.url, ...environment })
+  return start(await orderService(settings, undefined, addExamples))
+}

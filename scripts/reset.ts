@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
+import { DatabaseSync } from 'node:sqlite'
+import { parseArgs, parseEnv } from 'node:util'
+import { runCommand } from 'service-kit/process/command.ts'
+import { createSettingReader } from 'service-kit/process/setting-reader.ts'
+import { readCommonSettings } from 'service-kit/process/settings.ts'
+import { StartFailure } from 'service-kit/process/start-failure.ts'
+
+/**
+ * Deletes the local data of `npm start`: the SQLite files of both services. Asks for a confirmation at the terminal, unless
+ * it is called with `--yes`.
+ */
+await runCommand(async () => {
+  const confirmed = readArguments()
+  if (process.env.DATABASE_URL)
+    throw new StartFailure(
+      'DATABASE_URL would be the same for both services: set it in user-service/.env and order-service/.env.',
+    )
+  const databases = new Set(['user-service', 'order-service'].map(databaseFileOf))
+  const files = [...databases].flatMap(existingFilesOf)
+  if (files.length === 0) return console.log('There is no local data.')
+
+  using locks = new DisposableStack() // so that no service starts before the files are deleted
+  for (const database of databases) locks.use(takeLock(database))
+  console.log(
+    `${confirmed ? 'Deleting' : 'These files will be deleted'}:\n${files.map(file => `  ${file}\n`).join('')}`,
+  )
+  if (!confirmed && !(await confirm())) throw new StartFailure('Nothing was deleted.')
+  locks.dispose()
+  for (const file of files) rmSync(file, { force: true })
+  console.log('Deleted. The next npm start begins with new data.')
+})
+
+function readArguments(): boolean {
+  try {
+    return parseArgs({ options: { yes: { type: 'boolean', default: false } } }).values.yes
+  } catch (error) {
+    throw new StartFailure('Usage: npm run reset, or npm run reset -- --yes', { cause: error })
+  }
+}
+
+/** The path of a service's database. Reads the `.env` of that service without adding it to this process's environment. */
+function databaseFileOf(service: string): string {
+  const file = `${service}/.env`
+  const environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+  const { databaseUrl } = readCommonSettings(createSettingReader(environment), environment, { service, port: 0 })
+  if (databaseUrl.startsWith('sqlite:')) return databaseUrl.slice('sqlite:'.length)
+  throw new StartFailure(
+    `DATABASE_URL of the ${service} is not a SQLite file: npm run reset deletes SQLite files only.`,
+  )
+}
+
+/** The database, its write-ahead log, its shared memory, and the lock file of service-kit/src/database/sqlite.ts. */
+function existingFilesOf(database: string): string[] {
+  if (database === ':memory:') return []
+  return ['', '-wal', '-shm', '.lock', '.lock-journal']
+    .map(suffix => `${database}${suffix}`)
+    .filter(file => existsSync(file))
+}
+
+/** Locks a database as a service does. Throws a StartFailure when a service has the lock. */
+function takeLock(database: string): DatabaseSync | undefined {
+  const file = `${database}.lock`
+  if (!existsSync(file)) return undefined // no service has opened the database
+  const lock = new DatabaseSync(file)
+  try {
+    lock.exec('begin exclusive')
+    return lock
+  } catch (error) {
+    lock.close()
+    throw new StartFailure(`${database} is in use: stop the service first. Nothing was deleted.`, { cause: error })
+  }
+}
+
+async function confirm(): Promise<boolean> {
+  if (!process.stdin.isTTY)
+    throw new StartFailure('Standard input is not a terminal: npm run reset -- --yes deletes without a question.')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const closed = once(terminal, 'close').then(() => '') // Ctrl-C or Ctrl-D
+  const answer = await Promise.race([terminal.question('Type "yes" to delete them: '), closed])
+  terminal.close()
+  return answer === 'yes'
+}

@@ -1,0 +1,68 @@
+/** The kind of value that a setting accepts. */
+export interface SettingKind<Value> {
+  /** A description of the accepted values, which follows "accepted: " in the error message. */
+  accepts: string
+  /** Returns undefined for a text that is not accepted. */
+  parse: (text: string) => Value | undefined
+  /** Keeps the value out of error messages completely. */
+  secret?: boolean
+}
+
+export const anyText: SettingKind<string> = { accepts: 'any text', parse: text => text }
+
+/**
+ * A secret of visible ASCII characters: no spaces, no accents. Every client can send these characters, and the contract
+ * of the token endpoint accepts them.
+ */
+export function visibleAscii(minLength: number, maxLength: number): SettingKind<string> {
+  return {
+    accepts: `${minLength} to ${maxLength} characters of visible ASCII`,
+    parse: text => (/^[!-~]+$/.test(text) && text.length >= minLength && text.length <= maxLength ? text : undefined),
+    secret: true,
+  }
+}
+
+/** A whole number from `min` to `max`, both included. */
+export function wholeNumber(min: number, max: number): SettingKind<number> {
+  return {
+    accepts: `a whole number from ${min} to ${max}`,
+    parse: text => {
+      const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
+      return number >= min && number <= max ? number : undefined
+    },
+  }
+}
+
+/** The URL of a service, without path, query or trailing slash. */
+export const httpUrl: SettingKind<string> = {
+  accepts: 'a URL such as http://localhost:3000, without a path',
+  parse: text => {
+    const url = URL.parse(text)
+    const isOrigin =
+      url && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+    return isOrigin ? url.origin : undefined
+  },
+}
+
+export const onOrOff: SettingKind<boolean> = {
+  accepts: 'on or off',
+  parse: text => ({ on: true, off: false })[text],
+}
+
+export const databaseUrl: SettingKind<string> = {
+  accepts: 'sqlite:<path>, sqlite::memory: or postgres://user:password@host:5432/name',
+  parse: text => (/^sqlite:.+|^postgres(ql)?:\/\/.+/.test(text) ? text : undefined),
+}
+
+export const corsOrigins: SettingKind<'*' | string[]> = {
+  accepts: '* or origins such as https://shop.example, separated by commas',
+  parse: text => {
+    if (text === '*') return '*'
+    const origins = text.split(',').map(origin => origin.trim())
+    return origins.every(origin => URL.parse(origin)?.origin === origin) ? origins : undefined
+  },
+}
+
+export function oneOf(...values: string[]): SettingKind<string> {
+  return { accepts: values.join(', '), parse: text => (values.includes(text) ? text : undefined) }
+}
