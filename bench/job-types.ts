@@ -5,7 +5,7 @@ export interface Contender {
   programs: string[]
   /** Whether the programs are the services of this project, at which callers sign in. */
   ours?: true
-  /** For listing jobs: the number of stored orders, a tenth of which are the customer's, and the listed page of those. */
+  /** For listing jobs: the number of stored orders, and the listed page of the customer's orders, which are a tenth. */
   listing?: { orders: number; page: number }
 }
 

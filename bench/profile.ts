@@ -9,8 +9,9 @@ import { root } from './servers/processes.ts'
 import { table } from './table.ts'
 
 /**
- * `npm run profile -- order-service read`: writes a CPU profile of one service during a job, and prints the functions that
- * took the most time. The default is the order-service and the first job; a word selects the first job with it in its name.
+ * `npm run profile -- order-service read`: writes a CPU profile of one service during a job, and prints the functions
+ * that took the most time. The first argument defaults to order-service. The second argument selects the first job
+ * whose name contains it.
  */
 const [service = 'order-service', word = ''] = process.argv.slice(2)
 const seconds = 8

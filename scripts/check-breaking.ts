@@ -1,7 +1,7 @@
 import { root } from 'openapi/generation/redocly.ts'
 import { breakingChanges } from './contract/breaking-changes.ts'
 
-/** Fails when a contract has a breaking change since its release without a new major version and a CHANGELOG.md entry. */
+/** Fails when a released contract has a breaking change without a new major version and an entry in CHANGELOG.md. */
 for (const change of breakingChanges(root)) {
   console.error(change)
   process.exitCode = 1

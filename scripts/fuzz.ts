@@ -6,8 +6,8 @@ import { runCommand } from 'service-kit/process/command.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 
 /**
- * Runs the fuzz test with requests generated from the contracts: one round, or rounds for `--minutes N`. `--seed N` repeats
- * a round.
+ * Runs the fuzz test with requests generated from the contracts: one round, or rounds for `--minutes N`. `--seed N`
+ * repeats a round.
  */
 await runCommand(async () => {
   const { seed = String(randomInt(2 ** 30)), minutes } = readArguments()

@@ -3,9 +3,9 @@ import { samplePassword } from '../user-service/sample-data.ts'
 import { startExampleOrderService, startExampleUserService } from './example-services.ts'
 
 /**
- * Runs the real services instead of mocks, in memory, with the data of the contracts' examples: `mock-stateful 4010` runs
- * the User Service, `mock-stateful 4010 4011` runs both. The Order Service accepts only tokens of the User Service, so it
- * does not run alone.
+ * Runs the real services instead of mocks, in memory, with the data of the contracts' examples: `mock-stateful 4010`
+ * runs the User Service, `mock-stateful 4010 4011` runs both. The Order Service does not run alone, because it accepts
+ * only tokens of the User Service.
  */
 await runCommand(async () => {
   const [userPort, orderPort] = process.argv.slice(2)

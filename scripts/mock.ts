@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Mocks a service from its contract with Prism: `mock user-service 4010`. The schema examples are removed first, because
- * Prism prefers them to the examples of a response and would then respond with the same problem for every error.
+ * Mocks a service from its contract with Prism: `mock user-service 4010`. Schema examples are removed first, because
+ * Prism prefers them to the examples of a response, and would respond with the same problem to every error.
  */
 const [service = '', port = ''] = process.argv.slice(2)
 const contract = JSON.parse(readFileSync(new URL(`../openapi/generated/${service}.json`, import.meta.url), 'utf8'))

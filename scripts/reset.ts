@@ -9,8 +9,8 @@ import { readCommonSettings } from 'service-kit/process/settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 
 /**
- * Deletes the local data of `npm start`: the SQLite files of both services. Asks for a confirmation at the terminal, unless
- * it is called with `--yes`.
+ * Deletes the local data of `npm start`: the SQLite files of both services. Asks for a confirmation at the terminal,
+ * unless `--yes` is given.
  */
 await runCommand(async () => {
   const confirmed = readArguments()
@@ -18,17 +18,17 @@ await runCommand(async () => {
     throw new StartFailure(
       'DATABASE_URL would be the same for both services: set it in user-service/.env and order-service/.env.',
     )
-  const databases = new Set(['user-service', 'order-service'].map(databaseFileOf))
-  const files = [...databases].flatMap(existingFilesOf)
-  if (files.length === 0) return console.log('There is no local data.')
+  const paths = new Set(['user-service', 'order-service'].map(readDatabasePath))
+  const databases = [...paths].filter(path => path !== ':memory:' && filesOf(path).some(file => existsSync(file)))
+  if (databases.length === 0) return console.log('There is no local data.')
 
-  using locks = new DisposableStack() // so that no service starts before the files are deleted
+  using locks = new DisposableStack() // no service can start until the data is deleted
   for (const database of databases) locks.use(takeLock(database))
-  console.log(
-    `${confirmed ? 'Deleting' : 'These files will be deleted'}:\n${files.map(file => `  ${file}\n`).join('')}`,
-  )
+  const files = databases.flatMap(filesOf)
+  const list = files.filter(file => existsSync(file)).map(file => `  ${file}\n`)
+  console.log(`${confirmed ? 'Deleting' : 'These files will be deleted'}:\n${list.join('')}`)
   if (!confirmed && !(await confirm())) throw new StartFailure('Nothing was deleted.')
-  locks.dispose()
+  locks.dispose() // a file that is open cannot be deleted on Windows
   for (const file of files) rmSync(file, { force: true })
   console.log('Deleted. The next npm start begins with new data.')
 })
@@ -41,8 +41,8 @@ function readArguments(): boolean {
   }
 }
 
-/** The path of a service's database. Reads the `.env` of that service without adding it to this process's environment. */
-function databaseFileOf(service: string): string {
+/** Returns the path in the DATABASE_URL of a service. Does not load its `.env` into the environment of both services. */
+function readDatabasePath(service: string): string {
   const file = `${service}/.env`
   const environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
   const { databaseUrl } = readCommonSettings(createSettingReader(environment), environment, { service, port: 0 })
@@ -53,23 +53,20 @@ function databaseFileOf(service: string): string {
 }
 
 /** The database, its write-ahead log, its shared memory, and the lock file of service-kit/src/database/sqlite.ts. */
-function existingFilesOf(database: string): string[] {
-  if (database === ':memory:') return []
-  return ['', '-wal', '-shm', '.lock', '.lock-journal']
-    .map(suffix => `${database}${suffix}`)
-    .filter(file => existsSync(file))
+function filesOf(database: string): string[] {
+  return ['', '-wal', '-shm', '.lock', '.lock-journal'].map(suffix => `${database}${suffix}`)
 }
 
-/** Locks a database as a service does. Throws a StartFailure when a service has the lock. */
-function takeLock(database: string): DatabaseSync | undefined {
-  const file = `${database}.lock`
-  if (!existsSync(file)) return undefined // no service has opened the database
-  const lock = new DatabaseSync(file)
+/** Takes the lock that a running service has. Throws a StartFailure when it is not available. */
+function takeLock(database: string): DatabaseSync {
+  const lock = new DatabaseSync(`${database}.lock`)
   try {
     lock.exec('begin exclusive')
     return lock
   } catch (error) {
     lock.close()
+    const isBusy = error instanceof Error && 'errcode' in error && error.errcode === 5 // SQLITE_BUSY
+    if (!isBusy) throw error
     throw new StartFailure(`${database} is in use: stop the service first. Nothing was deleted.`, { cause: error })
   }
 }

@@ -53,8 +53,8 @@ Promise.all(children.map(waitForAddress)).then(announce)
 process.exitCode = Math.max(...(await exitCodes))
 
 /**
- * Stops the services when the parent process ends: the operating system then gives this process another parent. npm runs
- * this program through a shell and sends SIGTERM to that shell, which ends without passing the signal on.
+ * Stops the services when the parent process ends: the operating system then gives this process another parent. npm
+ * runs this program through a shell and sends SIGTERM to that shell, which ends without passing the signal on.
  */
 function stopWhenParentEnds(): void {
   const parent = process.ppid

@@ -23,7 +23,7 @@ interface MeasuredServer {
   rounds: Metrics[]
 }
 
-/** Measures a job. The servers take turns in every round, so that noise on the machine does not affect only one of them. */
+/** Measures a job. The servers take turns in every round, so that noise on the machine affects all of them. */
 export async function measure(job: Job, plan: Plan, folder: string): Promise<Measurement[]> {
   const measuredServers: MeasuredServer[] = []
   for (const contender of [job.ours, ...job.peers]) measuredServers.push(await startMeasured(job, contender, folder))

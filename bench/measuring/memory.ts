@@ -7,7 +7,7 @@ import { runSuccessfulLoad } from './run-load.ts'
 
 const bytesPerMegabyte = 1e6
 
-/** Compares the memory of both services after all requests of the memory job with their memory after a tenth of them. */
+/** Compares the memory of both services after all requests of the memory job with that after a tenth of them. */
 export async function measureMemory(folder: string): Promise<Row[]> {
   const { name: job, requests, connections, totalRequests, peer } = memoryJob
   const { server, headers } = await prepare({ ...ours, folder, orderFile: join(folder, 'order.json') }, { path: '/' })

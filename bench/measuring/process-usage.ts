@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs'
 const ticksPerSecond = 100
 
 /**
- * The CPU seconds that all threads of a process have used so far, in user and kernel mode. NaN where the operating system
- * does not report them.
+ * The CPU seconds that all threads of a process have used so far, in user and kernel mode. NaN where the operating
+ * system does not report them.
  */
 export function cpuSeconds(pid: number): number {
   return process.platform === 'linux' ? cpuSecondsFromProc(pid) : cpuSecondsFromPs(pid)

@@ -4,8 +4,8 @@ import { request } from 'undici'
 import { noQuery, order, placeOrder, sampleOrder, shared } from './fastify-schemas.ts'
 
 /**
- * An Order Service in Fastify with schemas. undici fetches the user. An order updates the stock for each line and is then
- * one durable insert of a row with the lines as JSON, as in our service.
+ * An Order Service in Fastify with schemas. undici fetches the user. An order updates the stock for each line, and is
+ * then one durable insert of a row with the lines as JSON, as in our service.
  */
 const database = new DatabaseSync((process.env.DATABASE_URL ?? '').replace('sqlite:', ''))
 database.exec(`
@@ -21,7 +21,13 @@ database.exec(`
     status text not null,
     createdAt text not null
   );
-  create table products (sku text primary key, name text not null, price integer not null, taxRate integer not null, stock integer not null);
+  create table products (
+    sku text primary key,
+    name text not null,
+    price integer not null,
+    taxRate integer not null,
+    stock integer not null
+  );
   insert into sqlite_sequence (name, seq) values ('orders', 100);
   insert into products values
     ('MUG-BLUE', 'Blue Mug', 1250, 1900, 1000000000),
@@ -55,7 +61,7 @@ async function fetchUser(): Promise<User> {
   return (await body.json()) as User // not validated: Fastify has schemas for its own requests and responses only
 }
 
-const app = Fastify({ ajv: { customOptions: { strict: false } } }) // the contract has keywords that JSON Schema does not have
+const app = Fastify({ ajv: { customOptions: { strict: false } } }) // the contract has more keywords than JSON Schema
 app.addSchema(shared)
 
 app.get('/api/order', { schema: { querystring: noQuery, response: { 200: sampleOrder } } }, async () => {
@@ -78,7 +84,7 @@ app.post<{ Body: PlaceOrderBody }>(
     database.exec('begin immediate')
     try {
       const items = incoming.body.items.map(({ sku, quantity }, index) => {
-        const product = takeStock.get(quantity, sku, quantity) as Product | undefined // the columns of its returning clause
+        const product = takeStock.get(quantity, sku, quantity) as Product | undefined // its returning clause
         if (!product) throw new Error(`the stock of ${sku} is too low`)
         const { name, price, taxRate } = product
         const tax = Math.round((price * quantity * taxRate) / 10_000)

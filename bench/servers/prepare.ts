@@ -65,7 +65,7 @@ function copyFirstOrder(databaseFile: string, orders: number): void {
     from n cross join first`)
 }
 
-/** Returns the request for a page. Follows the cursors from page to page, as a client does. Throws when the page is not full. */
+/** Returns the request for a page, found by its cursor as a client does. Throws when the page is not full. */
 async function findPage(
   { url }: RunningServer,
   { path: firstPath }: LoadRequest,

@@ -110,7 +110,7 @@ async function findFreePort(): Promise<number> {
   return address.port
 }
 
-/** Waits for a status below 500. Peers listen only when they are ready; our services have an operation for readiness. */
+/** Waits for a status below 500. Peers listen only when they are ready; our services report their readiness. */
 async function waitUntilReady(child: ChildProcess, program: string, url: string): Promise<void> {
   const deadline = AbortSignal.timeout(startTimeoutMs)
   while (!deadline.aborted && !hasEnded(child)) {

@@ -4,7 +4,7 @@ import { createService as createRegularService } from '../../service-kit/src/htt
 
 const copies = Array.from({ length: 9 }, (_, index) => `Copy${index + 1}`)
 
-/** Creates a service with nine copies of each operation. Their paths sort before the original paths; handlers are shared. */
+/** Creates a service with nine copies of each operation, at paths that sort before the original, with its handler. */
 export function createService(parts: ServiceParts<Record<string, unknown>>): ReturnType<typeof createRegularService> {
   const paths: Contract['paths'] = {}
   const handlers: Record<string, unknown> = { ...parts.handlers }

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import { stepsBefore } from '../examples/scenarios/scenarios.ts'
 import type { Fixture } from '../requests/contract-requests.ts'
 import { buildRequest } from '../requests/contract-requests.ts'
 import { createClaims, readSigningKey, signFlawedToken, signToken } from '../requests/signed-tokens.ts'
@@ -28,15 +29,6 @@ const rolesClaim: Record<Role, string[]> = {
   staff: ['customer', 'staff'],
   service: ['service'],
 }
-/** The operations that must be called on a new order before an operation succeeds. */
-const precedingOperations: Record<string, string[]> = {
-  refundOrder: ['recordPayment'],
-  createShipment: ['recordPayment'],
-  deliverShipment: ['recordPayment', 'createShipment'],
-  requestReturn: ['recordPayment', 'createShipment', 'deliverShipment'],
-  receiveReturn: ['recordPayment', 'createShipment', 'deliverShipment', 'requestReturn'],
-}
-
 const noOwner: Fixture = { userId: 0, email: '', orderId: 0 }
 
 /** Connects to running services. `databaseFile` is the User Service's, from which the signing key is read. */
@@ -93,8 +85,10 @@ export async function connectTestSystem(services: {
       const owner = await register()
       const { id } = JSON.parse((await call(targetOf('placeOrder'), 'owner', owner)).text)
       const withOrder = { ...owner, orderId: Number(id) }
-      for (const operationId of precedingOperations[target?.operation.operationId ?? ''] ?? [])
-        await call(targetOf(operationId), 'staff', withOrder)
+      for (const step of target ? stepsBefore(target.operation.operationId) : []) {
+        const preceding = targetOf(step)
+        if (preceding.path.includes('{orderId}')) await call(preceding, 'staff', withOrder)
+      }
       return withOrder
     },
     async readState(owner) {

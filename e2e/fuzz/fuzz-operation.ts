@@ -40,7 +40,10 @@ export async function fuzzOperation(
     expectAllowed: (response: ReceivedResponse) => void,
   ) => {
     const refusal = refusalStatus(target, caller)
-    const response = await send(target, request, tokens[caller])
+    const command = `${toCurl(target, request, tokens[caller] !== undefined)} # as ${caller}`
+    const response = await send(target, request, tokens[caller]).catch(error => {
+      throw new Error(`${command}\n${error}`, { cause: error })
+    })
     statuses.push(response.status)
     try {
       expectInContract(target, response)
@@ -48,8 +51,7 @@ export async function fuzzOperation(
       else if (caller === 'staff' && (await services.isRefusalOfFormerStaff(target, response))) return
       else expectAllowed(response)
     } catch (error) {
-      const command = toCurl(target, request, tokens[caller] !== undefined)
-      throw new Error([`${command} # as ${caller}`, `${response.status} ${response.text}`, error].join('\n'))
+      throw new Error([command, `${response.status} ${response.text}`, error].join('\n'))
     }
   }
 

@@ -17,7 +17,7 @@ describe('SIGTERM to the npm process', () => {
     await using npm = startInNewProject('npm', ['run', script])
     await npm.announced
     npm.process.kill('SIGTERM')
-    expect(await Promise.race([npm.allEnded, delay(20_000, 'some process is left')])).toBe('all ended')
+    expect(await Promise.race([npm.allEnded, delay(30_000, 'some process is left')])).toBe('all ended')
     expect(npm.output().match(/"message":"stopped"/g)).toHaveLength(2)
   })
 })

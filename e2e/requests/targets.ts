@@ -28,10 +28,17 @@ export function targetsIn(contract: Contract, service: string, url: string): Tar
   })
 }
 
-/** Sends a request to the service of an operation; `token` is an access token. */
+/**
+ * Sends a request to the service of an operation; `token` is an access token. Each request uses a new connection, because the
+ * server may close an idle one (ECONNRESET) while the test generates requests and blocks the event loop.
+ */
 export async function send({ url }: Target, request: ContractRequest, token?: string): Promise<ReceivedResponse> {
   const { method, path, headers, body } = request
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` }
-  const response = await fetch(url + path, { method, headers: { ...authorization, ...headers }, body })
+  const response = await fetch(url + path, {
+    method,
+    headers: { Connection: 'close', ...authorization, ...headers },
+    body,
+  })
   return { status: response.status, headers: response.headers, text: await response.text() }
 }

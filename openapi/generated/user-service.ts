@@ -1109,7 +1109,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "1.1.1",
+         *         "version": "1.2.0",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -1130,7 +1130,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "1.1.1",
+             *       "version": "1.2.0",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -1146,7 +1146,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "1.1.1",
+         *         "version": "1.2.0",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": []

@@ -7,13 +7,13 @@ import { documentedResponses, serviceOperations } from '../../e2e/examples/scena
 import { hasScenario, missingScenario } from '../../e2e/examples/scenarios/scenarios.ts'
 
 /** The files that an operation is written in, besides its contract. */
-export interface OperationFiles {
+interface OperationFiles {
   handlers: string
   /** The name of the test file. Its tests may be divided: `issue-token-by-password.test.ts`. */
   test: string
 }
 
-export function filesOf(service: string, operation: Operation): OperationFiles {
+function filesOf(service: string, operation: Operation): OperationFiles {
   const tag = tagOf(operation)
   if (tag === 'Health') {
     const health = 'service-kit/src/observability/health'

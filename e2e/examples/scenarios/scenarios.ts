@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Scenario, Scenarios } from 'openapi/contract/scenarios.ts'
 import type { DocumentedResponse, ServiceName, ServiceOperation } from './documented-responses.ts'
-import { documentedResponses } from './documented-responses.ts'
+import { documentedResponses, serviceOperation } from './documented-responses.ts'
 import { sharedScenarios } from './shared-scenarios.ts'
 
 /** The `x-scenarios` of each operation, as `npm run generate` extracts them from the contracts. */
@@ -29,6 +29,14 @@ export function scenarioFor(operation: ServiceOperation, documented: DocumentedR
   if (!hasScenario(operation, documented)) throw new Error(missingScenario(operation, documented))
   const scenario = own[name] ?? sharedScenarios[name]?.(operation, first) ?? {}
   return { ...scenario, path: { ...path, ...scenario.path } }
+}
+
+/** The operations that are called before an operation can succeed, by the scenario of its first example. */
+export function stepsBefore(operationId: string): string[] {
+  const operation = serviceOperation(operationId)
+  const [first] = documentedResponses(operation)
+  const { after = [] } = ownScenarios(operation)[first?.name ?? ''] ?? {}
+  return after.map(step => (typeof step === 'string' ? step : step.call))
 }
 
 /** What to write, and where, for an example without a scenario. */
