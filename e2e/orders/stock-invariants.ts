@@ -6,7 +6,7 @@ import { bodyOf } from '../../order-service/orders/testing.ts'
 import { sum } from './order-model.ts'
 
 type StockAdjustment = components['schemas']['StockAdjustment']
-const pageSize = 10 // several pages for most products
+const pageSize = 2 // so that most listings have several pages
 type StaffClient = Pick<Client<operations>, 'getProduct' | 'listStockAdjustments'>
 
 /**
