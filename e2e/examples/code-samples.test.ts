@@ -2,12 +2,15 @@ import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { isSafe } from 'openapi/contract/contract.ts'
 import type { Operation } from 'openapi/contract/document.ts'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ServiceOperation } from './scenarios/documented-responses.ts'
 import { defaultCallerOf, documentedResponses, serviceOperations } from './scenarios/documented-responses.ts'
 import type { SharedUsers } from './scenarios/installation.ts'
 import { install, startUsers } from './scenarios/installation.ts'
+import type { InstallationPool } from './scenarios/installation-pool.ts'
+import { createInstallationPool } from './scenarios/installation-pool.ts'
 import { scenarioFor } from './scenarios/scenarios.ts'
 
 const execute = promisify(execFile)
@@ -19,12 +22,15 @@ if (!curl) console.warn('Code samples in curl are skipped: there is no curl.')
 describe('code samples', () => {
   let folder = ''
   let users: SharedUsers
+  let pool: InstallationPool
   beforeAll(async () => {
     mkdirSync(join(root, 'dist'), { recursive: true })
     folder = mkdtempSync(join(root, 'dist/code-samples-')) // in the project, whose packages the samples import
     users = await startUsers()
+    pool = createInstallationPool(users)
   })
   afterAll(async () => {
+    await pool[Symbol.asyncDispose]()
     await users[Symbol.asyncDispose]()
     rmSync(folder, { recursive: true })
   })
@@ -57,7 +63,7 @@ describe('code samples', () => {
     expect(output.stdout).toBe('')
   })
 
-  /** Runs the sample of an operation in a new installation, and expects the status of its first example. */
+  /** Runs the sample of an operation, of an unsafe one in its own installation, and expects the status of its first example. */
   async function run(
     operation: ServiceOperation,
     lang: string,
@@ -66,7 +72,8 @@ describe('code samples', () => {
     const [first] = documentedResponses(operation)
     if (!first) throw new Error(`${operation.operation.operationId} documents no response`)
     const scenario = scenarioFor(operation, first)
-    await using installation = await install(operation.service, scenario, users)
+    await using own = isSafe(operation) ? undefined : await install(operation.service, scenario, users)
+    const installation = own ?? (await pool.get(operation.service, scenario))
     const url = installation.urls[operation.service]
     const source = sampleOf(operation.operation, lang).replace(operation.contract.servers[0]?.url ?? '', url)
     const token = await installation.tokens.tokenFor(scenario.as ?? defaultCallerOf(operation))

@@ -8,21 +8,23 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { DocumentedResponse, ServiceOperation } from './scenarios/documented-responses.ts'
 import { documentedResponses, serviceOperations } from './scenarios/documented-responses.ts'
 import { expectDocumented } from './scenarios/expect-response.ts'
-import type { Installation, SharedUsers } from './scenarios/installation.ts'
+import type { SharedUsers } from './scenarios/installation.ts'
 import { install, startUsers } from './scenarios/installation.ts'
+import type { InstallationPool } from './scenarios/installation-pool.ts'
+import { createInstallationPool } from './scenarios/installation-pool.ts'
 import type { ReceivedResponse } from './scenarios/scenario-requests.ts'
 import { ownScenarios, scenarioFor } from './scenarios/scenarios.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
 let users: SharedUsers
-/** Installations in which no request changes anything, each shared by all examples with the same preparation. */
-const shared = new Map<string, Promise<Installation>>()
+let pool: InstallationPool
 
 beforeAll(async () => {
   users = await startUsers({ databaseUrl: `sqlite:${folder}/users.db` })
+  pool = createInstallationPool(users)
 })
 afterAll(async () => {
-  for (const installation of shared.values()) await (await installation)[Symbol.asyncDispose]()
+  await pool[Symbol.asyncDispose]()
   await users[Symbol.asyncDispose]()
   rmSync(folder, { recursive: true })
 })
@@ -39,7 +41,7 @@ describe.for(serviceOperations)('examples of $operation.operationId of the $serv
     const hasEffect = (!isSafe(operation) && documented.status < 300) || scenario.during === 'responses cannot be sent'
     const received = hasEffect
       ? await requestAlone(operation, scenario, documented)
-      : await (await sharedInstallation(operation, scenario)).request(operation, scenario, documented.name)
+      : await (await pool.get(operation.service, scenario)).request(operation, scenario, documented.name)
     expectDocumented(operation, documented, received)
     if (documented.mediaType !== undefined) record({ kind: 'example', ...observed, name: documented.name })
   })
@@ -58,12 +60,4 @@ async function requestAlone(
 ): Promise<ReceivedResponse> {
   await using installation = await install(operation.service, scenario, users)
   return await installation.request(operation, scenario, name)
-}
-
-function sharedInstallation({ service }: ServiceOperation, scenario: Scenario): Promise<Installation> {
-  const { after, during, sampleData } = scenario
-  const state = JSON.stringify({ service, after, during, sampleData })
-  const installation = shared.get(state) ?? install(service, scenario, users)
-  shared.set(state, installation)
-  return installation
 }

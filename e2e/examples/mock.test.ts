@@ -13,7 +13,7 @@ import { defaultCallerOf, documentedResponses, serviceOperations } from './scena
 import { withExampleValues } from './scenarios/generated-values.ts'
 import type { ReceivedResponse, Request } from './scenarios/scenario-requests.ts'
 import { buildRequest, send } from './scenarios/scenario-requests.ts'
-import { scenarioFor } from './scenarios/scenarios.ts'
+import { ownScenarios, scenarioFor } from './scenarios/scenarios.ts'
 
 const urls = { 'user-service': '', 'order-service': '' }
 
@@ -37,11 +37,13 @@ describe.for(serviceOperations)('the mock of $operation.operationId of the $serv
     const scenario = scenarioFor(operation, documented)
     const caller = scenario.as ?? defaultCallerOf(operation)
     const token = caller === 'anonymous' ? undefined : 'any'
-    const request = buildRequest(operation, scenario, documented.name)
-    const received = await send(urls[operation.service], request, token)
     const difference = mockDifference(operation, documented, scenario)
-    if (difference === undefined) return expectExample(operation, documented, received)
-    expect(() => expectExample(operation, documented, received), `no longer true: ${difference}`).toThrow()
+    if (difference === undefined || !isKnown(operation, documented)) {
+      const request = buildRequest(operation, scenario, documented.name)
+      const received = await send(urls[operation.service], request, token)
+      if (difference === undefined) return expectExample(operation, documented, received)
+      expect(() => expectExample(operation, documented, received), `no longer true: ${difference}`).toThrow()
+    }
     const path = scenario.path ?? {}
     const valid = buildRequest(operation, { path }, documented.name)
     const prefer = await send(urls[operation.service], preferring(documented, valid), token && 'any')
@@ -62,6 +64,16 @@ describe('npm run mock:user-service', () => {
     expect(await john.listOrders()).toMatchObject({ status: 200, body: { items: [{ id: 102 }, { id: 101 }] } })
   })
 })
+
+const known = new Set<string>()
+
+/** Whether Prism has shown before that it does not return an example of this name by itself: those that many operations share are tried once. */
+function isKnown(operation: ServiceOperation, { name }: DocumentedResponse): boolean {
+  if (name in ownScenarios(operation)) return false
+  const isTried = known.has(name)
+  known.add(name)
+  return isTried
+}
 
 /** Asks Prism for an example by `Prefer` (RFC 7240), with a valid request that has a token where one is needed. */
 function preferring({ status, name, mediaType }: DocumentedResponse, request: Request): Request {
