@@ -39,16 +39,17 @@ describe('breakingChanges', () => {
     Object.assign(schemas.User, { properties: { ...properties, mail: email } })
     schemas.User.required = schemas.User.required.map(name => (name === 'email' ? 'mail' : name))
   }
-  const breakOthers: Change = ({ paths, components }) => {
+  const breakCallers: Change = ({ paths, components }) => {
     Reflect.deleteProperty(paths['/api/users'], 'get')
     components.schemas.Role.enum = ['customer']
   }
   const newVersion: Change = ({ info }) => {
     info.version = '2.0.0'
   }
-  const told = () => write('CHANGELOG.md', `${changelog}\n## User Service 2.0.0\n\n- Users are not listed any more.\n`)
+  const writeChangelog = () =>
+    write('CHANGELOG.md', `${changelog}\n## User Service 2.0.0\n\n- Users are not listed any more.\n`)
 
-  it('are none when there is only more: a property, an answer, a value of a list', () => {
+  it('are none for additions: a property, a response, a value of an enumeration', () => {
     expect(
       changesAfter(({ components, paths }) => {
         Object.assign(components.schemas.User.properties, { nickname: { type: 'string' } })
@@ -57,9 +58,9 @@ describe('breakingChanges', () => {
     ).toBe('')
   })
 
-  it('name who consumes a field that is renamed, whatever the version', () => {
+  it('name the consumer of a renamed field, also in a new major version', () => {
     const consumes = 'order-service consumes getUser /responses/200/body/email, which is missing.'
-    told()
+    writeChangelog()
     const major: Change = contract => {
       renameEmail(contract)
       newVersion(contract)
@@ -67,18 +68,18 @@ describe('breakingChanges', () => {
     expect(changesAfter(major)).toBe(`user-service: ${consumes}`)
   })
 
-  it('need a major version, and an entry in CHANGELOG.md', () => {
-    const all = changesAfter(breakOthers)
+  it('require a major version, and an entry in CHANGELOG.md', () => {
+    const all = changesAfter(breakCallers)
     expect(all).toContain('user-service: Operation `GET /api/users` was removed.')
     expect(all).toMatch(/user-service: Enum of `Role` lost values: 'staff'/)
-    expect(all).toContain(`info.version has to be 2.0.0, not ${userService.info.version}.`)
+    expect(all).toContain(`info.version must be 2.0.0, not ${userService.info.version}.`)
     expect(all).not.toContain('consumes')
     const major: Change = contract => {
-      breakOthers(contract)
+      breakCallers(contract)
       newVersion(contract)
     }
     expect(changesAfter(major)).toContain('CHANGELOG.md has no "## User Service 2.0.0"')
-    told()
+    writeChangelog()
     expect(changesAfter(major)).toBe('')
   })
 })

@@ -5,7 +5,7 @@ import { extractConsumed } from 'openapi/compatibility/extract-consumed.ts'
 import type { Contract } from 'openapi/contract/document.ts'
 import { redocly, root } from 'openapi/generation/redocly.ts'
 
-/** As much of a report of `redocly diff` as we read. */
+/** The parts of a report of `redocly diff` that are read here. */
 interface Report {
   changes: { path: string; verdicts: { impact: string; message: string }[] }[]
 }
@@ -13,15 +13,15 @@ interface Report {
 export const services = ['user-service', 'order-service']
 
 /**
- * Compares the contracts in `<folder>/openapi/generated` with those that were released last, in `<folder>/openapi/released`.
- * Gives what may not be: whatever the released consumer of a contract needs and does not get any more, and a breaking
- * change in a version that is not a major one, or that CHANGELOG.md does not tell of.
+ * Compares the contracts in `<folder>/openapi/generated` with the last released ones in `<folder>/openapi/released`. Returns the
+ * changes that are not allowed: removals of what the released consumer of a contract needs, and breaking changes without a
+ * new major version and an entry in CHANGELOG.md.
  */
 export function breakingChanges(folder: string): string[] {
   const read = (state: string, service: string): Contract =>
     JSON.parse(readFileSync(join(folder, 'openapi', state, `${service}.json`), 'utf8'))
 
-  const broken = services.flatMap(consumer =>
+  const brokenConsumers = services.flatMap(consumer =>
     Object.entries(read('released', consumer)['x-consumes'] ?? {}).flatMap(([provider, needs]) =>
       findMisfits(extractConsumed(read('released', provider), needs), read('generated', provider)).map(
         ({ operationId, pointer, message }) =>
@@ -31,11 +31,11 @@ export function breakingChanges(folder: string): string[] {
   )
   const unversioned = services.flatMap(service => {
     const { info } = read('generated', service)
-    const lacks = lacking(folder, info, read('released', service).info.version)
-    const changes = lacks ? majorChanges(folder, service) : []
-    return changes.length > 0 ? [...changes, lacks].map(each => `${service}: ${each}`) : []
+    const requirement = missingRequirement(folder, info, read('released', service).info.version)
+    const changes = requirement ? majorChanges(folder, service) : []
+    return changes.length > 0 ? [...changes, requirement].map(each => `${service}: ${each}`) : []
   })
-  return [...broken, ...unversioned]
+  return [...brokenConsumers, ...unversioned]
 }
 
 function majorChanges(folder: string, service: string): string[] {
@@ -50,13 +50,17 @@ function majorChanges(folder: string, service: string): string[] {
   )
 }
 
-/** What a breaking change needs, and this version does not have. */
-function lacking(folder: string, { title, version }: Contract['info'], released: string): string | undefined {
+/** What a breaking change requires and this version does not have; undefined when it has everything. */
+function missingRequirement(
+  folder: string,
+  { title, version }: Contract['info'],
+  released: string,
+): string | undefined {
   if (majorOf(version) <= majorOf(released))
-    return `these changes break callers of ${released}: info.version has to be ${majorOf(released) + 1}.0.0, not ${version}.`
+    return `these changes break callers of ${released}: info.version must be ${majorOf(released) + 1}.0.0, not ${version}.`
   const changelog = join(folder, 'CHANGELOG.md')
-  const told = existsSync(changelog) && readFileSync(changelog, 'utf8').includes(`\n## ${title} ${version}\n`)
-  return told ? undefined : `CHANGELOG.md has no "## ${title} ${version}", which tells callers what to change.`
+  const isInChangelog = existsSync(changelog) && readFileSync(changelog, 'utf8').includes(`\n## ${title} ${version}\n`)
+  return isInChangelog ? undefined : `CHANGELOG.md has no "## ${title} ${version}", which tells callers what to change.`
 }
 
 function majorOf(version: string): number {
