@@ -86,6 +86,7 @@ function violatedKeywords(schema: Schema, value: unknown, textPart: Part | undef
   const texts = [value].flat().map(String)
   const isRepeated = Array.isArray(value) && ['query', 'body'].includes(textPart)
   if ((typeof value === 'object' && !isRepeated) || !texts.every(canCarry[textPart])) return []
+  if (schema.type === 'integer' && !texts.every(text => /^(0|[1-9][0-9]*)$/.test(text))) return ['type']
   return keywordsAt('/value', textValidatorOf(schema), { value: isRepeated ? texts : texts[0] })
 }
 

@@ -36,7 +36,7 @@ export const inviolableKeywords = new Set([
 
 /** Candidates for a violation of each keyword. Some of them may be valid. */
 export const violatingValues: Record<string, CreateCandidates> = {
-  type: (_, value) => candidates('text', 1.5, [value, value], { value }, null, true),
+  type: (_, value) => candidates('text', 1.5, [value, value], { value }, null, true, '0x1', '1e0', '1.0', '007', '+1', ' 1'),
   enum: () => candidates('none of these', '__proto__'),
   const: () => candidates('not this'),
   minimum: (minimum: number) => candidates(minimum - 1),

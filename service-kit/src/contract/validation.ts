@@ -5,6 +5,8 @@ import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
 import { Problem } from '../problems/problem.ts'
 import { contractHeader } from './contract-identity.ts'
 import { errorPointers } from './error-pointers.ts'
+import type { InvalidPart } from './integer-parameters.ts'
+import { createIntegerCheck } from './integer-parameters.ts'
 import type { OperationValidator, RequestParts, ValidationFailure } from './validator.ts'
 import { createValidators, isValidationFailure } from './validator.ts'
 
@@ -36,6 +38,7 @@ export const createOperationChecks = memoize((contract: Contract) => {
     const accepted = bodyTypesOf(endpoint.operation)
     const required = requiredHeaders(contract, endpoint)
     const needsBody = endpoint.operation.requestBody?.required ?? false
+    const integerErrors = createIntegerCheck(contract, endpoint)
     compile(validate, accepted)
     return {
       request(parts) {
@@ -45,11 +48,10 @@ export const createOperationChecks = memoize((contract: Contract) => {
         if (hasMoreValues(parts.body, maxBodyValues))
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${maxBodyValues} values` }])
         const checked = withMediaType(parts, mediaType)
-        try {
-          validate.request(checked)
-        } catch (error) {
-          throw isValidationFailure(error) ? problemFor(error, accepted, checked) : error
-        }
+        const invalidTexts = integerErrors(parts) // before the validator coerces the texts
+        const failure = failureOf(validate, checked)
+        if (failure?.status === 415) throw unsupported(accepted)
+        if (failure || invalidTexts.length > 0) throw invalidRequest(allErrors(invalidTexts, failure, checked))
         return checked
       },
 
@@ -96,12 +98,30 @@ function withMediaType(parts: RequestParts, mediaType: string | undefined): Requ
   return { ...parts, headers: { ...parts.headers, 'content-type': mediaType } }
 }
 
-function problemFor({ status, errors }: ValidationFailure, accepted: string[], request: RequestParts): Problem {
-  if (status === 415) return unsupported(accepted)
+/** Validates a request; undefined when it conforms to the contract. */
+function failureOf(validate: OperationValidator, parts: RequestParts): ValidationFailure | undefined {
+  try {
+    validate.request(parts)
+    return undefined
+  } catch (error) {
+    if (isValidationFailure(error)) return error
+    throw error
+  }
+}
+
+/** The errors of the texts, and the validator's errors at all other places. */
+function allErrors(
+  invalidTexts: InvalidPart[],
+  failure: ValidationFailure | undefined,
+  request: RequestParts,
+): InvalidPart[] {
+  const errors = failure?.errors ?? []
   const pointers = errorPointers(errors, request)
-  return invalidRequest(
-    errors.map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message })),
-  )
+  const reported = new Set(invalidTexts.map(({ pointer }) => pointer))
+  const others = errors
+    .map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message }))
+    .filter(({ pointer }) => !reported.has(pointer))
+  return [...invalidTexts, ...others]
 }
 
 function unsupported(accepted: string[]): Problem {
@@ -121,11 +141,6 @@ function requiredHeaders(contract: Contract, { operation }: Endpoint): Map<numbe
 
 /** Sends one empty request through the validator, because it compiles the request schemas on first use. */
 function compile(validate: OperationValidator, accepted: string[]): void {
-  for (const mediaType of accepted.length > 0 ? accepted : [undefined]) {
-    try {
-      validate.request(withMediaType({ path: {}, query: {}, headers: {}, body: undefined }, mediaType))
-    } catch (error) {
-      if (!isValidationFailure(error)) throw error
-    }
-  }
+  for (const mediaType of accepted.length > 0 ? accepted : [undefined])
+    failureOf(validate, withMediaType({ path: {}, query: {}, headers: {}, body: undefined }, mediaType))
 }
