@@ -2588,13 +2588,13 @@ export interface operations {
                  */
                 fulfillmentStatus?: components["schemas"]["FulfillmentStatus"];
                 /**
-                 * @description Only the orders placed at this time or later.
+                 * @description Only the orders placed at this time or later. A date means its beginning in UTC.
                  * @example 2026-11-01T00:00:00.000Z
                  */
                 createdFrom?: string;
                 /**
-                 * @description Only the orders placed at this time or earlier.
-                 * @example 2026-11-30T23:59:59.999Z
+                 * @description Only the orders placed at this time or earlier. A date means its end in UTC.
+                 * @example 2026-11-30
                  */
                 createdTo?: string;
                 /**

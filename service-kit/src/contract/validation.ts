@@ -5,6 +5,7 @@ import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
 import { Problem } from '../problems/problem.ts'
 import { contractHeader } from './contract-identity.ts'
 import { errorPointers } from './error-pointers.ts'
+import { describeFormats } from './format-messages.ts'
 import type { InvalidPart } from './integer-parameters.ts'
 import { createIntegerCheck } from './integer-parameters.ts'
 import type { OperationValidator, RequestParts, ValidationFailure } from './validator.ts'
@@ -121,7 +122,7 @@ function allErrors(
   const others = errors
     .map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message }))
     .filter(({ pointer }) => !reported.has(pointer))
-  return [...invalidTexts, ...others]
+  return [...invalidTexts, ...describeFormats(others)]
 }
 
 function unsupported(accepted: string[]): Problem {
