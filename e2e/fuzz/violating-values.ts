@@ -36,7 +36,8 @@ export const inviolableKeywords = new Set([
 
 /** Candidates for a violation of each keyword. Some of them may be valid. */
 export const violatingValues: Record<string, CreateCandidates> = {
-  type: (_, value) => candidates('text', 1.5, [value, value], { value }, null, true, '0x1', '1e0', '1.0', '007', '+1', ' 1'),
+  type: (_, value) =>
+    candidates('text', 1.5, [value, value], { value }, null, true, '0x1', '1e0', '1.0', '007', '+1', ' 1'),
   enum: () => candidates('none of these', '__proto__'),
   const: () => candidates('not this'),
   minimum: (minimum: number) => candidates(minimum - 1),
@@ -47,7 +48,13 @@ export const violatingValues: Record<string, CreateCandidates> = {
   format: () =>
     candidates(
       ...['nonsense', 'a@b@c', 'john@', 'Jane\u202eRoe', '\u200b', 'Jane\u0378', 'Jane\u0007', '\u3164'],
-      ...['2026-02-30', '2026-02-30T10:00:00Z', '2026-11-27T10:00:00+0100', '2026-11-27T10:00:60Z', '2026-11-27 10:00Z'],
+      ...[
+        '2026-02-30',
+        '2026-02-30T10:00:00Z',
+        '2026-11-27T10:00:00+0100',
+        '2026-11-27T10:00:60Z',
+        '2026-11-27 10:00Z',
+      ],
     ),
   minItems: (minimum: number, value) => candidates(asList(value).slice(0, minimum - 1)),
   maxItems: (maximum: number, value) => candidates(Array.from({ length: maximum + 1 }, () => asList(value)[0])),

@@ -617,6 +617,7 @@ export interface components {
          */
         Sku: string;
         /**
+         * Format: line
          * @description The name of the product.
          * @example Blue Mug
          */
@@ -719,6 +720,7 @@ export interface components {
              */
             delta: number;
             /**
+             * Format: line
              * @description The reason, stored for later reference.
              * @example A delivery from the potter
              */
@@ -830,6 +832,7 @@ export interface components {
             /** @description The address to which the order is sent. */
             shippingAddress?: components["schemas"]["Address"];
             /**
+             * Format: text
              * @description A note from the customer to the shop.
              * @example Please ring twice.
              */
@@ -865,12 +868,14 @@ export interface components {
              */
             shippingAddress?: components["schemas"]["AddressPatch"] | null;
             /**
+             * Format: text
              * @description A note from the customer to the shop; null removes the note.
              * @example Please ring twice.
              */
             note?: string | null;
         };
         /**
+         * Format: line
          * @description The reason, stored for later reference.
          * @example Ordered by mistake
          */
@@ -885,11 +890,13 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /**
+         * Format: line
          * @description The payment method, as the shop calls it.
          * @example card
          */
         PaymentMethod: string;
         /**
+         * Format: line
          * @description A reference that identifies the payment in the system where it was made.
          * @example ch_3Nf8c2
          */
@@ -1004,11 +1011,13 @@ export interface components {
             trackingNumber: components["schemas"]["TrackingNumber"];
         };
         /**
+         * Format: line
          * @description The carrier of the parcel.
          * @example UPS
          */
         Carrier: string;
         /**
+         * Format: line
          * @description The carrier's tracking number for the parcel.
          * @example 1Z999AA10123456784
          */
@@ -1932,6 +1941,7 @@ export interface components {
          */
         UserId: number;
         /**
+         * Format: line
          * @description The person's name, as the person writes it.
          * @example John Doe
          */
@@ -2115,16 +2125,19 @@ export interface components {
          */
         AddressLines: string[];
         /**
+         * Format: line
          * @description The city or town.
          * @example Springfield
          */
         City: string;
         /**
+         * Format: line
          * @description The state or province, where addresses include one.
          * @example IL
          */
         Region: string;
         /**
+         * Format: line
          * @description The postal code.
          * @example 62701
          */

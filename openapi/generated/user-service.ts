@@ -456,6 +456,7 @@ export interface components {
          */
         UserId: number;
         /**
+         * Format: line
          * @description The person's name, as the person writes it.
          * @example John Doe
          */
@@ -639,16 +640,19 @@ export interface components {
          */
         AddressLines: string[];
         /**
+         * Format: line
          * @description The city or town.
          * @example Springfield
          */
         City: string;
         /**
+         * Format: line
          * @description The state or province, where addresses include one.
          * @example IL
          */
         Region: string;
         /**
+         * Format: line
          * @description The postal code.
          * @example 62701
          */

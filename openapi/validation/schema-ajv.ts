@@ -12,7 +12,10 @@ export type { ValidateFunction } from 'ajv/dist/2020.js'
 export function schemaAjv({
   ofRequests = false,
   ...options
-}: { coerceTypes?: boolean; ofRequests?: boolean } = {}): Ajv2020 {
+}: {
+  coerceTypes?: boolean
+  ofRequests?: boolean
+} = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options })
   formats.default(ajv)
   for (const [name, { validate }] of Object.entries(timeFormats)) ajv.addFormat(name, validate)

@@ -15,7 +15,10 @@ const decimal = /^(0|[1-9][0-9]*)$/
  * Creates the check of an operation's integer parameters. The validator coerces a text with JavaScript's `Number`, which
  * also accepts `0x1`, `1e0`, `1.0`, `+1`, `007` and blanks. So the text is checked before it is coerced.
  */
-export function createIntegerCheck(contract: Contract, { operation }: Endpoint): (parts: RequestParts) => InvalidPart[] {
+export function createIntegerCheck(
+  contract: Contract,
+  { operation }: Endpoint,
+): (parts: RequestParts) => InvalidPart[] {
   const parameters = parametersOf(contract, operation).flatMap(({ name, in: part, schema }) =>
     (part === 'path' || part === 'query') && isInteger(contract, schema) ? [{ name, part } as const] : [],
   )

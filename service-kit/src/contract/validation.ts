@@ -8,6 +8,7 @@ import { errorPointers } from './error-pointers.ts'
 import { describeFormats } from './format-messages.ts'
 import type { InvalidPart } from './integer-parameters.ts'
 import { createIntegerCheck } from './integer-parameters.ts'
+import { textErrors } from './text-errors.ts'
 import type { OperationValidator, RequestParts, ValidationFailure } from './validator.ts'
 import { createValidators, isValidationFailure } from './validator.ts'
 
@@ -49,10 +50,11 @@ export const createOperationChecks = memoize((contract: Contract) => {
         if (hasMoreValues(parts.body, maxBodyValues))
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${maxBodyValues} values` }])
         const checked = withMediaType(parts, mediaType)
-        const invalidTexts = integerErrors(parts) // before the validator coerces the texts
+        const invalidIntegers = integerErrors(parts) // before the validator coerces the texts
         const failure = failureOf(validate, checked)
         if (failure?.status === 415) throw unsupported(accepted)
-        if (failure || invalidTexts.length > 0) throw invalidRequest(allErrors(invalidTexts, failure, checked))
+        const errors = allErrors(invalidIntegers, failure, checked)
+        if (errors.length > 0) throw invalidRequest(errors)
         return checked
       },
 
@@ -110,19 +112,25 @@ function failureOf(validate: OperationValidator, parts: RequestParts): Validatio
   }
 }
 
-/** The errors of the texts, and the validator's errors at all other places. */
+/** One list of the errors of a request. The validator knows less about an integer, and more about other texts. */
 function allErrors(
-  invalidTexts: InvalidPart[],
+  invalidIntegers: InvalidPart[],
   failure: ValidationFailure | undefined,
   request: RequestParts,
 ): InvalidPart[] {
   const errors = failure?.errors ?? []
-  const pointers = errorPointers(errors, request)
-  const reported = new Set(invalidTexts.map(({ pointer }) => pointer))
-  const others = errors
-    .map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message }))
-    .filter(({ pointer }) => !reported.has(pointer))
-  return [...invalidTexts, ...describeFormats(others)]
+  const pointers = errors.length > 0 ? errorPointers(errors, request) : []
+  const invalidValues = errors.map(({ message }, index) => {
+    return { pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message }
+  })
+  const known = [...invalidIntegers, ...describeFormats(elsewhere(invalidValues, invalidIntegers))]
+  return [...known, ...elsewhere(textErrors(request), known)]
+}
+
+/** The errors at places that the other errors do not point to. */
+function elsewhere(errors: InvalidPart[], others: InvalidPart[]): InvalidPart[] {
+  const pointers = new Set(others.map(({ pointer }) => pointer))
+  return errors.filter(({ pointer }) => !pointers.has(pointer))
 }
 
 function unsupported(accepted: string[]): Problem {

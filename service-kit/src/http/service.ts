@@ -17,6 +17,7 @@ import { handleErrors, notFound, requireHost } from './errors/problem-responses.
 import { assignRequestId } from './request-id.ts'
 import { addCommonHeaders } from './response-headers.ts'
 import { createRouter } from './router.ts'
+import { parseUrlEncoded } from './url-encoding.ts'
 
 export interface ServiceParts<Operations> {
   /** The name of the service's folder and of its contract: `user-service`. */
@@ -63,7 +64,7 @@ export function createService<Operations>({
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // ETags are made from versions, not from hashes of bodies
-  app.set('query parser', 'simple')
+  app.set('query parser', parseUrlEncoded)
   app.set('trust proxy', settings.trustedProxies)
   const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders })
   addCommonHeaders(app, settings.corsOrigins, [setContractHeader(contract), helmet(apiPolicy), crossOrigin])
