@@ -2356,7 +2356,7 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencyKey: string;
@@ -2725,7 +2725,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3383,7 +3383,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3575,7 +3575,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3767,7 +3767,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3959,7 +3959,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4151,7 +4151,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4321,7 +4321,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4513,7 +4513,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4935,7 +4935,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5520,7 +5520,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
