@@ -30,7 +30,7 @@ interface PartOptions extends GenerationOptions {
 
 /** Generates values that match a schema. `name` is the property or parameter, for its hints. */
 function valuesOf(schema: Schema, options: PartOptions, name: string): fc.Arbitrary<unknown> {
-  const { properties, items, oneOf, required = [], minItems = 0, maxItems = 100, uniqueItems } = schema
+  const { properties, items, anyOf, oneOf = anyOf, required = [], minItems = 0, maxItems = 100, uniqueItems } = schema
   const { full } = options
   if (oneOf) {
     const branches = full ? oneOf.filter(each => each.type !== 'null') : oneOf

@@ -38,7 +38,7 @@ export function violationsOf(schema: RequestSchema, parts: RequestParts, pick: n
  * `includeSelf` is false for a whole part that is sent as text: such a part is always an object.
  */
 function violationsIn(schema: Schema, value: unknown, textPart: Part | undefined, includeSelf = true): Violation[] {
-  const inBranches = schema.oneOf
+  const inBranches = (schema.oneOf ?? schema.anyOf)
     ?.filter(branch => validatorOf(branch)(value))
     .flatMap(branch => violationsIn(branch, value, textPart))
     .filter(violation => !validatorOf(schema)(violation.value))

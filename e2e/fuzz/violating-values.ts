@@ -32,6 +32,7 @@ export const inviolableKeywords = new Set([
   'properties',
   'items',
   'oneOf',
+  'anyOf',
 ])
 
 /** Candidates for a violation of each keyword. Some of them may be valid. */

@@ -3,7 +3,7 @@ import type { InvalidPart } from './integer-parameters.ts'
 
 /**
  * Replaces the validator's messages about formats with what the format requires. A part that can have one of several
- * formats (`oneOf`) gets one message for all of them.
+ * formats (`anyOf`) gets one message for all of them.
  */
 export function describeFormats(errors: InvalidPart[]): InvalidPart[] {
   const formats = Map.groupBy(errors.filter(formatOf), ({ pointer }) => pointer)
@@ -11,7 +11,7 @@ export function describeFormats(errors: InvalidPart[]): InvalidPart[] {
   return errors.flatMap(error => {
     const { pointer } = error
     const names = formats.get(pointer)?.map(each => formatOf(each) ?? '') ?? []
-    const isAlternative = error.message === 'must match exactly one schema in oneOf'
+    const isAlternative = / (anyOf|oneOf)$/.test(error.message)
     if (names.length === 0 || (!isAlternative && formatOf(error) === undefined)) return [error]
     if (described.has(pointer)) return []
     described.add(pointer)
