@@ -21,6 +21,7 @@ export function mockDifference(
   if (status === 401 && scenario.as === 'anonymous' && name === 'unauthenticated') return undefined
   if (status === 401 || status === 403) return 'it knows neither users nor tokens'
   if (status === 405) return 'it refuses unknown methods with its own message'
+  if (status === 406) return 'it refuses other media types with its own message'
   if (status === 413) return 'it has no limit of size'
   if (status === 415) return undefined
   if (status === 428) return 'the contract declares If-Match as optional, so that the service can answer 428'

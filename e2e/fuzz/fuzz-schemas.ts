@@ -12,6 +12,7 @@ export interface Schema {
   required?: string[]
   items?: Schema
   oneOf?: Schema[]
+  anyOf?: Schema[]
   format?: string
   minimum?: number
   maximum?: number
@@ -93,8 +94,8 @@ function inlineReferences(contract: Contract, schema: object): Schema {
   })
 }
 
-const ajv = schemaAjv()
-const textAjv = schemaAjv({ coerceTypes: true })
+const ajv = schemaAjv({ ofRequests: true })
+const textAjv = schemaAjv({ ofRequests: true, coerceTypes: true })
 
 /** Validates a value of its own type. */
 export const validatorOf = memoize((schema: Schema) => ajv.compile(schema))

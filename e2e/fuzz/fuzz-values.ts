@@ -30,7 +30,7 @@ interface PartOptions extends GenerationOptions {
 
 /** Generates values that match a schema. `name` is the property or parameter, for its hints. */
 function valuesOf(schema: Schema, options: PartOptions, name: string): fc.Arbitrary<unknown> {
-  const { properties, items, oneOf, required = [], minItems = 0, maxItems = 100, uniqueItems } = schema
+  const { properties, items, anyOf, oneOf = anyOf, required = [], minItems = 0, maxItems = 100, uniqueItems } = schema
   const { full } = options
   if (oneOf) {
     const branches = full ? oneOf.filter(each => each.type !== 'null') : oneOf
@@ -76,6 +76,7 @@ function scalars(schema: Schema, { hints, full, isSendable }: PartOptions, name:
 /** Generates values of the type and format. Most of them match the schema. */
 function randomValues({ type = [], format, minimum = 0, maximum = 0, minLength = 0 }: Schema): fc.Arbitrary<unknown> {
   if (format === 'email') return fc.emailAddress()
+  if (format === 'date') return fc.date({ noInvalidDate: true }).map(time => time.toISOString().slice(0, 10))
   if (format === 'date-time') return fc.date({ noInvalidDate: true }).map(time => time.toISOString())
   return type.includes('integer')
     ? fc.integer({ min: Math.max(minimum, -(2 ** 31)), max: Math.min(maximum, 2 ** 31 - 1) })

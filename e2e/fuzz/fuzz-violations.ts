@@ -38,7 +38,7 @@ export function violationsOf(schema: RequestSchema, parts: RequestParts, pick: n
  * `includeSelf` is false for a whole part that is sent as text: such a part is always an object.
  */
 function violationsIn(schema: Schema, value: unknown, textPart: Part | undefined, includeSelf = true): Violation[] {
-  const inBranches = schema.oneOf
+  const inBranches = (schema.oneOf ?? schema.anyOf)
     ?.filter(branch => validatorOf(branch)(value))
     .flatMap(branch => violationsIn(branch, value, textPart))
     .filter(violation => !validatorOf(schema)(violation.value))
@@ -86,6 +86,7 @@ function violatedKeywords(schema: Schema, value: unknown, textPart: Part | undef
   const texts = [value].flat().map(String)
   const isRepeated = Array.isArray(value) && ['query', 'body'].includes(textPart)
   if ((typeof value === 'object' && !isRepeated) || !texts.every(canCarry[textPart])) return []
+  if (schema.type === 'integer' && !texts.every(text => /^(0|[1-9][0-9]*)$/.test(text))) return ['type']
   return keywordsAt('/value', textValidatorOf(schema), { value: isRepeated ? texts : texts[0] })
 }
 

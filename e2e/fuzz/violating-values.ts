@@ -32,11 +32,13 @@ export const inviolableKeywords = new Set([
   'properties',
   'items',
   'oneOf',
+  'anyOf',
 ])
 
 /** Candidates for a violation of each keyword. Some of them may be valid. */
 export const violatingValues: Record<string, CreateCandidates> = {
-  type: (_, value) => candidates('text', 1.5, [value, value], { value }, null, true),
+  type: (_, value) =>
+    candidates('text', 1.5, [value, value], { value }, null, true, '0x1', '1e0', '1.0', '007', '+1', ' 1'),
   enum: () => candidates('none of these', '__proto__'),
   const: () => candidates('not this'),
   minimum: (minimum: number) => candidates(minimum - 1),
@@ -44,7 +46,17 @@ export const violatingValues: Record<string, CreateCandidates> = {
   minLength: (minimum: number) => candidates(text(minimum - 1)),
   maxLength: (maximum: number) => candidates(text(maximum + 1), '🫖'.repeat(maximum + 1)),
   pattern: () => candidates('', ' ', 'a\0b', 'a\nb', '\u007f', 'odd one', 'é', text(256), '9'),
-  format: () => candidates('nonsense', '2026-02-30T10:00:00Z', 'a@b@c', 'john@'),
+  format: () =>
+    candidates(
+      ...['nonsense', 'a@b@c', 'john@', 'Jane\u202eRoe', '\u200b', 'Jane\u0378', 'Jane\u0007', '\u3164'],
+      ...[
+        '2026-02-30',
+        '2026-02-30T10:00:00Z',
+        '2026-11-27T10:00:00+0100',
+        '2026-11-27T10:00:60Z',
+        '2026-11-27 10:00Z',
+      ],
+    ),
   minItems: (minimum: number, value) => candidates(asList(value).slice(0, minimum - 1)),
   maxItems: (maximum: number, value) => candidates(Array.from({ length: maximum + 1 }, () => asList(value)[0])),
   uniqueItems: (_, value) => candidates([...asList(value), asList(value)[0]]),

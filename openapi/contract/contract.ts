@@ -56,6 +56,14 @@ export function bodyTypesOf({ requestBody }: Operation): string[] {
   return Object.keys(requestBody?.content ?? {})
 }
 
+/** The media types of an operation's successful responses; empty when they have no body. */
+export function successTypesOf(contract: Contract, operation: Operation): string[] {
+  const types = responsesOf(contract, operation).flatMap(([status, { content }]) =>
+    status < 300 ? Object.keys(content ?? {}) : [],
+  )
+  return [...new Set(types)]
+}
+
 /** The methods that a path supports, in the contract's order. HEAD is included where GET is safe (RFC 9110 §9.3.2). */
 export function methodsAt(contract: Contract, path: string): string[] {
   return operationsOf(contract)

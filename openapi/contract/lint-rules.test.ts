@@ -50,6 +50,11 @@ describe('the lint rules of redocly.yaml', () => {
       'rule/operation-lists-its-errors',
     ],
     [
+      'an operation without a 406 response',
+      without(...listOrders, 'responses', '406'),
+      'rule/operation-with-response-body-lists-406',
+    ],
+    [
       'an operation with a body, without a 415 response',
       without(...placeOrder, 'responses', '415'),
       'rule/operation-with-body-lists-its-errors',

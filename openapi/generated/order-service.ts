@@ -617,6 +617,7 @@ export interface components {
          */
         Sku: string;
         /**
+         * Format: line
          * @description The name of the product.
          * @example Blue Mug
          */
@@ -719,6 +720,7 @@ export interface components {
              */
             delta: number;
             /**
+             * Format: line
              * @description The reason, stored for later reference.
              * @example A delivery from the potter
              */
@@ -830,6 +832,7 @@ export interface components {
             /** @description The address to which the order is sent. */
             shippingAddress?: components["schemas"]["Address"];
             /**
+             * Format: text
              * @description A note from the customer to the shop.
              * @example Please ring twice.
              */
@@ -865,12 +868,14 @@ export interface components {
              */
             shippingAddress?: components["schemas"]["AddressPatch"] | null;
             /**
+             * Format: text
              * @description A note from the customer to the shop; null removes the note.
              * @example Please ring twice.
              */
             note?: string | null;
         };
         /**
+         * Format: line
          * @description The reason, stored for later reference.
          * @example Ordered by mistake
          */
@@ -885,11 +890,13 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /**
+         * Format: line
          * @description The payment method, as the shop calls it.
          * @example card
          */
         PaymentMethod: string;
         /**
+         * Format: line
          * @description A reference that identifies the payment in the system where it was made.
          * @example ch_3Nf8c2
          */
@@ -1004,11 +1011,13 @@ export interface components {
             trackingNumber: components["schemas"]["TrackingNumber"];
         };
         /**
+         * Format: line
          * @description The carrier of the parcel.
          * @example UPS
          */
         Carrier: string;
         /**
+         * Format: line
          * @description The carrier's tracking number for the parcel.
          * @example 1Z999AA10123456784
          */
@@ -1932,6 +1941,7 @@ export interface components {
          */
         UserId: number;
         /**
+         * Format: line
          * @description The person's name, as the person writes it.
          * @example John Doe
          */
@@ -1960,7 +1970,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -2115,16 +2125,19 @@ export interface components {
          */
         AddressLines: string[];
         /**
+         * Format: line
          * @description The city or town.
          * @example Springfield
          */
         City: string;
         /**
+         * Format: line
          * @description The state or province, where addresses include one.
          * @example IL
          */
         Region: string;
         /**
+         * Format: line
          * @description The postal code.
          * @example 62701
          */
@@ -2343,7 +2356,7 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencyKey: string;
@@ -2493,6 +2506,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The Sample Product is out of stock. This can happen only when its stock is counted. */
             409: {
                 headers: {
@@ -2588,13 +2612,13 @@ export interface operations {
                  */
                 fulfillmentStatus?: components["schemas"]["FulfillmentStatus"];
                 /**
-                 * @description Only the orders placed at this time or later.
+                 * @description Only the orders placed at this time or later. A date means its beginning in UTC.
                  * @example 2026-11-01T00:00:00.000Z
                  */
                 createdFrom?: string;
                 /**
-                 * @description Only the orders placed at this time or earlier.
-                 * @example 2026-11-30T23:59:59.999Z
+                 * @description Only the orders placed at this time or earlier. A date means its end in UTC.
+                 * @example 2026-11-30
                  */
                 createdTo?: string;
                 /**
@@ -2680,6 +2704,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
@@ -2712,7 +2747,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2790,6 +2825,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -2958,6 +3004,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -3140,6 +3197,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
@@ -3267,6 +3335,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The order is no longer `created`, the stock is too low for the new quantities, or the new total would be less than the amount paid. */
             409: {
                 headers: {
@@ -3370,7 +3449,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3470,6 +3549,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Nothing is left to cancel. */
             409: {
                 headers: {
@@ -3562,7 +3652,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3662,6 +3752,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The order cannot take a payment in its state, or the payment is more than the amount due. */
             409: {
                 headers: {
@@ -3754,7 +3855,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3854,6 +3955,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The order has not been paid, or the refunds would be more than the amount paid. */
             409: {
                 headers: {
@@ -3946,7 +4058,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4046,6 +4158,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The order cannot be shipped in its state, or fewer units than requested are left to ship. */
             409: {
                 headers: {
@@ -4138,7 +4261,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4238,6 +4361,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The shipment is not on its way. */
             409: {
                 headers: {
@@ -4308,7 +4442,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4408,6 +4542,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No unit of the order can be returned, or fewer units than requested can be returned. */
             409: {
                 headers: {
@@ -4500,7 +4645,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4598,6 +4743,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -4790,6 +4946,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
@@ -4890,6 +5057,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
@@ -4922,7 +5100,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5000,6 +5178,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -5174,6 +5363,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
@@ -5294,6 +5494,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -5475,6 +5686,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
@@ -5507,7 +5729,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5600,6 +5822,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -5723,6 +5956,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description An unexpected error occurred in the service. */
             500: {
                 headers: {
@@ -5776,6 +6020,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /** @description The methods that this path supports (RFC 9110 §10.2.1). */
                     Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };

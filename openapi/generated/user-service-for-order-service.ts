@@ -120,6 +120,7 @@ export interface operations {
                          */
                         id: number;
                         /**
+                         * Format: line
                          * @description The person's name, as the person writes it.
                          * @example John Doe
                          */
@@ -186,6 +187,7 @@ export interface operations {
                          */
                         id: number;
                         /**
+                         * Format: line
                          * @description The person's name, as the person writes it.
                          * @example John Doe
                          */

@@ -1,14 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { textFormats, timeFormats } from './formats.ts'
 
 export type { ValidateFunction } from 'ajv/dist/2020.js'
 
 /**
  * Creates an Ajv instance for the schemas of a contract. It reports all errors of a value, not only the first. It does
  * not validate the schemas themselves: `npm run lint` does, and here that would take longer than everything else.
+ * `ofRequests` is for values that a client sends: only they must have the formats of texts.
  */
-export function schemaAjv(options: { coerceTypes?: boolean } = {}): Ajv2020 {
+export function schemaAjv({
+  ofRequests = false,
+  ...options
+}: {
+  coerceTypes?: boolean
+  ofRequests?: boolean
+} = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options })
   formats.default(ajv)
+  for (const [name, { validate }] of Object.entries(timeFormats)) ajv.addFormat(name, validate)
+  for (const [name, { validate }] of Object.entries(textFormats)) ajv.addFormat(name, ofRequests ? validate : true)
   return ajv
 }

@@ -78,6 +78,21 @@ describeOnEveryDatabase('listOrders with filters', createDatabase => {
     expect(await idsOf({ createdTo: later(-1) })).toEqual([106, 105, 104, 103, 102, 101])
   })
 
+  it('200 compares all fractional digits, leap seconds and whole days', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2016-12-31T23:59:59.425Z') })
+    const ids = [(await placeOrderAs(shop.john)).id]
+    const matches: [Query, boolean][] = [
+      [{ createdFrom: '2016-12-31T23:59:59.425Z', createdTo: '2016-12-31T23:59:59.4250Z' }, true],
+      [{ createdFrom: '2016-12-31T23:59:59.4249Z', createdTo: '2016-12-31T23:59:59.4259Z' }, true],
+      [{ createdFrom: '2016-12-31T23:59:59.4259Z', createdTo: '2017-01-01T00:00:00Z' }, false],
+      [{ createdFrom: '2016-12-31', createdTo: '2016-12-31' }, true],
+      [{ createdFrom: '2016-12-30', createdTo: '2016-12-30' }, false],
+      [{ createdFrom: '2016-12-31', createdTo: '2016-12-31T18:59:60-05:00' }, true],
+      [{ createdFrom: '2016-12-31T23:59:60Z', createdTo: '2017-01-01' }, false],
+    ]
+    for (const [query, isMatch] of matches) expect([query, await idsOf(query)]).toEqual([query, isMatch ? ids : []])
+  })
+
   it('200 for times that are in the year 10000 or before the year 0 in UTC', async () => {
     const [early, late] = ['0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00']
     expect(await idsOf({ status: 'completed', createdFrom: early, createdTo: late })).toEqual([104])

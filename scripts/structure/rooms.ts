@@ -95,7 +95,7 @@ export const rooms: Room[] = [
     ['database', ['kysely', 'pg']],
     ['access', ['jose', 'express', 'express-rate-limit']],
     ['contract', ['express-openapi-validator']],
-    ['idempotency', ['kysely']],
+    ['idempotency', ['kysely', 'canonicalize']],
     ['observability', ['prom-client', 'express', 'kysely', 'redoc']],
     ['http', ['express', 'cors', 'helmet', 'jsonc-parser']],
   ]),

@@ -1,6 +1,11 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
-import { patternErrorAt, unprintableTexts } from 'service-kit/testing/unprintable-texts.ts'
+import {
+  formatErrorAt,
+  patternErrorAt,
+  unprintableTexts,
+  unreadableTexts,
+} from 'service-kit/testing/unprintable-texts.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { samplePassword } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'
@@ -16,6 +21,18 @@ describeOnEveryDatabase('400 for texts with control characters', createDatabase 
   it.for(unprintableTexts)('in registerUser: %j', async name => {
     const body = { name, email: 'jane@example.com', password: samplePassword }
     expect(await service.client.registerUser({ body })).toMatchObject(patternErrorAt('/body/name'))
+  })
+
+  it.for(unreadableTexts)('in registerUser and updateUser: %j', async text => {
+    const body = { name: text, email: 'jane@example.com', password: samplePassword }
+    expect(await service.client.registerUser({ body })).toMatchObject(formatErrorAt('/body/name'))
+    const john = await service.john()
+    const update = (body: components['schemas']['UpdateUser']) =>
+      john.updateUser({ path: { userId: 1 }, headers: { 'if-match': '"1"' }, body })
+    expect(await update({ name: text })).toMatchObject(formatErrorAt('/body/name'))
+    expect(await update({ addresses: [{ ...testAddress, city: text }] })).toMatchObject(
+      formatErrorAt('/body/addresses/0/city'),
+    )
   })
 
   it.for(unprintableTexts)('in updateUser: %j', async text => {

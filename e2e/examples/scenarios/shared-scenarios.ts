@@ -23,6 +23,7 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   invalidCursor: (operation, first) => ({ ...preparation(first), query: { cursor: exampleOf(operation, 'cursor') } }),
   missingPart: operation => ({ body: withoutFirstProperty(operation) }),
   methodNotAllowed: operation => ({ ...unservedMethod(operation) }),
+  notAcceptable: () => ({ headers: { Accept: 'text/html' } }),
   contentTooLarge: () => ({ body: { text: 'x'.repeat(110_000) } }),
   unsupportedMediaType: () => ({ headers: { 'Content-Type': 'text/plain' } }),
   orderNotFound: () => ({}),

@@ -1,5 +1,5 @@
 import { accessOf, describeCallers, scopesOf } from '../../contract/access.ts'
-import { bodySchemasOf, bodyTypesOf, methodsAt, parametersOf } from '../../contract/contract.ts'
+import { bodySchemasOf, bodyTypesOf, methodsAt, parametersOf, successTypesOf } from '../../contract/contract.ts'
 import type { Contract, Endpoint, Example } from '../../contract/document.ts'
 
 /**
@@ -11,6 +11,7 @@ const placeholderValues: Record<string, (contract: Contract, endpoint: Endpoint)
   unservedMethod: (contract, { path }) =>
     ['DELETE', 'PUT', 'POST'].find(method => !methodsAt(contract, path).includes(method)),
   mediaTypes: (_contract, { operation }) => bodyTypesOf(operation).join(' or '),
+  responseTypes: (contract, { operation }) => successTypesOf(contract, operation).join(' or '),
   scopes: (_contract, { operation }) => scopesOf(operation).join(' '),
   callers: (_contract, { operation }) => describeCallers(accessOf(operation).allow),
   requiredProperty: (contract, { operation }) => bodySchemasOf(contract, operation)[0]?.required?.[0],

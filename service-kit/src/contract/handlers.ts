@@ -50,6 +50,8 @@ export interface IdempotencyKey {
   key: string
   /** A hash of method, path and body. A key that is used for a different request is an error. */
   fingerprint: string
+  /** The fingerprint as earlier versions stored it: over the members in the order in which they were sent. */
+  formerFingerprint: string
 }
 
 type CallerOf<Operation> = Operation extends { caller: infer Requirement }

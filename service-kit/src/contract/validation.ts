@@ -5,6 +5,10 @@ import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
 import { Problem } from '../problems/problem.ts'
 import { contractHeader } from './contract-identity.ts'
 import { errorPointers } from './error-pointers.ts'
+import { describeFormats } from './format-messages.ts'
+import type { InvalidPart } from './integer-parameters.ts'
+import { createIntegerCheck } from './integer-parameters.ts'
+import { textErrors } from './text-errors.ts'
 import type { OperationValidator, RequestParts, ValidationFailure } from './validator.ts'
 import { createValidators, isValidationFailure } from './validator.ts'
 
@@ -36,6 +40,7 @@ export const createOperationChecks = memoize((contract: Contract) => {
     const accepted = bodyTypesOf(endpoint.operation)
     const required = requiredHeaders(contract, endpoint)
     const needsBody = endpoint.operation.requestBody?.required ?? false
+    const integerErrors = createIntegerCheck(contract, endpoint)
     compile(validate, accepted)
     return {
       request(parts) {
@@ -45,11 +50,11 @@ export const createOperationChecks = memoize((contract: Contract) => {
         if (hasMoreValues(parts.body, maxBodyValues))
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${maxBodyValues} values` }])
         const checked = withMediaType(parts, mediaType)
-        try {
-          validate.request(checked)
-        } catch (error) {
-          throw isValidationFailure(error) ? problemFor(error, accepted, checked) : error
-        }
+        const invalidIntegers = integerErrors(parts) // before the validator coerces the texts
+        const failure = failureOf(validate, checked)
+        if (failure?.status === 415) throw unsupported(accepted)
+        const errors = allErrors(invalidIntegers, failure, checked)
+        if (errors.length > 0) throw invalidRequest(errors)
         return checked
       },
 
@@ -96,12 +101,36 @@ function withMediaType(parts: RequestParts, mediaType: string | undefined): Requ
   return { ...parts, headers: { ...parts.headers, 'content-type': mediaType } }
 }
 
-function problemFor({ status, errors }: ValidationFailure, accepted: string[], request: RequestParts): Problem {
-  if (status === 415) return unsupported(accepted)
-  const pointers = errorPointers(errors, request)
-  return invalidRequest(
-    errors.map(({ message }, index) => ({ pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message })),
-  )
+/** Validates a request; undefined when it conforms to the contract. */
+function failureOf(validate: OperationValidator, parts: RequestParts): ValidationFailure | undefined {
+  try {
+    validate.request(parts)
+    return undefined
+  } catch (error) {
+    if (isValidationFailure(error)) return error
+    throw error
+  }
+}
+
+/** One list of the errors of a request. The validator knows less about an integer, and more about other texts. */
+function allErrors(
+  invalidIntegers: InvalidPart[],
+  failure: ValidationFailure | undefined,
+  request: RequestParts,
+): InvalidPart[] {
+  const errors = failure?.errors ?? []
+  const pointers = errors.length > 0 ? errorPointers(errors, request) : []
+  const invalidValues = errors.map(({ message }, index) => {
+    return { pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message }
+  })
+  const known = [...invalidIntegers, ...describeFormats(elsewhere(invalidValues, invalidIntegers))]
+  return [...known, ...elsewhere(textErrors(request), known)]
+}
+
+/** The errors at places that the other errors do not point to. */
+function elsewhere(errors: InvalidPart[], others: InvalidPart[]): InvalidPart[] {
+  const pointers = new Set(others.map(({ pointer }) => pointer))
+  return errors.filter(({ pointer }) => !pointers.has(pointer))
 }
 
 function unsupported(accepted: string[]): Problem {
@@ -121,11 +150,6 @@ function requiredHeaders(contract: Contract, { operation }: Endpoint): Map<numbe
 
 /** Sends one empty request through the validator, because it compiles the request schemas on first use. */
 function compile(validate: OperationValidator, accepted: string[]): void {
-  for (const mediaType of accepted.length > 0 ? accepted : [undefined]) {
-    try {
-      validate.request(withMediaType({ path: {}, query: {}, headers: {}, body: undefined }, mediaType))
-    } catch (error) {
-      if (!isValidationFailure(error)) throw error
-    }
-  }
+  for (const mediaType of accepted.length > 0 ? accepted : [undefined])
+    failureOf(validate, withMediaType({ path: {}, query: {}, headers: {}, body: undefined }, mediaType))
 }

@@ -3,6 +3,7 @@ import { RequestValidator } from 'express-openapi-validator/dist/middlewares/ope
 import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js'
 import { parametersOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
+import { requestFormats, textFormats } from 'openapi/validation/formats.ts'
 
 /** The parts of a request that a contract describes. */
 export interface RequestParts {
@@ -34,7 +35,7 @@ export function isValidationFailure(error: unknown): error is ValidationFailure 
 }
 
 /** Contracts are linted by `npm run lint`, so the validator need not check them. */
-const withoutSchemaChecks = { strict: false, validateSchema: false, formats: {} }
+const withoutSchemaChecks = { strict: false, validateSchema: false }
 
 /**
  * Creates the validators of a bundled contract. express-openapi-validator's middleware matches the operation of a
@@ -44,16 +45,21 @@ const withoutSchemaChecks = { strict: false, validateSchema: false, formats: {} 
 export function createValidators(contract: Contract): (endpoint: Endpoint) => OperationValidator {
   emitUrlParseWarning()
   const document = { openapi: contract.openapi, paths: {}, components: { schemas: withIds(contract) } }
-  // For requests, `full` formats reject a day that the month does not have. `strictNumbers` stays off: with it,
-  // Ajv coerces the text `Infinity` to a number and skips its bounds.
+  // For requests, `strictNumbers` stays off: with it, Ajv coerces the text `Infinity` to a number and skips its bounds.
   // The service generates the dates in replies, so `fast` formats are enough for them.
   const requestOptions = {
     ...withoutSchemaChecks,
     allErrors: true,
     useDefaults: true,
     ajvFormats: { mode: 'full' } as const,
+    formats: mapValues(requestFormats, ({ validate }) => ({ type: 'string' as const, validate })),
   }
-  const replyOptions = { ...withoutSchemaChecks, strictNumbers: true, ajvFormats: { mode: 'fast' } as const }
+  const replyOptions = {
+    ...withoutSchemaChecks,
+    strictNumbers: true,
+    ajvFormats: { mode: 'fast' } as const,
+    formats: mapValues(textFormats, () => ({ type: 'string' as const, validate: () => true })),
+  }
   const requests = new RequestValidator(partial(document), requestOptions)
   const replies = new ResponseValidator(partial(document), replyOptions)
   // Both validators have registered the schemas, and would search all of them at each compilation.
@@ -92,6 +98,10 @@ function createReplyCheck(replies: ResponseValidator, name: string, content: Res
   return body => {
     replies._validate({ validators, body: partial(body), statusCode: 200, path: name, accepts: [] })
   }
+}
+
+function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
 }
 
 /**

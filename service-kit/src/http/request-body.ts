@@ -1,10 +1,13 @@
+import { isUtf8 } from 'node:buffer'
 import type { Request, Response } from 'express'
 import { json, urlencoded } from 'express'
 import { bodyTypesOf } from 'openapi/contract/contract.ts'
 import type { Endpoint } from 'openapi/contract/document.ts'
 import { mediaTypeOf } from '../contract/validation.ts'
 import type { RequestParts } from '../contract/validator.ts'
-import { missingBody } from '../problems/invalid-request.ts'
+import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
+import { Problem } from '../problems/problem.ts'
+import { parseUrlEncoded } from './url-encoding.ts'
 
 const maxBodySize = '100kb'
 const formType = 'application/x-www-form-urlencoded'
@@ -23,16 +26,37 @@ export function createBodyReader({ operation }: Endpoint): ReadBody | undefined 
     type: (request: { headers: RequestParts['headers'] }) => accepted.includes(mediaTypeOf(request.headers) ?? ''),
   }
   const isForm = accepted.includes(formType)
-  const parse = isForm ? urlencoded({ ...options, extended: false }) : json({ ...options, verify: rejectEmptyBody })
+  const parse = isForm
+    ? urlencoded({ ...options, extended: false, verify: verifyForm })
+    : json({ ...options, verify: verifyJson })
   return async (request, response) => {
     await new Promise<void>((done, fail) => parse(request, response, error => (error ? fail(error) : done())))
     return isForm ? omitEmptyParameters(request.body) : request.body
   }
 }
 
-/** Throws for an empty body, which Express would parse as `{}`. */
-function rejectEmptyBody(_request: unknown, _response: unknown, bytes: Buffer): void {
+/** Throws for a body that is not UTF-8, and for an empty body, which Express would parse as `{}`. */
+function verifyJson(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
+  requireUtf8(bytes, charset)
   if (bytes.length === 0) throw missingBody()
+}
+
+/** Throws for a form that is not UTF-8, before or after its percent-encoding is decoded. */
+function verifyForm(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
+  requireUtf8(bytes, charset)
+  const errors = Object.entries(parseUrlEncoded(bytes.toString())).flatMap(([name, value]) =>
+    [name, value].flat().every(text => text?.isWellFormed())
+      ? []
+      : [{ pointer: `/body/${name}`, message: 'must be percent-encoded UTF-8' }],
+  )
+  if (errors.length > 0) throw invalidRequest(errors)
+}
+
+/** Express would replace bytes that are not UTF-8 by U+FFFD. */
+function requireUtf8(bytes: Buffer, charset: string): void {
+  if (charset !== 'utf-8')
+    throw new Problem(415, 'unsupported-media-type', 'The encoding or charset of the body is not supported.')
+  if (!isUtf8(bytes)) throw invalidRequest([{ pointer: '/body', message: 'must be UTF-8' }])
 }
 
 /** "Parameters sent without a value MUST be treated as if they were omitted" (RFC 6749 §3.2). */

@@ -14,6 +14,7 @@ import type { RequestParts } from '../contract/validator.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { idempotencyKeyOf } from '../idempotency/idempotency.ts'
 import { Problem } from '../problems/problem.ts'
+import { createAcceptCheck } from './accept.ts'
 import { createPathMatcher } from './paths.ts'
 import { createBodyReader } from './request-body.ts'
 import { sendResponse } from './send-response.ts'
@@ -79,6 +80,7 @@ export function createRouter<Operations>(
     if (!handle) throw new Error(`${operationId} has no handler`)
     const checks = checksOf(endpoint)
     const access = createAccessCheck(contract, endpoint, verify)
+    const requireAcceptable = createAcceptCheck(contract, endpoint)
     const readBody = createBodyReader(endpoint)
     const takesKey = isIdempotentWithKey(contract, endpoint.operation)
     if (takesKey && !findReplay)
@@ -91,6 +93,7 @@ export function createRouter<Operations>(
       matched: { route: endpoint.path, errorType, operationId, checks },
       async serve(request, response, path) {
         const caller = await access.authorize(request) // before the body is read: only allowed callers can send one
+        requireAcceptable(request)
         const body = await readBody?.(request, response)
         const { query, headers } = request
         const parts = checks.request({ path, query, headers, body })

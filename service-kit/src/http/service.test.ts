@@ -107,6 +107,7 @@ describe('service', () => {
       expect(response.headers.get('access-control-allow-origin')).toBe('*')
       expect(response.headers.get('access-control-allow-credentials')).toBeNull()
       expect(response.headers.get('access-control-allow-headers')).toMatch(/Authorization.*If-Match.*Idempotency-Key/)
+      expect(response.headers.get('access-control-max-age')).toBe('7200')
     })
 
     it('allows only the origins of CORS_ORIGINS', async () => {

@@ -17,6 +17,7 @@ import { handleErrors, notFound, requireHost } from './errors/problem-responses.
 import { assignRequestId } from './request-id.ts'
 import { addCommonHeaders } from './response-headers.ts'
 import { createRouter } from './router.ts'
+import { parseUrlEncoded } from './url-encoding.ts'
 
 export interface ServiceParts<Operations> {
   /** The name of the service's folder and of its contract: `user-service`. */
@@ -48,6 +49,9 @@ const exposedHeaders = [
 ]
 const allowedHeaders = ['Authorization', 'Content-Type', 'If-Match', 'If-None-Match', 'Idempotency-Key', 'X-Request-Id']
 
+/** How long browsers may cache a preflight: 2 hours, the most that Chromium does. */
+const preflightMaxAgeS = 7200
+
 /** The Express app of a service: its middleware, in the order in which a request passes it. */
 export function createService<Operations>({
   name,
@@ -63,9 +67,9 @@ export function createService<Operations>({
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // ETags are made from versions, not from hashes of bodies
-  app.set('query parser', 'simple')
+  app.set('query parser', parseUrlEncoded)
   app.set('trust proxy', settings.trustedProxies)
-  const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders })
+  const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders, maxAge: preflightMaxAgeS })
   addCommonHeaders(app, settings.corsOrigins, [setContractHeader(contract), helmet(apiPolicy), crossOrigin])
   app.use(assignRequestId)
   app.use(logRequests(log, metrics))

@@ -44,8 +44,14 @@ export function idempotencyKeyStore<Tables extends IdempotencyTables>(serviceDat
     /**
      * False when the key is in use. While another transaction uses the key, this waits for the end of that transaction.
      */
-    async claim(key: IdempotencyKey): Promise<boolean> {
-      const claimed = { ...key, reply: '', expiresAt: new Date(Date.parse(now) + retentionMs).toISOString() }
+    async claim({ caller, key, fingerprint }: IdempotencyKey): Promise<boolean> {
+      const claimed = {
+        caller,
+        key,
+        fingerprint,
+        reply: '',
+        expiresAt: new Date(Date.parse(now) + retentionMs).toISOString(),
+      }
       const { numAffectedRows } = await claimKey(database, { ...claimed, now })
       return numAffectedRows === 1n
     },
@@ -55,10 +61,11 @@ export function idempotencyKeyStore<Tables extends IdempotencyTables>(serviceDat
     },
 
     /** Rejects with the Problem `idempotency-key-reused` (422) when the key belongs to a different request. */
-    async findReply({ caller, key, fingerprint }: IdempotencyKey): Promise<UncheckedReply | undefined> {
+    async findReply(wanted: IdempotencyKey): Promise<UncheckedReply | undefined> {
+      const { caller, key, fingerprint, formerFingerprint } = wanted
       const [row] = (await findKey(database, { caller, key, now })).rows
       if (!row) return undefined
-      if (row.fingerprint === fingerprint) return replayOf(row)
+      if (row.fingerprint === fingerprint || row.fingerprint === formerFingerprint) return replayOf(row)
       throw new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
     },
 

@@ -45,6 +45,25 @@ describeOnEveryDatabase('Idempotency-Key', createDatabase => {
     expect(await countRows(database)).toEqual({ things: 1, keys: 1 })
   })
 
+  it('replays the response to a body with its members in another order, and with white space', async () => {
+    const send = (text: string) => {
+      const init = { method: 'POST', body: text, headers: { ...headers, 'content-type': 'application/json' } }
+      return service.tokenFor(staffClaims).then(token =>
+        fetch(`${service.url}/api/products`, {
+          ...init,
+          headers: { ...init.headers, authorization: `Bearer ${token}` },
+        }),
+      )
+    }
+    const reversed = Object.fromEntries(Object.entries(body).reverse())
+    const first = await send(JSON.stringify(body))
+    const second = await send(JSON.stringify(reversed, null, 2))
+    expect([first.status, second.status]).toEqual([201, 201])
+    expect(second.headers.get('idempotency-replayed')).toBe('true')
+    expect(await second.json()).toEqual(await first.json())
+    expect(await countRows(database)).toEqual({ things: 1, keys: 1 })
+  })
+
   it('422 idempotency-key-reused with another body, and on another path', async () => {
     const adjust = (sku: string, delta: number) =>
       staff.adjustStock({ path: { sku }, headers, body: { delta, reason: 'A delivery' } })

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import type { Kysely } from 'kysely'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { IdempotencyKey, Reply } from '../contract/handlers.ts'
@@ -8,7 +10,12 @@ import { createIdempotentWrite, idempotencyKeyOf } from './idempotency.ts'
 
 // Over HTTP the service finds most replays before a write begins. These tests cover concurrent writes.
 describeOnEveryDatabase('createIdempotentWrite', createDatabase => {
-  const key: IdempotencyKey = { caller: 'user 1', key: 'key-1', fingerprint: 'request 1' }
+  const key: IdempotencyKey = {
+    caller: 'user 1',
+    key: 'key-1',
+    fingerprint: 'request 1',
+    formerFingerprint: 'former 1',
+  }
   // Only the `reply` function of a handler can create a Reply without this cast.
   const reply = { status: 201, body: { made: true }, headers: { ETag: '"1"' } } as unknown as Reply
   const replayed = { ...reply, headers: { ETag: '"1"', 'Idempotency-Replayed': 'true' } }
@@ -37,6 +44,13 @@ describeOnEveryDatabase('createIdempotentWrite', createDatabase => {
     await write(key)
     const reused = { status: 422, slug: 'idempotency-key-reused' }
     await expect(write({ ...key, fingerprint: 'request 2' })).rejects.toMatchObject(reused)
+  })
+
+  it('returns a reply that was stored with the former fingerprint', async () => {
+    await write({ ...key, fingerprint: key.formerFingerprint })
+    expect(await write(key)).toEqual(replayed)
+    const reused = { status: 422, slug: 'idempotency-key-reused' }
+    await expect(write({ ...key, formerFingerprint: 'former 2' })).rejects.toMatchObject(reused)
   })
 
   it('makes concurrent writes wait for the first, and runs the next one when the first fails', async () => {
@@ -88,3 +102,42 @@ it('idempotencyKeyOf identifies a request by caller, method, path and body', () 
   }
   expect(() => idempotencyKeyOf(undefined, 'key-1', request)).toThrow('needs an authenticated caller')
 })
+
+it('idempotencyKeyOf finds two bodies that differ in the order of their members equal, and no others', () => {
+  const caller = { kind: 'customer' as const, userId: 1, clientId: 'web', scopes: new Set<string>(), ownerId: 1 }
+  const fingerprintOf = (body: unknown) =>
+    idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', body }).fingerprint
+  const body = fc.jsonValue({ maxDepth: 4 })
+  fc.assert(
+    fc.property(body, one => {
+      expect(fingerprintOf(reordered(one))).toBe(fingerprintOf(one))
+    }),
+  )
+  fc.assert(
+    fc.property(body, body, (one, other) => {
+      expect(fingerprintOf(one) === fingerprintOf(other)).toBe(
+        isDeepStrictEqual(withoutMinusZero(one), withoutMinusZero(other)),
+      )
+    }),
+  )
+})
+
+it('idempotencyKeyOf computes the fingerprint of earlier versions', () => {
+  const caller = { kind: 'customer' as const, userId: 1, clientId: 'web', scopes: new Set<string>(), ownerId: 1 }
+  const body = { items: [{ sku: 'MUG-BLUE', quantity: 1 }] }
+  const { formerFingerprint } = idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', body })
+  expect(formerFingerprint).toBe('M5wkmLi8DP3J-RJ9jojXH23saWPXweaK5Lsw3b4Qj_w')
+})
+
+/** The same value with the members of each object in the opposite order. */
+function reordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reordered)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(([name, inner]) => [name, reordered(inner)])
+  return Object.fromEntries(members.reverse())
+}
+
+/** JSON has no number that differs from 0 in its sign alone. */
+function withoutMinusZero(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import canonicalize from 'canonicalize'
 import type { Kysely, Transaction } from 'kysely'
 import type { Caller } from '../access/access.ts'
 import type { ClientCredentials } from '../access/client-credentials.ts'
@@ -21,7 +22,10 @@ export type IdempotentWrite<Stores> = (
  */
 export type FindReplay = (key: IdempotencyKey) => Promise<UncheckedReply | undefined>
 
-/** Identifies a request that has a key. Throws for an anonymous caller, because keys belong to callers. */
+/**
+ * Identifies a request that has a key. The order of members and white space in the body make no difference, because the
+ * fingerprint is over the canonical JSON (RFC 8785). Throws for an anonymous caller, because keys belong to callers.
+ */
 export function idempotencyKeyOf(
   caller: Caller | ClientCredentials | undefined,
   key: string,
@@ -29,10 +33,10 @@ export function idempotencyKeyOf(
 ): IdempotencyKey {
   if (!caller || !('kind' in caller)) throw new Error('an Idempotency-Key needs an authenticated caller')
   const owner = caller.userId === undefined ? `service ${caller.clientId}` : `user ${caller.userId}`
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([method, path, body]))
-    .digest('base64url')
-  return { caller: owner, key, fingerprint }
+  const request = [method, path, body]
+  const fingerprint = hash('sha256', canonicalize(request) ?? '', 'base64url')
+  const formerFingerprint = hash('sha256', JSON.stringify(request), 'base64url')
+  return { caller: owner, key, fingerprint, formerFingerprint }
 }
 
 /**

@@ -1,0 +1,38 @@
+import { parametersOf } from 'openapi/contract/contract.ts'
+import type { Contract, Endpoint } from 'openapi/contract/document.ts'
+import type { RequestParts } from './validator.ts'
+
+/** A part of a request that does not conform to the contract, as in the `errors` of a problem. */
+export interface InvalidPart {
+  /** A JSON Pointer (RFC 6901) into the request. */
+  pointer: string
+  message: string
+}
+
+const decimal = /^(0|[1-9][0-9]*)$/
+
+/**
+ * Creates the check of an operation's integer parameters. The validator coerces a text with JavaScript's `Number`, which
+ * also accepts `0x1`, `1e0`, `1.0`, `+1`, `007` and blanks. So the text is checked before it is coerced.
+ */
+export function createIntegerCheck(
+  contract: Contract,
+  { operation }: Endpoint,
+): (parts: RequestParts) => InvalidPart[] {
+  const parameters = parametersOf(contract, operation).flatMap(({ name, in: part, schema }) =>
+    (part === 'path' || part === 'query') && isInteger(contract, schema) ? [{ name, part } as const] : [],
+  )
+  return parts =>
+    parameters.flatMap(({ name, part }) => {
+      const text = parts[part][name]
+      if (typeof text !== 'string' || decimal.test(text)) return []
+      return [{ pointer: `/${part}/${name}`, message: 'must be an integer in decimal digits, such as 20' }]
+    })
+}
+
+/** Whether the values of a schema are integers. Parameters refer to schemas at most once. */
+function isInteger({ components }: Contract, schema: { type?: unknown; $ref?: string }): boolean {
+  const name = schema.$ref?.split('/').at(-1)
+  const referenced: { type?: unknown } = name === undefined ? schema : (components.schemas[name] ?? {})
+  return referenced.type === 'integer'
+}
