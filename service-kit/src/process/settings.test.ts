@@ -5,7 +5,7 @@ import { createSettingReader } from './setting-reader.ts'
 import { readCommonSettings } from './settings.ts'
 
 const read = (environment: NodeJS.ProcessEnv) =>
-  readCommonSettings(createSettingReader(environment), environment, { service: 'user-service', port: 3000 })
+  readCommonSettings(createSettingReader(environment), { service: 'user-service', port: 3000 })
 
 describe('readCommonSettings', () => {
   it('has defaults for development on one machine', () => {
@@ -17,6 +17,7 @@ describe('readCommonSettings', () => {
       corsOrigins: '*',
       trustedProxies: 0,
       logLevel: 'info',
+      metricsToken: null,
       sampleData: true,
     })
   })
@@ -30,6 +31,7 @@ describe('readCommonSettings', () => {
       CORS_ORIGINS: 'https://a.example, https://b.example',
       TRUSTED_PROXIES: '2',
       LOG_LEVEL: 'debug',
+      METRICS_TOKEN: 'for-the-prometheus-server',
       SAMPLE_DATA: 'off',
     }
     expect(read(environment)).toEqual({
@@ -40,6 +42,7 @@ describe('readCommonSettings', () => {
       corsOrigins: ['https://a.example', 'https://b.example'],
       trustedProxies: 2,
       logLevel: 'debug',
+      metricsToken: 'for-the-prometheus-server',
       sampleData: false,
     })
   })
@@ -67,9 +70,20 @@ describe('readCommonSettings', () => {
     ['TRUSTED_PROXIES', 'loopback', 'a whole number from 0 to 10'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
     ['SAMPLE_DATA', 'true', 'on or off'],
+    ['NODE_ENV', 'prod', 'development, test, production'],
+    ['NODE_ENV', 'Production', 'development, test, production'],
   ])('refuses %s=%s and reports the accepted values', ([name = '', value = '', accepted = '']) => {
     expect(() => read({ [name]: value })).toThrow(`${name} is "${value}"; accepted: ${accepted}`)
   })
+
+  it.for(['too-short', 'x'.repeat(20), 'two words-and-so-on-and-on'])(
+    'refuses METRICS_TOKEN=%s without naming it',
+    token => {
+      expect(() => read({ METRICS_TOKEN: token })).toThrow(
+        'METRICS_TOKEN is not accepted; accepted: 20 to 200 characters of visible ASCII, at least 8 of them different',
+      )
+    },
+  )
 
   it('does not report a password', () => {
     for (const secret of ['hunter2', 'hun@ter2', 'hun/ter2', 'hun?ter2']) {

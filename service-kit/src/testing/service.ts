@@ -29,6 +29,7 @@ export const testSettings: Settings = {
   corsOrigins: '*',
   trustedProxies: 0,
   logLevel: 'info',
+  metricsToken: null,
   sampleData: true,
 }
 
