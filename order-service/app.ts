@@ -90,7 +90,7 @@ export async function orderService(
     await stopExpiry()
     await database.destroy()
   }
-  return { app, settings, log, stopping, close }
+  return { app, settings, log, metrics, stopping, close }
 }
 
 /** The handlers of all operations that use the database. */

@@ -6,6 +6,7 @@ import { openDatabase } from 'service-kit/database/database.ts'
 import type { AssembledService } from 'service-kit/http/lifecycle.ts'
 import { createService } from 'service-kit/http/service.ts'
 import { createHealthHandlers } from 'service-kit/observability/health.ts'
+import { createMetrics } from 'service-kit/observability/metrics.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
 import { isLoopback } from 'service-kit/process/loopback.ts'
@@ -68,6 +69,7 @@ export async function userService(
     ...createHealthHandlers(contract, database, () => stopping.signal.aborted),
   }
   const verify = createTokenVerifier(name, keys.find)
-  const app = createService<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
-  return { app, settings, log, stopping, close: () => database.destroy() }
+  const metrics = createMetrics()
+  const app = createService<operations>({ name, contract, handlers, settings, log, metrics, verify, tokensUrl: issuer })
+  return { app, settings, log, metrics, stopping, close: () => database.destroy() }
 }

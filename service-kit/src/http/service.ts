@@ -9,7 +9,6 @@ import type { Handlers } from '../contract/handlers.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createDocsRouter } from '../observability/docs.ts'
 import type { Metrics } from '../observability/metrics.ts'
-import { createMetrics } from '../observability/metrics.ts'
 import { metricsPath, serveMetrics } from '../observability/metrics-endpoint.ts'
 import { logRequests } from '../observability/request-log.ts'
 import type { Logger } from '../process/logger.ts'
@@ -32,8 +31,7 @@ export interface ServiceParts<Operations> {
   tokensUrl: string
   /** Finds the stored response to a request with an `Idempotency-Key`. Needed when the contract has such operations. */
   findReplay?: FindReplay
-  /** Shared with other parts of the process that record metrics. */
-  metrics?: Metrics
+  metrics: Metrics
 }
 
 const exposedHeaders = [
@@ -59,7 +57,7 @@ export function createService<Operations>({
   verify,
   tokensUrl,
   findReplay,
-  metrics = createMetrics(),
+  metrics,
 }: ServiceParts<Operations>): Express {
   const app = express()
   app.disable('x-powered-by')

@@ -12,6 +12,7 @@ describe('readCommonSettings', () => {
     expect(read({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      maxConnections: 10_000,
       databaseUrl: 'sqlite:data/user-service.db',
       publicUrl: 'http://localhost:3000',
       corsOrigins: '*',
@@ -26,6 +27,7 @@ describe('readCommonSettings', () => {
     const environment = {
       PORT: '8080',
       HOST: '0.0.0.0',
+      MAX_CONNECTIONS: '500',
       DATABASE_URL: 'postgres://db/users',
       PUBLIC_URL: 'https://users.example/',
       CORS_ORIGINS: 'https://a.example, https://b.example',
@@ -37,6 +39,7 @@ describe('readCommonSettings', () => {
     expect(read(environment)).toEqual({
       port: 8080,
       host: '0.0.0.0',
+      maxConnections: 500,
       databaseUrl: 'postgres://db/users',
       publicUrl: 'https://users.example',
       corsOrigins: ['https://a.example', 'https://b.example'],
@@ -62,6 +65,7 @@ describe('readCommonSettings', () => {
     ['PORT', 'abc', 'a whole number from 0 to 65535'],
     ['PORT', '65536', 'a whole number from 0 to 65535'],
     ['PORT', '-1', 'a whole number from 0 to 65535'],
+    ['MAX_CONNECTIONS', '0', 'a whole number from 1 to 1000000'],
     ['DATABASE_URL', 'mysql://db/users', 'sqlite:<path>, sqlite::memory: or postgres://user:password@host:5432/name'],
     ['PUBLIC_URL', 'users.example', 'a URL such as http://localhost:3000, without a path'],
     ['PUBLIC_URL', 'http://users.example/api', 'a URL such as http://localhost:3000, without a path'],

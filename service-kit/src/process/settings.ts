@@ -17,6 +17,8 @@ export interface Settings {
   /** 0 selects any free port. */
   port: number
   host: string
+  /** The maximum number of open connections. */
+  maxConnections: number
   /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…` */
   databaseUrl: string
   /** The URL that callers use for the service. */
@@ -37,6 +39,7 @@ export function readCommonSettings(read: ReadSetting, { service, port }: { servi
   const settings = {
     port: read('PORT', wholeNumber(0, 65535), String(port)),
     host: read('HOST', anyText, '127.0.0.1'),
+    maxConnections: read('MAX_CONNECTIONS', wholeNumber(1, 1_000_000), '10000'),
     databaseUrl: readDatabaseUrlWith(read, service),
     corsOrigins: read('CORS_ORIGINS', corsOrigins, '*'),
     trustedProxies: read('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),
