@@ -13,6 +13,7 @@ import { createMetrics } from 'service-kit/observability/metrics.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
 import { repeatPeriodically } from 'service-kit/process/periodic-work.ts'
+import { rejectPublicSecret } from 'service-kit/process/service-account.ts'
 import { migrations } from './migrations.ts'
 import type { ExpiryParts } from './orders/expiry.ts'
 import { expireOrders } from './orders/expiry.ts'
@@ -33,13 +34,15 @@ const name = 'order-service'
 
 /**
  * Assembles the Order Service. With `sampleData` in the settings, `addSamples` fills the database. Rejects with a
- * StartFailure when the database is not available.
+ * StartFailure when the database is not available, or when other machines could use the public secret of the service
+ * account.
  */
 export async function orderService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
   addSamples = addSampleProducts,
 ): Promise<AssembledService> {
+  await rejectPublicSecret(settings.host, settings.serviceAccount)
   const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
     seed: async migratedDatabase => {
       if (settings.sampleData) await addSamples(migratedDatabase)
@@ -87,7 +90,7 @@ export async function orderService(
     await stopExpiry()
     await database.destroy()
   }
-  return { app, settings, log, stopping, close }
+  return { app, settings, log, metrics, stopping, close }
 }
 
 /** The handlers of all operations that use the database. */

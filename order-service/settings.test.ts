@@ -27,6 +27,14 @@ describe('USER_SERVICE_PUBLIC_URL', () => {
   })
 })
 
+describe('CLIENT_SECRET', () => {
+  it('is refused when it is the default and HOST is not a loopback address', async () => {
+    await expect(startOrderService({ host: '::' })).rejects.toThrow(/^HOST is "::", .* CLIENT_SECRET must /)
+    const serviceAccount = { clientId: 'order-service', clientSecret: 'own-secret' }
+    await using _service = await startOrderService({ host: '0.0.0.0', serviceAccount })
+  })
+})
+
 describe('ORDER_TTL_HOURS', () => {
   it('defaults to 24, and accepts fractions', () => {
     expect(readSettings({}).orderTtlHours).toBe(24)

@@ -32,11 +32,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = createSettingReader(environment)
   const userServiceUrl = read('USER_SERVICE_URL', httpUrl, 'http://localhost:3000')
   return {
-    ...readCommonSettings(read, environment, { service: 'order-service', port: 3001 }),
+    ...readCommonSettings(read, { service: 'order-service', port: 3001 }),
     userServiceUrl,
     userServicePublicUrl: read('USER_SERVICE_PUBLIC_URL', httpUrl, userServiceUrl),
     userServiceTimeoutMs: read('USER_SERVICE_TIMEOUT_MS', wholeNumber(1, 60_000), '2000'),
-    serviceAccount: readServiceAccount(read, environment),
+    serviceAccount: readServiceAccount(read),
     orderTtlHours: read('ORDER_TTL_HOURS', hours, '24'),
   }
 }

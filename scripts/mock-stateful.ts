@@ -9,8 +9,8 @@ import { startExampleOrderService, startExampleUserService } from './example-ser
  */
 await runCommand(async () => {
   const [userPort, orderPort] = process.argv.slice(2)
-  const { HOST, LOG_LEVEL, CORS_ORIGINS } = process.env
-  const environment = { HOST, LOG_LEVEL, CORS_ORIGINS }
+  const { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS } = process.env
+  const environment = { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS }
   const userService = await startExampleUserService({ ...environment, PORT: userPort })
   const orderService = orderPort
     ? await startExampleOrderService(userService, { ...environment, PORT: orderPort })

@@ -45,7 +45,7 @@ function readArguments(): boolean {
 function readDatabasePath(service: string): string {
   const file = `${service}/.env`
   const environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
-  const { databaseUrl } = readCommonSettings(createSettingReader(environment), environment, { service, port: 0 })
+  const { databaseUrl } = readCommonSettings(createSettingReader(environment), { service, port: 0 })
   if (databaseUrl.startsWith('sqlite:')) return databaseUrl.slice('sqlite:'.length)
   throw new StartFailure(
     `DATABASE_URL of the ${service} is not a SQLite file: npm run reset deletes SQLite files only.`,

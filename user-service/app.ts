@@ -6,8 +6,11 @@ import { openDatabase } from 'service-kit/database/database.ts'
 import type { AssembledService } from 'service-kit/http/lifecycle.ts'
 import { createService } from 'service-kit/http/service.ts'
 import { createHealthHandlers } from 'service-kit/observability/health.ts'
+import { createMetrics } from 'service-kit/observability/metrics.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
+import { isLoopback } from 'service-kit/process/loopback.ts'
+import { rejectPublicSecret } from 'service-kit/process/service-account.ts'
 import { createFirstKey } from './keys/key-rotation.ts'
 import { keyStore } from './keys/key-store.ts'
 import { keyRules } from './keys/keys.ts'
@@ -27,15 +30,18 @@ import { userRules } from './users/users.ts'
 
 const name = 'user-service'
 const rateLimitWindowSeconds = 15 * 60
-const loopbackHosts = ['127.0.0.1', '::1', 'localhost']
 
-/** Assembles the User Service. Rejects with a StartFailure when the database is not available. */
+/**
+ * Assembles the User Service. Rejects with a StartFailure when the database is not available, or when other machines
+ * could use the public secret of the service account.
+ */
 export async function userService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<AssembledService> {
   const { databaseUrl, host, publicUrl: issuer, sampleData, serviceAccount } = settings
-  if (sampleData && !loopbackHosts.includes(host))
+  await rejectPublicSecret(host, serviceAccount)
+  if (sampleData && !(await isLoopback(host)))
     log.warn(
       'sample users with public passwords can be used from other machines; SAMPLE_DATA=off removes the passwords',
     )
@@ -63,6 +69,7 @@ export async function userService(
     ...createHealthHandlers(contract, database, () => stopping.signal.aborted),
   }
   const verify = createTokenVerifier(name, keys.find)
-  const app = createService<operations>({ name, contract, handlers, settings, log, verify, tokensUrl: issuer })
-  return { app, settings, log, stopping, close: () => database.destroy() }
+  const metrics = createMetrics()
+  const app = createService<operations>({ name, contract, handlers, settings, log, metrics, verify, tokensUrl: issuer })
+  return { app, settings, log, metrics, stopping, close: () => database.destroy() }
 }

@@ -8,7 +8,7 @@ import { readDatabaseUrl } from 'service-kit/process/settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
-import { isCommonPassword } from './users/common-passwords.ts'
+import { weaknessOf } from './users/password-policy.ts'
 import { hashPassword } from './users/passwords.ts'
 import { systemActor } from './users/user-event-store.ts'
 import { userStore } from './users/user-store.ts'
@@ -24,8 +24,8 @@ await runCommand(async () => {
   const error = validationErrorOf(contract, 'RegisterUser', { name, email, password })
   if (error)
     throw new StartFailure(`cannot create staff: ${error} (create-staff EMAIL [NAME], password on standard input)`)
-  if (isCommonPassword(password))
-    throw new StartFailure('cannot create staff: the password is one of the most common ones')
+  const weakness = weaknessOf(password, { name, email })
+  if (weakness) throw new StartFailure(`cannot create staff: the password ${weakness}`)
 
   await using database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
   const passwordHash = await hashPassword(password)

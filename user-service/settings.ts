@@ -18,8 +18,8 @@ export interface Settings extends CommonSettings {
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = createSettingReader(environment)
   return {
-    ...readCommonSettings(read, environment, { service: 'user-service', port: 3000 }),
-    serviceAccount: readServiceAccount(read, environment),
+    ...readCommonSettings(read, { service: 'user-service', port: 3000 }),
+    serviceAccount: readServiceAccount(read),
     maxSignInFailures: read('SIGN_IN_FAILURES_PER_15_MINUTES', wholeNumber(1, 1_000_000), '10'),
     maxRegistrations: read('REGISTRATIONS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
   }

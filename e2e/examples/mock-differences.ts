@@ -36,6 +36,7 @@ const undetectable = new Set([
   'unknownParameter', // Prism ignores query parameters that an operation does not have
   'invalidCursor',
   'commonPassword',
+  'personalPassword',
   'invalidGrant',
   'sessionEnded',
   'unsupportedGrantType',

@@ -48,7 +48,24 @@ describe('npm run create-staff', () => {
       '',
       /^cannot create staff: \/password must NOT have fewer than 12 .*\n$/,
     ],
-    ['with a common password', ['a@shop.example'], 'password1234\n', /^cannot create staff: .* most common ones\n$/],
+    [
+      'with a common password',
+      ['a@shop.example'],
+      'password1234\n',
+      /^cannot create staff: .* most common passwords\n$/,
+    ],
+    [
+      'with the name in the password',
+      ['anne@shop.example', 'Jo Smith'],
+      'blind-sMith-mice\n',
+      /^.* must not contain .*\n$/,
+    ],
+    [
+      'with the e-mail address in the password',
+      ['anne@shop.example'],
+      'annes-blind-mice\n',
+      /^.* must not contain .*\n$/,
+    ],
     [
       'for an existing account',
       ['BOSS@shop.example'],

@@ -83,7 +83,12 @@ describe('a service that cannot start prints the reason in one line and exits wi
     [{ NODE_ENV: 'production' }, /^CLIENT_SECRET is missing; accepted: .+\n$/],
     [{ DATABASE_URL: 'sqlite:/dev/null/x.db' }, /^cannot open \/dev\/null\/x\.db: .+\n$/],
     [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /^cannot use the database postgres:\/\/127\.0\.0\.1:1\/x: .+\n$/],
-    [{ HOST: '192.0.2.1' }, /^cannot listen on 192\.0\.2\.1:0: .+\n$/],
+    [{ NODE_ENV: 'prod' }, /^NODE_ENV is "prod"; accepted: development, test, production\n$/],
+    [
+      { HOST: '0.0.0.0' },
+      /^HOST is "0\.0\.0\.0", not a loopback address: CLIENT_SECRET must not be the default, .+\n$/,
+    ],
+    [{ HOST: '192.0.2.1', CLIENT_SECRET: 'own-secret' }, /^cannot listen on 192\.0\.2\.1:0: .+\n$/],
   ] as const)('%o', async ([environment, line]) => {
     const program = run('user-service/main.ts', [], {
       environment: { PORT: '0', DATABASE_URL: 'sqlite::memory:', ...environment },

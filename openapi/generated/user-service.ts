@@ -270,7 +270,7 @@ export interface components {
         UserStatus: "active" | "suspended";
         /**
          * Format: password
-         * @description A password of at least 12 characters that is not one of the most common passwords.
+         * @description A password of at least 12 characters that is not one of the most common passwords. It must not contain the user's name or e-mail address, the part of the address before the `@`, or a word of the name or of this part, in any letter case; texts of fewer than 4 characters do not count. The name and the address are those at the time when the password is set.
          * @example only-for-trying-out
          */
         Password: string;

@@ -1,6 +1,6 @@
-import { hash, timingSafeEqual } from 'node:crypto'
 import type { ClientCredentials } from 'service-kit/access/client-credentials.ts'
 import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
+import { isSameSecret } from 'service-kit/access/secrets.ts'
 import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
 import type { RefreshToken } from './token-store.ts'
@@ -50,9 +50,4 @@ export function identifyClient(
 /** Whether a token was issued to a client. A client that sends no id matches every token. */
 export function isIssuedTo({ clientId }: RefreshToken, { id }: Client): boolean {
   return id === undefined || id === clientId
-}
-
-/** Compares two secrets in constant time. */
-function isSameSecret(one: string, other: string): boolean {
-  return timingSafeEqual(hash('sha256', one, 'buffer'), hash('sha256', other, 'buffer'))
 }

@@ -81,6 +81,22 @@ describeOnEveryDatabase('changePassword', createDatabase => {
     expect(await service.signIn(user.email)).toEqual(expect.any(String))
   })
 
+  it('400 for a password that contains the name or the e-mail address of the user, also when staff set it', async () => {
+    const { user, client } = await service.register('Personal Secret')
+    const path = { userId: user.id }
+    for (const [caller, current] of [
+      [client, { currentPassword: samplePassword }],
+      [await service.staff(), {}],
+    ] as const)
+      expect(
+        await caller.changePassword({ path, body: { ...current, newPassword: 'blind-SECRET-mice' } }),
+      ).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '/body/newPassword', message: expect.stringContaining('must not contain') }] },
+      })
+    expect(await service.signIn(user.email)).toEqual(expect.any(String))
+  })
+
   it('404 user-not-found for another user', async () => {
     const { user } = await service.register('Another User')
     const john = await service.john()

@@ -1,5 +1,4 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
-import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
 import { normalizePassword } from './passwords.ts'
 
 const minLength = 12
@@ -12,10 +11,4 @@ const commonPasswords = new Set(dictionary['passwords-common'].filter(password =
 export function isCommonPassword(password: string): boolean {
   const text = normalizePassword(password)
   return commonPasswords.has(text.toLowerCase()) || new Set(text).size < minDistinctCharacters
-}
-
-/** Throws the Problem `invalid-request` (400) for a common password. `pointer` locates the password in the request. */
-export function rejectCommonPassword(password: string, pointer: string): void {
-  if (isCommonPassword(password))
-    throw invalidRequest([{ pointer, message: 'must not be one of the most common passwords' }])
 }

@@ -4,7 +4,7 @@ import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { AccountStore } from './account-store.ts'
-import { rejectCommonPassword } from './common-passwords.ts'
+import { rejectWeakPassword } from './password-policy.ts'
 import { hashPassword, passwordAttemptKey, verifyPassword } from './passwords.ts'
 import { findVisibleUser, rejectFormerStaff, toActor, userNotFound } from './user-access.ts'
 import type { User } from './user-rows.ts'
@@ -33,7 +33,7 @@ export function passwordChanger({ users, accounts, signIns }: PasswordDependenci
   return async (userId, { currentPassword, newPassword }, address, caller) => {
     await rejectFormerStaff(accounts, caller)
     const user = await findVisibleUser(users, userId, caller)
-    rejectCommonPassword(newPassword, '/body/newPassword')
+    rejectWeakPassword(newPassword, user, '/body/newPassword')
     const isOwn = caller.userId === userId
     const verifiedHash = isOwn ? await verifyCurrentPassword(user, currentPassword, address) : undefined
     const newHash = await hashPassword(newPassword)

@@ -6,7 +6,7 @@ import { changeIfMatch } from 'service-kit/contract/etag.ts'
 import { invalidToken, unauthenticated } from 'service-kit/problems/access-problems.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { AccountStore } from './account-store.ts'
-import { rejectCommonPassword } from './common-passwords.ts'
+import { rejectWeakPassword } from './password-policy.ts'
 import { hashPassword } from './passwords.ts'
 import { findVisibleUser, rejectFormerStaff, toActor, userNotFound } from './user-access.ts'
 import type { UserFacts } from './user-event-store.ts'
@@ -45,7 +45,7 @@ export function userRules({ users, accounts, registrations, sampleUserId }: User
 
     /** Throws the Problems `invalid-request` (400), `email-taken` (409) and `too-many-requests` (429). */
     async register({ name, email, password }: Schemas['RegisterUser'], address: string): Promise<User> {
-      rejectCommonPassword(password, '/body/password')
+      rejectWeakPassword(password, { name, email }, '/body/password')
       registrations.count(address)
       const passwordHash = await hashPassword(password)
       const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'self')

@@ -80,13 +80,13 @@ describe('openDatabase on SQLite', () => {
     await second.destroy()
   })
 
-  it('makes the file readable for its owner only, and overwrites deleted data', async () => {
+  it('makes its files readable for their owner only, and overwrites deleted data', async () => {
     const path = join(folder, 'private', 'things.db')
     const database = await open(`sqlite:${path}`)
     await sql`create table notes (text text)`.execute(database)
     await sql`insert into notes values (${'very-personal '.repeat(100)})`.execute(database)
     const modeOf = (file: string) => statSync(file).mode & 0o777
-    expect([path, `${path}-wal`].map(modeOf)).toEqual([0o600, 0o600])
+    expect([path, `${path}-wal`, `${path}.lock`].map(modeOf)).toEqual([0o600, 0o600, 0o600])
     expect(modeOf(join(folder, 'private'))).toBe(0o700)
     await sql`delete from notes`.execute(database)
     await database.destroy()

@@ -47,6 +47,7 @@ function makePrivateFile(path: string): void {
 
 /** Locks a separate file, `<path>.lock`. The operating system releases the lock when the process ends in any way. */
 function acquireLock(path: string): DatabaseSync {
+  makePrivateFile(`${path}.lock`)
   const lock = new DatabaseSync(`${path}.lock`)
   try {
     lock.exec('begin exclusive')

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
+import type { Metrics } from '../observability/metrics.ts'
 import { runCommand } from '../process/command.ts'
 import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings.ts'
@@ -11,6 +12,7 @@ export interface AssembledService {
   app: RequestListener
   settings: Settings
   log: Logger
+  metrics: Metrics
   /** Aborted when the service begins to stop: from then on it is not ready. */
   stopping: AbortController
   /** Closes the database and ends background work. */
@@ -28,9 +30,16 @@ export interface RunningService {
 }
 
 /** Starts listening. Rejects with a StartFailure when the address is not available. */
-export async function start({ app, settings, log, stopping, close }: AssembledService): Promise<RunningService> {
-  const { host, port } = settings
-  const { url, drain } = await listen(app, { host, port, log }).catch(async error => {
+export async function start({
+  app,
+  settings,
+  log,
+  metrics,
+  stopping,
+  close,
+}: AssembledService): Promise<RunningService> {
+  const { host, port, maxConnections } = settings
+  const { url, drain } = await listen(app, { host, port, maxConnections, metrics, log }).catch(async error => {
     await close()
     throw new StartFailure(`cannot listen on ${host}:${port}: ${error.message}`, { cause: error })
   })

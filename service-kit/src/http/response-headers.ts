@@ -4,9 +4,17 @@ import type { Prototypes } from './message-classes.ts'
 /**
  * Adds the request id, and the headers that some middleware sets regardless of the request except for its origin, to
  * every response. The middleware runs once at start for each known origin, because setting the headers of helmet and
- * cors one by one on every request costs more than the rest of the response's head.
+ * cors one by one on every request costs more than the rest of the response's head. `crossOrigin` is the middleware of
+ * CORS; a response with `locals.sameOriginOnly` gets none of its headers.
  */
-export function addCommonHeaders(app: Express, origins: '*' | string[], middleware: RequestHandler[]): void {
+export function addCommonHeaders(
+  app: Express,
+  origins: '*' | string[],
+  others: RequestHandler[],
+  crossOrigin: RequestHandler,
+): void {
+  const middleware = [...others, crossOrigin]
+  const forSameOrigin = headersSetBy([...others, forbidOtherOrigins], undefined)
   const withoutOrigin = headersSetBy(middleware, undefined)
   const byOrigin = new Map(origins === '*' ? [] : origins.map(origin => [origin, headersSetBy(middleware, origin)]))
   const { response } = app as unknown as Prototypes // Express's types do not declare them
@@ -14,11 +22,9 @@ export function addCommonHeaders(app: Express, origins: '*' | string[], middlewa
 
   response.writeHead = function (this: Response, status: number, own: unknown) {
     const { origin } = this.req.headers
-    const common = [
-      'X-Request-Id',
-      String(this.locals.requestId),
-      ...((origin && byOrigin.get(origin)) || withoutOrigin),
-    ]
+    const { requestId, sameOriginOnly } = this.locals
+    const shared = sameOriginOnly ? forSameOrigin : (origin && byOrigin.get(origin)) || withoutOrigin
+    const common = ['X-Request-Id', String(requestId), ...shared]
     if (Array.isArray(own)) return writeHead.call(this, status, [...common, ...own])
     for (let at = 0; at < common.length; at += 2) {
       const [name = '', value = ''] = common.slice(at, at + 2)
@@ -27,6 +33,11 @@ export function addCommonHeaders(app: Express, origins: '*' | string[], middlewa
     }
     return writeHead.call(this, status)
   } as typeof writeHead // Node calls it with the status alone; sendResponse with a list
+}
+
+const forbidOtherOrigins: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  next()
 }
 
 /**

@@ -47,6 +47,33 @@ describe('bytes that are not a valid request', () => {
   })
 })
 
+describe('MAX_CONNECTIONS', () => {
+  it('closes further connections, counts each and logs the first of a minute, and accepts again afterwards', async () => {
+    await using service = await startTestService({}, { maxConnections: 2 })
+    const { hostname, port } = new URL(service.url)
+    const open = async () => {
+      const socket = connect(Number(port), hostname)
+      await once(socket, 'connect')
+      return socket
+    }
+    const accepted = [await open(), await open()]
+    for (let further = 0; further < 3; further++)
+      await new Promise(closed =>
+        connect(Number(port), hostname)
+          .resume()
+          .on('error', () => {})
+          .on('close', closed),
+      )
+    expect(accepted.map(({ closed }) => closed)).toEqual([false, false])
+    for (const socket of accepted) socket.destroy()
+    await expect
+      .poll(async () => (await fetch(`${service.url}/metrics`)).text().catch(() => ''))
+      .toMatch(/^http_connections_dropped_total [3-9]$/m)
+    const warnings = service.log.filter(({ level }) => level === 'warn')
+    expect(warnings).toMatchObject([{ maxConnections: 2, message: expect.stringContaining('MAX_CONNECTIONS') }])
+  })
+})
+
 describe('stop', () => {
   const promptMs = 3000 // a connection in progress would stay open for ten seconds
 

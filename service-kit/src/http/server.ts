@@ -1,18 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { createServer, STATUS_CODES } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import type { Metrics } from '../observability/metrics.ts'
 import { invalidRequest } from '../problems/invalid-request.ts'
 import { Problem, renderProblem } from '../problems/problem.ts'
 import type { Logger } from '../process/logger.ts'
+import { limitConnections } from './dropped-connections.ts'
 import { messageClassesOf } from './message-classes.ts'
+import { closeStalledConnections } from './stalled-connections.ts'
 
 /** A server that listens for requests. */
 export interface ListeningServer {
   url: string
   /** Stops accepting connections, closes idle ones, and closes each other connection after its current response. */
   drain: () => Promise<void>
+}
+
+interface ListenOptions {
+  host: string
+  /** 0 selects any free port. */
+  port: number
+  maxConnections: number
+  metrics: Metrics
+  log: Logger
 }
 
 const limits = {
@@ -28,9 +40,9 @@ const drainMs = 10_000
 /** Starts listening on an address. Rejects when the address is not available. */
 export async function listen(
   service: RequestListener,
-  { host, port, log }: { host: string; port: number; log: Logger },
+  { host, port, maxConnections, metrics, log }: ListenOptions,
 ): Promise<ListeningServer> {
-  const connections = new Map<Duplex, ServerResponse | undefined>()
+  const connections = new Map<Socket, ServerResponse | undefined>()
   let draining = false
 
   const server = createServer({ ...limits, ...messageClassesOf(service) })
@@ -50,8 +62,13 @@ export async function listen(
   }
   server.on('request', serve)
   server.on('checkExpectation', serve) // unknown expectations may be ignored (RFC 9110 §10.1.1)
-  server.on('clientError', (error, socket) => rejectConnection(error, socket, connections.get(socket), log))
+  server.on('clientError', (error, socket) => {
+    // The socket of an HTTP server on TCP is a net.Socket; Node's types say only Duplex.
+    rejectConnection(error, socket, connections.get(socket as Socket), log)
+  })
+  limitConnections(server, maxConnections, metrics, log)
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, () => listening()))
+  const endStallChecks = closeStalledConnections(() => connections.keys())
 
   const drain = async () => {
     draining = true
@@ -66,6 +83,7 @@ export async function listen(
     }, drainMs)
     await closed
     clearTimeout(deadline)
+    endStallChecks()
   }
   return { url: urlOf(host, server), drain }
 }

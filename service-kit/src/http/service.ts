@@ -9,7 +9,7 @@ import type { Handlers } from '../contract/handlers.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createDocsRouter } from '../observability/docs.ts'
 import type { Metrics } from '../observability/metrics.ts'
-import { createMetrics } from '../observability/metrics.ts'
+import { metricsPath, serveMetrics } from '../observability/metrics-endpoint.ts'
 import { logRequests } from '../observability/request-log.ts'
 import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings.ts'
@@ -32,8 +32,7 @@ export interface ServiceParts<Operations> {
   tokensUrl: string
   /** Finds the stored response to a request with an `Idempotency-Key`. Needed when the contract has such operations. */
   findReplay?: FindReplay
-  /** Shared with other parts of the process that record metrics. */
-  metrics?: Metrics
+  metrics: Metrics
 }
 
 const exposedHeaders = [
@@ -62,21 +61,23 @@ export function createService<Operations>({
   verify,
   tokensUrl,
   findReplay,
-  metrics = createMetrics(),
+  metrics,
 }: ServiceParts<Operations>): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag') // ETags are made from versions, not from hashes of bodies
+  app.enable('case sensitive routing')
+  app.enable('strict routing')
   app.set('query parser', parseUrlEncoded)
   app.set('trust proxy', settings.trustedProxies)
   const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders, maxAge: preflightMaxAgeS })
-  addCommonHeaders(app, settings.corsOrigins, [setContractHeader(contract), helmet(apiPolicy), crossOrigin])
+  addCommonHeaders(app, settings.corsOrigins, [setContractHeader(contract), helmet(apiPolicy)], crossOrigin)
   app.use(assignRequestId)
   app.use(logRequests(log, metrics))
   app.use(forPreflight(crossOrigin))
   app.use(requireHost)
   app.use(createRouter(contract, handlers, verify, findReplay))
-  app.get('/metrics', serveMetrics(metrics))
+  app.all(metricsPath, serveMetrics(metrics, settings.metricsToken))
   app.use(createDocsRouter(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(notFound)
   app.use(handleErrors(log))
@@ -91,14 +92,6 @@ function setContractHeader(contract: Contract): RequestHandler {
   }
 }
 
-function serveMetrics(metrics: Metrics): RequestHandler {
-  return async (_request, response) => {
-    const text = await metrics.text()
-    response.setHeader('Content-Type', metrics.contentType)
-    response.end(text)
-  }
-}
-
 /** The API serves no pages. Its resources may be read from any origin that CORS allows. */
 const apiPolicy: Parameters<typeof helmet>[0] = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
@@ -108,5 +101,8 @@ const apiPolicy: Parameters<typeof helmet>[0] = {
 
 /** Only preflight requests need the cors middleware. The CORS headers of other responses come from addCommonHeaders. */
 function forPreflight(middleware: RequestHandler): RequestHandler {
-  return (request, response, next) => (request.method === 'OPTIONS' ? middleware(request, response, next) : next())
+  return (request, response, next) => {
+    if (request.method !== 'OPTIONS' || request.path === metricsPath) next()
+    else middleware(request, response, next)
+  }
 }

@@ -42,6 +42,54 @@ describe('/metrics', () => {
     for (const line of text.split('\n').filter(each => each && !each.startsWith('#'))) expect(line).toMatch(sample)
   })
 
+  it.for(['/METRICS', '/Metrics', '/metrics/', '//metrics', '/metrics/x', '/%6detrics'])('404 for %s', async path => {
+    expect((await fetch(url + path)).status).toBe(404)
+  })
+
+  it('is not for pages of other origins: no response has a CORS header', async () => {
+    for (const settings of [{}, { corsOrigins: ['https://shop.example'] }]) {
+      await using service = await startTestService({}, settings)
+      for (const [method, status] of Object.entries({ GET: 200, HEAD: 200, POST: 404, OPTIONS: 404 })) {
+        const headers = { origin: 'https://shop.example', 'access-control-request-method': 'GET' }
+        const response = await fetch(`${service.url}/metrics?x=1`, { method, headers })
+        expect(response.status).toBe(status)
+        expect([...response.headers.keys()].filter(name => name.startsWith('access-control-'))).toEqual([])
+        expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin')
+        expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+      }
+    }
+  })
+
+  describe('with METRICS_TOKEN', () => {
+    const metricsToken = 'for-the-prometheus-server'
+    let guarded: Awaited<ReturnType<typeof startTestService>>
+    beforeAll(async () => {
+      guarded = await startTestService({}, { metricsToken })
+      return guarded.stop
+    })
+    const load = (authorization?: string) =>
+      fetch(`${guarded.url}/metrics`, { headers: authorization ? { authorization } : {} })
+
+    it('200 with the token', async () => {
+      expect(await (await load(`Bearer ${metricsToken}`)).text()).toContain('process_cpu_seconds_total')
+      expect((await load(`bearer  ${metricsToken}`)).status).toBe(200)
+    })
+
+    it('401 with a challenge and without metrics for every other request', async () => {
+      const userToken = await guarded.tokenFor()
+      const basic = `Basic ${Buffer.from(`x:${metricsToken}`).toString('base64')}`
+      const wrong = [metricsToken.slice(1), `${metricsToken}x`, metricsToken.toUpperCase(), userToken]
+      for (const authorization of [undefined, 'Bearer', metricsToken, basic, ...wrong.map(each => `Bearer ${each}`)]) {
+        const response = await load(authorization)
+        expect(response.status).toBe(401)
+        expect(response.headers.get('www-authenticate')).toMatch(/^Bearer realm=/)
+        expect(response.headers.get('access-control-allow-origin')).toBeNull()
+        expect(await response.text()).not.toMatch(/process_cpu|for-the-prometheus/)
+      }
+      expect((await fetch(`${guarded.url}/metrics`, { method: 'HEAD' })).status).toBe(401)
+    })
+  })
+
   it('is separate for each service of a process', async () => {
     await fetch(`${url}/api/products`)
     await using other = await startTestService()

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ConsumedContract } from '../contract/consumed-contract.ts'
 import type { MatchedOperation } from '../contract/matched-operation.ts'
 
@@ -9,6 +9,8 @@ export interface Metrics {
   text(): Promise<string>
   /** Records a finished request. */
   recordRequest(matched: MatchedOperation | undefined, method: string, status: number, durationMs: number): void
+  /** Counts a connection that was closed because too many are open. */
+  countDroppedConnection(): void
   /** Records the latest result for a consumed contract. */
   recordConsumedContract(consumed: ConsumedContract): void
 }
@@ -28,6 +30,11 @@ export function createMetrics(): Metrics {
     help: 'Duration of requests, by operation of the contract.',
     labelNames: ['operation_id', 'method', 'status'],
     buckets: bucketsSeconds,
+    registers,
+  })
+  const droppedConnections = new Counter({
+    name: 'http_connections_dropped_total',
+    help: 'New connections that were closed because MAX_CONNECTIONS were open.',
     registers,
   })
   const consumedState = new Gauge({
@@ -59,6 +66,8 @@ export function createMetrics(): Metrics {
       }
       observer.observe(durationMs / 1000)
     },
+
+    countDroppedConnection: () => droppedConnections.inc(),
 
     recordConsumedContract({ service, state, misfits }) {
       for (const each of states) consumedState.set({ service, state: each }, each === state ? 1 : 0)

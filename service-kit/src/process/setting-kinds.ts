@@ -22,6 +22,24 @@ export function visibleAscii(minLength: number, maxLength: number): SettingKind<
   }
 }
 
+const minSecretLength = 20
+const minDistinctCharacters = 8
+
+/** A secret that cannot be guessed, of up to `maxLength` visible ASCII characters. */
+export function strongSecret(maxLength: number): SettingKind<string> {
+  const text = visibleAscii(minSecretLength, maxLength)
+  return {
+    ...text,
+    accepts: `${text.accepts}, at least ${minDistinctCharacters} of them different`,
+    parse: value => (new Set(value).size >= minDistinctCharacters ? text.parse(value) : undefined),
+  }
+}
+
+/** A setting without a value is null. */
+export function optional<Value>(kind: SettingKind<Value>): SettingKind<Value | null> {
+  return { ...kind, parse: text => (text === '' ? null : kind.parse(text)) }
+}
+
 /** A whole number from `min` to `max`, both included. */
 export function wholeNumber(min: number, max: number): SettingKind<number> {
   return {

@@ -5,18 +5,20 @@ import { createSettingReader } from './setting-reader.ts'
 import { readCommonSettings } from './settings.ts'
 
 const read = (environment: NodeJS.ProcessEnv) =>
-  readCommonSettings(createSettingReader(environment), environment, { service: 'user-service', port: 3000 })
+  readCommonSettings(createSettingReader(environment), { service: 'user-service', port: 3000 })
 
 describe('readCommonSettings', () => {
   it('has defaults for development on one machine', () => {
     expect(read({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      maxConnections: 10_000,
       databaseUrl: 'sqlite:data/user-service.db',
       publicUrl: 'http://localhost:3000',
       corsOrigins: '*',
       trustedProxies: 0,
       logLevel: 'info',
+      metricsToken: null,
       sampleData: true,
     })
   })
@@ -25,21 +27,25 @@ describe('readCommonSettings', () => {
     const environment = {
       PORT: '8080',
       HOST: '0.0.0.0',
+      MAX_CONNECTIONS: '500',
       DATABASE_URL: 'postgres://db/users',
       PUBLIC_URL: 'https://users.example/',
       CORS_ORIGINS: 'https://a.example, https://b.example',
       TRUSTED_PROXIES: '2',
       LOG_LEVEL: 'debug',
+      METRICS_TOKEN: 'for-the-prometheus-server',
       SAMPLE_DATA: 'off',
     }
     expect(read(environment)).toEqual({
       port: 8080,
       host: '0.0.0.0',
+      maxConnections: 500,
       databaseUrl: 'postgres://db/users',
       publicUrl: 'https://users.example',
       corsOrigins: ['https://a.example', 'https://b.example'],
       trustedProxies: 2,
       logLevel: 'debug',
+      metricsToken: 'for-the-prometheus-server',
       sampleData: false,
     })
   })
@@ -59,6 +65,7 @@ describe('readCommonSettings', () => {
     ['PORT', 'abc', 'a whole number from 0 to 65535'],
     ['PORT', '65536', 'a whole number from 0 to 65535'],
     ['PORT', '-1', 'a whole number from 0 to 65535'],
+    ['MAX_CONNECTIONS', '0', 'a whole number from 1 to 1000000'],
     ['DATABASE_URL', 'mysql://db/users', 'sqlite:<path>, sqlite::memory: or postgres://user:password@host:5432/name'],
     ['PUBLIC_URL', 'users.example', 'a URL such as http://localhost:3000, without a path'],
     ['PUBLIC_URL', 'http://users.example/api', 'a URL such as http://localhost:3000, without a path'],
@@ -67,9 +74,20 @@ describe('readCommonSettings', () => {
     ['TRUSTED_PROXIES', 'loopback', 'a whole number from 0 to 10'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
     ['SAMPLE_DATA', 'true', 'on or off'],
+    ['NODE_ENV', 'prod', 'development, test, production'],
+    ['NODE_ENV', 'Production', 'development, test, production'],
   ])('refuses %s=%s and reports the accepted values', ([name = '', value = '', accepted = '']) => {
     expect(() => read({ [name]: value })).toThrow(`${name} is "${value}"; accepted: ${accepted}`)
   })
+
+  it.for(['too-short', 'x'.repeat(20), 'two words-and-so-on-and-on'])(
+    'refuses METRICS_TOKEN=%s without naming it',
+    token => {
+      expect(() => read({ METRICS_TOKEN: token })).toThrow(
+        'METRICS_TOKEN is not accepted; accepted: 20 to 200 characters of visible ASCII, at least 8 of them different',
+      )
+    },
+  )
 
   it('does not report a password', () => {
     for (const secret of ['hunter2', 'hun@ter2', 'hun/ter2', 'hun?ter2']) {

@@ -1,4 +1,14 @@
-import { anyText, corsOrigins, databaseUrl, httpUrl, oneOf, onOrOff, wholeNumber } from './setting-kinds.ts'
+import {
+  anyText,
+  corsOrigins,
+  databaseUrl,
+  httpUrl,
+  oneOf,
+  onOrOff,
+  optional,
+  strongSecret,
+  wholeNumber,
+} from './setting-kinds.ts'
 import type { ReadSetting } from './setting-reader.ts'
 import { createSettingReader, loadEnvironment } from './setting-reader.ts'
 
@@ -7,6 +17,8 @@ export interface Settings {
   /** 0 selects any free port. */
   port: number
   host: string
+  /** The maximum number of open connections. */
+  maxConnections: number
   /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…` */
   databaseUrl: string
   /** The URL that callers use for the service. */
@@ -16,25 +28,31 @@ export interface Settings {
   /** The number of reverse proxies in front of the service whose `X-Forwarded-For` is trusted. */
   trustedProxies: number
   logLevel: string
+  /** The bearer token that `/metrics` requires; null when `/metrics` is open. */
+  metricsToken: string | null
   sampleData: boolean
 }
 
 /** Reads the settings that both services have. The defaults depend on the service. */
-export function readCommonSettings(
-  read: ReadSetting,
-  environment: NodeJS.ProcessEnv,
-  { service, port }: { service: string; port: number },
-): Settings {
+export function readCommonSettings(read: ReadSetting, { service, port }: { service: string; port: number }): Settings {
+  const inProduction = isProduction(read)
   const settings = {
     port: read('PORT', wholeNumber(0, 65535), String(port)),
     host: read('HOST', anyText, '127.0.0.1'),
+    maxConnections: read('MAX_CONNECTIONS', wholeNumber(1, 1_000_000), '10000'),
     databaseUrl: readDatabaseUrlWith(read, service),
     corsOrigins: read('CORS_ORIGINS', corsOrigins, '*'),
     trustedProxies: read('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),
     logLevel: read('LOG_LEVEL', oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'), 'info'),
-    sampleData: read('SAMPLE_DATA', onOrOff, environment.NODE_ENV === 'production' ? 'off' : 'on'),
+    metricsToken: read('METRICS_TOKEN', optional(strongSecret(200)), ''),
+    sampleData: read('SAMPLE_DATA', onOrOff, inProduction ? 'off' : 'on'),
   }
   return { ...settings, publicUrl: read('PUBLIC_URL', httpUrl, `http://localhost:${settings.port}`) }
+}
+
+/** Without NODE_ENV, a service runs for development. Throws a StartFailure for an unknown NODE_ENV, such as `prod`. */
+export function isProduction(read: ReadSetting): boolean {
+  return read('NODE_ENV', oneOf('development', 'test', 'production'), 'development') === 'production'
 }
 
 /** Reads the database URL of a service for its command-line programs, which need no other setting. */

@@ -7,6 +7,7 @@ import type { operations as UserOperations } from 'openapi/generated/user-servic
 import type { Handler, Handlers } from '../contract/handlers.ts'
 import { createService } from '../http/service.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
+import { createMetrics } from '../observability/metrics.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Settings } from '../process/settings.ts'
 import type { TestedService } from './service.ts'
@@ -77,8 +78,10 @@ export async function startServiceForContract<Operations>(
   const { issuer, verify, tokenFor } = await createTestIssuer(name)
   const tested = await startForTest<Operations>(contract, async log => {
     const tokensUrl = issuer
-    const app = createService<Operations>({ name, contract, handlers, settings, log, verify, tokensUrl, findReplay })
-    return { app, settings, log, stopping: new AbortController(), close: async () => {} }
+    const metrics = createMetrics()
+    const parts = { name, contract, handlers, settings, log, metrics, verify, tokensUrl, findReplay }
+    const app = createService<Operations>(parts)
+    return { app, settings, log, metrics, stopping: new AbortController(), close: async () => {} }
   })
   const authorization = `Bearer ${await tokenFor()}`
   const send: TestedServiceWithTokens<Operations>['send'] = (path, init = {}) =>

@@ -24,11 +24,13 @@ const timeoutMs = 10_000
 export const testSettings: Settings = {
   port: 0,
   host: '127.0.0.1',
+  maxConnections: 10_000,
   databaseUrl: 'sqlite::memory:',
   publicUrl: 'http://localhost:3000',
   corsOrigins: '*',
   trustedProxies: 0,
   logLevel: 'info',
+  metricsToken: null,
   sampleData: true,
 }
 
