@@ -100,7 +100,7 @@ export const rooms: Room[] = [
     ['http', ['express', 'cors', 'helmet', 'jsonc-parser']],
   ]),
 
-  ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose'] }),
+  ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose', 'cockatiel'] }),
   {
     name: 'order-service upstream',
     files: /^order-service\/upstream\//,

@@ -43,10 +43,12 @@ export function userRules({ users, accounts, registrations, sampleUserId }: User
       return user
     },
 
-    /** Throws the Problems `invalid-request` (400), `email-taken` (409) and `too-many-requests` (429). */
+    /**
+     * Throws the Problems `invalid-request` (400), `email-taken` (409), `too-many-requests` (429) and `overloaded` (503).
+     */
     async register({ name, email, password }: Schemas['RegisterUser'], address: string): Promise<User> {
       rejectCommonPassword(password, '/body/password')
-      registrations.count(address)
+      await registrations.count('registration', address)
       const passwordHash = await hashPassword(password)
       const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'self')
       if (!user) throw emailTaken()
