@@ -51,7 +51,7 @@ describe('queueHash', () => {
 describeOnEveryDatabase('While the queue of password hashes is full', createDatabase => {
   let service: TestedUserService
   beforeAll(async () => {
-    service = await startUserService({ databaseUrl: await createDatabase(), maxSignInFailures: 1 })
+    service = await startUserService({ databaseUrl: await createDatabase(), maxSignInFailures: 1, maxRegistrations: 1 })
     return service.stop
   })
   const path = { userId: 1 }
@@ -69,7 +69,7 @@ describeOnEveryDatabase('While the queue of password hashes is full', createData
     expect(await service.client.issueToken({ body: johnGrant })).toMatchObject({ status: 200 })
   })
 
-  it('registerUser and changePassword 503 overloaded, without an effect', async () => {
+  it('registerUser and changePassword 503 overloaded, without an effect, which do not count', async () => {
     const john = await service.john()
     const staff = await service.staff()
     const release = fillQueue()
@@ -83,6 +83,7 @@ describeOnEveryDatabase('While the queue of password hashes is full', createData
     release()
     await nextTurn()
     expect(await service.client.issueToken({ body: johnGrant })).toMatchObject({ status: 200 })
+    expect(await service.client.registerUser({ body: jane })).toMatchObject({ status: 201 })
   })
 
   it('200 for tokens that need no password, and for verifying tokens', async () => {

@@ -22,13 +22,24 @@ export async function queueHash<Result>(compute: () => Promise<Result>): Promise
   try {
     return await queue.execute(compute)
   } catch (error) {
-    if (!(error instanceof BulkheadRejectedError)) throw error
-    const detail = `Too many passwords are waiting to be hashed. Try again in ${retryAfterSeconds} seconds.`
-    throw new Problem(503, 'overloaded', detail, { headers: { 'Retry-After': String(retryAfterSeconds) } })
+    throw error instanceof BulkheadRejectedError ? overloaded() : error
   }
+}
+
+/**
+ * Throws the Problem `overloaded` (503) when the queue is full, before the request costs database accesses and counts
+ * towards a limit.
+ */
+export function refuseWhenQueueIsFull(): void {
+  if (freeHashPlaces() === 0) throw overloaded()
 }
 
 /** The number of hashes that the queue accepts now. */
 export function freeHashPlaces(): number {
   return queue.executionSlots + queue.queueSlots
+}
+
+function overloaded(): Problem {
+  const detail = `Too many passwords are waiting to be hashed. Try again in ${retryAfterSeconds} seconds.`
+  return new Problem(503, 'overloaded', detail, { headers: { 'Retry-After': String(retryAfterSeconds) } })
 }

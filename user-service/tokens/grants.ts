@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { components } from 'openapi/generated/user-service.ts'
 import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { Keys } from '../keys/keys.ts'
+import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
 import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import type { Account, AccountStore } from '../users/account-store.ts'
 import { verifyPassword } from '../users/passwords.ts'
@@ -38,6 +39,7 @@ export function grants({ tokens, accounts, keys, signIns }: GrantDependencies) {
     async password(request: TokenRequest, client: Client, address: string): Promise<Token> {
       rejectServiceAccount(client)
       const [username, password] = [requireParameter(request, 'username'), requireParameter(request, 'password')]
+      refuseWhenQueueIsFull()
       const account = await signIns.attempt(username, address, async () => {
         const found = await accounts.find({ email: username })
         const isCorrect = await verifyPassword(password, found?.passwordHash)

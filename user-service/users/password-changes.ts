@@ -2,6 +2,7 @@ import type { components } from 'openapi/generated/user-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
 import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import type { AccountStore } from './account-store.ts'
 import { rejectCommonPassword } from './common-passwords.ts'
@@ -34,6 +35,7 @@ export function passwordChanger({ users, accounts, signIns }: PasswordDependenci
     await rejectFormerStaff(accounts, caller)
     const user = await findVisibleUser(users, userId, caller)
     rejectCommonPassword(newPassword, '/body/newPassword')
+    refuseWhenQueueIsFull()
     const isOwn = caller.userId === userId
     const verifiedHash = isOwn ? await verifyCurrentPassword(user, currentPassword, address) : undefined
     const newHash = await hashPassword(newPassword)

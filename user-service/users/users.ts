@@ -5,6 +5,7 @@ import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { changeIfMatch } from 'service-kit/contract/etag.ts'
 import { invalidToken, unauthenticated } from 'service-kit/problems/access-problems.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
 import type { AccountStore } from './account-store.ts'
 import { rejectCommonPassword } from './common-passwords.ts'
 import { hashPassword } from './passwords.ts'
@@ -48,6 +49,7 @@ export function userRules({ users, accounts, registrations, sampleUserId }: User
      */
     async register({ name, email, password }: Schemas['RegisterUser'], address: string): Promise<User> {
       rejectCommonPassword(password, '/body/password')
+      refuseWhenQueueIsFull()
       await registrations.count('registration', address)
       const passwordHash = await hashPassword(password)
       const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'self')
