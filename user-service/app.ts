@@ -14,6 +14,8 @@ import { rejectPublicSecret } from 'service-kit/process/service-account.ts'
 import { createFirstKey } from './keys/key-rotation.ts'
 import { keyStore } from './keys/key-store.ts'
 import { keyRules } from './keys/keys.ts'
+import { attemptStore } from './limits/attempt-store.ts'
+import { signInLimits } from './limits/sign-in-limits.ts'
 import { migrations } from './migrations.ts'
 import { addSampleUsers, lockSampleUsers, sampleCustomer } from './sample-data.ts'
 import type { Settings } from './settings.ts'
@@ -29,7 +31,7 @@ import { userStore } from './users/user-store.ts'
 import { userRules } from './users/users.ts'
 
 const name = 'user-service'
-const rateLimitWindowSeconds = 15 * 60
+const limitWindowSeconds = 15 * 60
 
 /**
  * Assembles the User Service. Rejects with a StartFailure when the database is not available, or when other machines
@@ -54,12 +56,15 @@ export async function userService(
   const users = userStore(database)
   const accounts = accountStore(database)
   const keys = keyRules(keyStore(database), issuer)
-  const signIns = createRateLimiter(settings.maxSignInFailures, rateLimitWindowSeconds)
+  // Replicas share a PostgreSQL database. A SQLite file has one service process, which counts in memory.
+  const attempts = databaseUrl.startsWith('sqlite:') ? undefined : attemptStore(database)
+  const limit = (events: number) => createRateLimiter(events, limitWindowSeconds, attempts)
+  const signIns = signInLimits(limit(settings.maxSignInFailures), limit(settings.maxSignInFailuresPerAddress))
   const tokens = tokenRules({ tokens: tokenStore(database), accounts, keys, signIns, serviceAccount })
   const rules = userRules({
     users,
     accounts,
-    registrations: createRateLimiter(settings.maxRegistrations, rateLimitWindowSeconds),
+    registrations: limit(settings.maxRegistrations),
     sampleUserId: sampleData ? sampleCustomer.id : undefined,
   })
   const stopping = new AbortController()

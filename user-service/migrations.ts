@@ -95,4 +95,17 @@ export const migrations: Migrations = dialect => ({
         .execute()
     },
   },
+  '0006-attempts': {
+    up: async database => {
+      if (dialect === 'sqlite') return // the only service process of a SQLite file counts attempts in memory
+      await database.schema
+        .createTable('attempts')
+        .addColumn('key', 'text', column => column.primaryKey())
+        .addColumn('counted', 'text', column => column.notNull())
+        .addColumn('running', 'text', column => column.notNull())
+        .addColumn('expiresAt', 'text', column => column.notNull())
+        .execute()
+      await database.schema.createIndex('attemptsByExpiresAt').on('attempts').column('expiresAt').execute()
+    },
+  },
 })

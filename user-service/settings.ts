@@ -10,6 +10,8 @@ export interface Settings extends CommonSettings {
   serviceAccount: ServiceAccount
   /** The maximum number of wrong passwords or secrets in 15 minutes, for each account and network address. */
   maxSignInFailures: number
+  /** The maximum number of wrong passwords or secrets in 15 minutes, for each network address. */
+  maxSignInFailuresPerAddress: number
   /** The maximum number of registrations in 15 minutes, for each network address. */
   maxRegistrations: number
 }
@@ -21,6 +23,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...readCommonSettings(read, { service: 'user-service', port: 3000 }),
     serviceAccount: readServiceAccount(read),
     maxSignInFailures: read('SIGN_IN_FAILURES_PER_15_MINUTES', wholeNumber(1, 1_000_000), '10'),
+    maxSignInFailuresPerAddress: read('SIGN_IN_FAILURES_PER_ADDRESS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
     maxRegistrations: read('REGISTRATIONS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
   }
 }

@@ -10,6 +10,8 @@ export interface Tables {
   refreshTokens: RefreshTokenTable
   signingKeys: SigningKeyTable
   sampleData: SampleDataTable
+  /** On PostgreSQL only. */
+  attempts: AttemptTable
 }
 
 export type UserRow = Selectable<UserTable>
@@ -79,4 +81,16 @@ export interface SigningKeyTable {
 /** The sample data that was added. It is not added again after it was removed. */
 export interface SampleDataTable {
   name: string
+}
+
+/** Sign-ins and registrations that count towards a limit of all replicas. */
+export interface AttemptTable {
+  /** The hash of what is limited, such as an account and an address. */
+  key: string
+  /** JSON: number[], the times of the counted attempts in milliseconds since 1970, the oldest first */
+  counted: string
+  /** JSON: Record<string, number>, the ends of the leases of the running attempts by id */
+  running: string
+  /** The row can be deleted after this time. */
+  expiresAt: string
 }

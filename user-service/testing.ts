@@ -38,7 +38,7 @@ export const testAddress = {
   country: 'US',
 }
 
-const limits = { maxSignInFailures: 10, maxRegistrations: 1000 }
+const limits = { maxSignInFailures: 10, maxSignInFailuresPerAddress: 1000, maxRegistrations: 1000 }
 
 export async function startUserService(overrides: Partial<Settings> = {}): Promise<TestedUserService> {
   const settings = { ...testSettings, serviceAccount: testServiceAccount, ...limits, ...overrides }

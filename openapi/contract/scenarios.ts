@@ -16,6 +16,7 @@ export type ScenarioCaller = (typeof scenarioCallers)[number]
 /** The faults that can be injected while a request is sent. */
 export const faults = [
   'database unavailable',
+  'password hashing busy',
   'tables dropped',
   'responses cannot be sent',
   'User Service unavailable',

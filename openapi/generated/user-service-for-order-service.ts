@@ -328,7 +328,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Too many sign-ins to this account from this network address have failed. */
+            /** @description Too many sign-ins to this account, or to different accounts, from this network address have failed. */
             429: {
                 headers: {
                     /**
@@ -365,7 +365,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many sign-ins are waiting for their password to be verified. */
             503: {
                 headers: {
                     /**

@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Register a user
-         * @description Creates a customer account. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited.
+         * @description Creates a customer account. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited. Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -83,7 +83,7 @@ export interface paths {
         get?: never;
         /**
          * Change a password
-         * @description Sets a new password and ends all sessions of the user: their refresh tokens stop working. Users must send the current password to change their own password. Staff set another user's password without the current one.
+         * @description Sets a new password and ends all sessions of the user: their refresh tokens stop working. Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
          */
         put: operations["changePassword"];
         post?: never;
@@ -134,9 +134,14 @@ export interface paths {
          *     - `client_credentials`: a service account gets a token for itself. It sends its id and secret by HTTP Basic or in
          *       the body.
          *
-         *     `scope` requests fewer scopes than the account may have. Failed sign-ins are limited per account and network
-         *     address: after too many, the response is 429 with `Retry-After`. Unknown parameters are ignored. Every error has
-         *     the format of RFC 6749 §5.2.
+         *     `scope` requests fewer scopes than the account may have. Unknown parameters are ignored. Every error has the
+         *     format of RFC 6749 §5.2.
+         *
+         *     Failed sign-ins are limited: after too many, the response is 429 `slow_down` with `Retry-After`. They are counted
+         *     for each account and network address, and for each network address over all accounts. After too many failures for
+         *     other accounts, an address can still sign in to the accounts that it has signed in to before, continue its
+         *     sessions, and get tokens for a service account. Only a limited number of sign-ins can wait for their password to
+         *     be verified: others get 503 `temporarily_unavailable` with `Retry-After`.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -485,7 +490,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -1207,6 +1212,18 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
+        /** @description The database cannot process the request at the moment, or too many sign-ins are waiting for their password to be verified. */
+        SignInUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "API-Contract": components["headers"]["API-Contract"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
         /** @description The database cannot process the request at the moment. */
         TemporarilyUnavailable: {
             headers: {
@@ -1689,7 +1706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2292,7 +2309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2524,7 +2541,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description Too many sign-ins to this account from this network address have failed. */
+            /** @description Too many sign-ins to this account, or to different accounts, from this network address have failed. */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2537,7 +2554,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["ServerError"];
-            503: components["responses"]["TemporarilyUnavailable"];
+            503: components["responses"]["SignInUnavailable"];
         };
     };
     revokeToken: {
@@ -2604,7 +2621,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description This client has sent a wrong secret too often from this network address. */
+            /** @description This client has sent a wrong secret too often from this network address, or too many sign-ins from this network address have failed. */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

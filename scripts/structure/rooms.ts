@@ -34,7 +34,7 @@ function serviceRooms(service: string, extra: { app: string[]; rules: string[]; 
     {
       name: `${service} store`,
       files: new RegExp(`^${service}/(.*-(store|rows)|tables|migrations)\\.ts$`),
-      mayImport: [...contractReaders, ...kit('database', 'idempotency'), ...own('rules')],
+      mayImport: [...contractReaders, ...kit('database', 'access', 'idempotency'), ...own('rules')],
       packages: ['kysely', ...extra.packages],
     },
     {
@@ -100,7 +100,7 @@ export const rooms: Room[] = [
     ['http', ['express', 'cors', 'helmet', 'jsonc-parser']],
   ]),
 
-  ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose'] }),
+  ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose', 'cockatiel'] }),
   {
     name: 'order-service upstream',
     files: /^order-service\/upstream\//,

@@ -1,8 +1,8 @@
 import type { ClientCredentials } from 'service-kit/access/client-credentials.ts'
-import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { isSameSecret } from 'service-kit/access/secrets.ts'
 import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
+import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import type { RefreshToken } from './token-store.ts'
 
 /** An OAuth client. A public client, which has no secret, may use any id, because the id gives no access. */
@@ -19,16 +19,16 @@ export interface ClientParameters {
 }
 
 /**
- * Identifies the client by HTTP Basic or by the body (RFC 6749 §2.3). Throws the OAuthErrors `invalid_request` when
+ * Identifies the client by HTTP Basic or by the body (RFC 6749 §2.3). Rejects with the OAuthErrors `invalid_request` when
  * both contain a secret or their ids differ, and `invalid_client` when the secret is missing or wrong; the Problem
  * `too-many-requests` (429) after too many wrong secrets.
  */
-export function identifyClient(
+export async function identifyClient(
   { client_id, client_secret }: ClientParameters,
   basic: ClientCredentials | undefined,
   address: string,
-  { serviceAccount, signIns }: { serviceAccount: ServiceAccount; signIns: RateLimiter },
-): Client {
+  { serviceAccount, signIns }: { serviceAccount: ServiceAccount; signIns: SignInLimits },
+): Promise<Client> {
   if (basic && (client_secret !== undefined || (client_id !== undefined && client_id !== basic.clientId))) {
     const description = 'The client must authenticate either by HTTP Basic or in the body, not both.'
     throw new OAuthError(400, 'invalid_request', description)
@@ -43,7 +43,7 @@ export function identifyClient(
   // requires, cannot be guessed, and ten wrong guesses from the same address must not lock out the Order Service.
   if (isSameSecret(secret, serviceAccount.clientSecret) && id === serviceAccount.clientId)
     return { id, isService: true }
-  signIns.count('client', id ?? '', address)
+  await signIns.countWrongSecret(id ?? '', address)
   throw invalidClient()
 }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { components } from 'openapi/generated/user-service.ts'
-import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { Keys } from '../keys/keys.ts'
+import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
+import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import type { Account, AccountStore } from '../users/account-store.ts'
-import { passwordAttemptKey, verifyPassword } from '../users/passwords.ts'
+import { verifyPassword } from '../users/passwords.ts'
 import { accessTokens } from './access-tokens.ts'
 import type { Client } from './clients.ts'
 import { isIssuedTo } from './clients.ts'
@@ -20,14 +21,16 @@ export interface GrantDependencies {
   tokens: TokenStore
   accounts: AccountStore
   keys: Keys
-  /** Counts wrong passwords and client secrets by account and network address. */
-  signIns: RateLimiter
+  signIns: SignInLimits
 }
 
 /** The client id in the tokens of a client that sends none. */
 const defaultClientId = 'first-party'
 
-/** The grants of RFC 6749. They reject with OAuthErrors and with the Problem `too-many-requests` (429). */
+/**
+ * The grants of RFC 6749. They reject with OAuthErrors and with the Problems `too-many-requests` (429) and `overloaded`
+ * (503).
+ */
 export function grants({ tokens, accounts, keys, signIns }: GrantDependencies) {
   const { issueToUser, issueToService } = accessTokens(keys)
 
@@ -36,7 +39,8 @@ export function grants({ tokens, accounts, keys, signIns }: GrantDependencies) {
     async password(request: TokenRequest, client: Client, address: string): Promise<Token> {
       rejectServiceAccount(client)
       const [username, password] = [requireParameter(request, 'username'), requireParameter(request, 'password')]
-      const account = await signIns.attempt(passwordAttemptKey(username, address), async () => {
+      refuseWhenQueueIsFull()
+      const account = await signIns.attempt(username, address, async () => {
         const found = await accounts.find({ email: username })
         const isCorrect = await verifyPassword(password, found?.passwordHash)
         return isCorrect && found?.status === 'active' ? found : undefined

@@ -20,7 +20,10 @@ export type TokenRules = ReturnType<typeof tokenRules>
 /** The supported values of `grant_type`. */
 export const grantTypes = ['password', 'refresh_token', 'client_credentials']
 
-/** Issues and revokes tokens. Rejects with OAuthErrors, and with the Problem `too-many-requests` (429). */
+/**
+ * Issues and revokes tokens. Rejects with OAuthErrors, and with the Problems `too-many-requests` (429) and
+ * `overloaded` (503).
+ */
 export function tokenRules({ serviceAccount, ...dependencies }: TokenDependencies) {
   const { tokens, signIns } = dependencies
   const { password, refreshToken, clientCredentials } = grants(dependencies)
@@ -33,7 +36,7 @@ export function tokenRules({ serviceAccount, ...dependencies }: TokenDependencie
       basic: ClientCredentials | undefined,
       address: string,
     ): Promise<Token> {
-      const client = clientOf(request, basic, address)
+      const client = await clientOf(request, basic, address)
       switch (request.grant_type) {
         case 'password':
           return password(request, client, address)
@@ -55,7 +58,7 @@ export function tokenRules({ serviceAccount, ...dependencies }: TokenDependencie
       basic: ClientCredentials | undefined,
       address: string,
     ): Promise<void> {
-      const client = clientOf(request, basic, address)
+      const client = await clientOf(request, basic, address)
       const found = await tokens.find(hashToken(request.token))
       if (!found) return
       if (!isIssuedTo(found, client))

@@ -1,11 +1,12 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
-import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
+import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import type { AccountStore } from './account-store.ts'
 import { rejectWeakPassword } from './password-policy.ts'
-import { hashPassword, passwordAttemptKey, verifyPassword } from './passwords.ts'
+import { hashPassword, verifyPassword } from './passwords.ts'
 import { findVisibleUser, rejectFormerStaff, toActor, userNotFound } from './user-access.ts'
 import type { User } from './user-rows.ts'
 import type { UserStore } from './user-store.ts'
@@ -13,8 +14,7 @@ import type { UserStore } from './user-store.ts'
 export interface PasswordDependencies {
   users: UserStore
   accounts: AccountStore
-  /** Counts wrong passwords by account and network address. */
-  signIns: RateLimiter
+  signIns: SignInLimits
 }
 
 /** Changes the password of a user. */
@@ -27,13 +27,15 @@ export type ChangePassword = (
 
 /**
  * Users change their own password with the current one; staff set another user's password without it. Throws the
- * Problems `invalid-request` (400), `wrong-password` (403), `user-not-found` (404) and `too-many-requests` (429).
+ * Problems `invalid-request` (400), `wrong-password` (403), `user-not-found` (404), `too-many-requests` (429) and
+ * `overloaded` (503).
  */
 export function passwordChanger({ users, accounts, signIns }: PasswordDependencies): ChangePassword {
   return async (userId, { currentPassword, newPassword }, address, caller) => {
     await rejectFormerStaff(accounts, caller)
     const user = await findVisibleUser(users, userId, caller)
     rejectWeakPassword(newPassword, user, '/body/newPassword')
+    refuseWhenQueueIsFull()
     const isOwn = caller.userId === userId
     const verifiedHash = isOwn ? await verifyCurrentPassword(user, currentPassword, address) : undefined
     const newHash = await hashPassword(newPassword)
@@ -51,7 +53,7 @@ export function passwordChanger({ users, accounts, signIns }: PasswordDependenci
       throw invalidRequest([
         { pointer: '/body/currentPassword', message: 'must be present to change your own password' },
       ])
-    const verified = await signIns.attempt(passwordAttemptKey(email, address), async () => {
+    const verified = await signIns.attempt(email, address, async () => {
       const account = await accounts.find({ id })
       return account && (await verifyPassword(password, account.passwordHash)) ? account : undefined
     })

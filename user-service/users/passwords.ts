@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { queueHash } from '../limits/hash-queue.ts'
 
 const computeArgon2 = promisify(argon2)
 
@@ -17,13 +18,19 @@ const phcPattern = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)
  */
 const dummyHash = formatPhc(Buffer.alloc(saltBytes), Buffer.alloc(tagLength))
 
-/** Hashes a password. The result contains the salt and the cost parameters, in the PHC string format. */
+/**
+ * Hashes a password. The result contains the salt and the cost parameters, in the PHC string format. Rejects with the
+ * Problem `overloaded` (503) when too many passwords are waiting to be hashed.
+ */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(saltBytes)
   return formatPhc(salt, await computeTag(password, salt, cost))
 }
 
-/** Verifies a password. Without a stored hash the result is false, after the same time as with a hash. */
+/**
+ * Verifies a password. Without a stored hash the result is false, after the same time as with a hash. Rejects with the
+ * Problem `overloaded` (503) when too many passwords are waiting to be hashed.
+ */
 export async function verifyPassword(password: string, storedHash: string | null | undefined): Promise<boolean> {
   const [, memory, passes, parallelism, salt = '', tag = ''] = phcPattern.exec(storedHash ?? dummyHash) ?? []
   const storedCost = { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) }
@@ -36,14 +43,9 @@ export function normalizePassword(password: string): string {
   return password.normalize('NFKC')
 }
 
-/** The rate-limit key of password attempts. The key of a client with the same name is different (`clients.ts`). */
-export function passwordAttemptKey(email: string, address: string): string[] {
-  return ['person', email.toLowerCase(), address]
-}
-
 function computeTag(password: string, nonce: Buffer, { memory, passes, parallelism }: typeof cost): Promise<Buffer> {
   const message = normalizePassword(password)
-  return computeArgon2('argon2id', { message, nonce, parallelism, tagLength, memory, passes })
+  return queueHash(() => computeArgon2('argon2id', { message, nonce, parallelism, tagLength, memory, passes }))
 }
 
 function formatPhc(salt: Buffer, tag: Buffer): string {

@@ -5,6 +5,7 @@ import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { changeIfMatch } from 'service-kit/contract/etag.ts'
 import { invalidToken, unauthenticated } from 'service-kit/problems/access-problems.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
 import type { AccountStore } from './account-store.ts'
 import { rejectWeakPassword } from './password-policy.ts'
 import { hashPassword } from './passwords.ts'
@@ -43,10 +44,13 @@ export function userRules({ users, accounts, registrations, sampleUserId }: User
       return user
     },
 
-    /** Throws the Problems `invalid-request` (400), `email-taken` (409) and `too-many-requests` (429). */
+    /**
+     * Throws the Problems `invalid-request` (400), `email-taken` (409), `too-many-requests` (429) and `overloaded` (503).
+     */
     async register({ name, email, password }: Schemas['RegisterUser'], address: string): Promise<User> {
       rejectWeakPassword(password, { name, email }, '/body/password')
-      registrations.count(address)
+      refuseWhenQueueIsFull()
+      await registrations.count('registration', address)
       const passwordHash = await hashPassword(password)
       const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'self')
       if (!user) throw emailTaken()

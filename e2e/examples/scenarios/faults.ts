@@ -3,8 +3,9 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Fault } from 'openapi/contract/scenarios.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { dropPostgresDatabase } from 'service-kit/testing/test-databases.ts'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { ResponseStubs } from '../../../order-service/testing.ts'
+import { freeHashPlaces, queueHash } from '../../../user-service/limits/hash-queue.ts'
 import type { TestedUserService } from '../../../user-service/testing.ts'
 
 /** The parts of an installation in which a fault can be injected. */
@@ -21,6 +22,7 @@ const userPaths = ['/oauth/token', '/api/user', '/api/users/1']
 /** Injects a fault for the rest of the test. Faults with an empty function are set up when the installation starts. */
 export const injectFault: Record<Fault, (target: Target) => unknown> = {
   'database unavailable': ({ databaseUrl }) => dropPostgresDatabase(databaseUrl),
+  'password hashing busy': () => fillHashQueue(),
   'tables dropped': ({ databaseUrl }) => dropTables(databaseUrl.slice('sqlite:'.length)),
   'responses cannot be sent': () => failNextResponse(),
   'User Service unavailable': ({ users }) => users.stop(),
@@ -51,6 +53,13 @@ function dropTables(file: string): void {
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
     .all()
   for (const { name } of tables) database.exec(`drop table "${name}"`)
+}
+
+/** Fills the queue with hashes that take until the end of the test. */
+function fillHashQueue(): void {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  onTestFinished(() => resolve())
+  while (freeHashPlaces() > 0) void queueHash(() => promise)
 }
 
 /** For operations without a dependency that could fail: Node itself fails when the next response is sent. */

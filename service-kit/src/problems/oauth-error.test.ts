@@ -88,9 +88,9 @@ describe('OAuthError', () => {
 
   it('429 slow_down when the rate limit is reached', async () => {
     const { count } = createRateLimiter(1, 60)
-    count()
+    await count()
     failure = async () => {
-      count()
+      await count()
       throw new Error('The rate limiter did not throw.')
     }
     const response = await sendTokenRequest()

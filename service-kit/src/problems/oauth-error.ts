@@ -35,6 +35,7 @@ export function renderOAuthError({ code, message }: OAuthError): OAuthErrorBody 
 
 const codesBySlug: Partial<Record<ProblemSlug, OAuthErrorCode>> = {
   'internal-error': 'server_error',
+  overloaded: 'temporarily_unavailable',
   'storage-unavailable': 'temporarily_unavailable',
   'too-many-requests': 'slow_down', // RFC 8628 §3.5: the only registered code that tells a client to wait
 }

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { AttemptStore } from 'service-kit/access/rate-limiter.ts'
+import type { Tables } from '../tables.ts'
+
+/** A replica that crashes does not end its attempts. They stop blocking others after this time. */
+const leaseMs = 60_000
+
+/** How often each process deletes expired rows. */
+const cleanupMs = 60_000
+
+/** The attempts of one key. */
+interface Attempts {
+  /** The times of the counted attempts, the oldest first. */
+  counted: number[]
+  /** The ends of the leases of the running attempts, by id. */
+  running: Record<string, number>
+}
+
+/** Counts attempts in PostgreSQL, for all replicas together. */
+export function attemptStore(database: Kysely<Tables>): AttemptStore {
+  let cleanedAt = 0
+
+  return {
+    async begin(key, limit, windowMs) {
+      if (Date.now() - cleanedAt > cleanupMs) await deleteExpired()
+      return database.transaction().execute(async transaction => {
+        const { counted, running } = await lockAttempts(transaction, key, windowMs)
+        const oldest = counted.at(-limit)
+        if (oldest !== undefined) return { limitedSince: oldest }
+        if (counted.length + Object.keys(running).length >= limit) return { wait: true }
+        const id = randomUUID()
+        await save(transaction, key, { counted, running: { ...running, [id]: Date.now() + leaseMs } })
+        return { id }
+      })
+    },
+
+    async end(key, id, isCounted, windowMs) {
+      await database.transaction().execute(async transaction => {
+        const { counted, running } = await lockAttempts(transaction, key, windowMs)
+        const { [id]: _, ...others } = running
+        await save(transaction, key, { counted: isCounted ? [...counted, Date.now()] : counted, running: others })
+      })
+    },
+  }
+
+  /** Skips locked rows, so that two replicas cannot wait for each other. */
+  async function deleteExpired(): Promise<void> {
+    cleanedAt = Date.now()
+    await database
+      .deleteFrom('attempts')
+      .where('key', 'in', ({ selectFrom }) =>
+        selectFrom('attempts')
+          .select('key')
+          .where('expiresAt', '<=', new Date().toISOString())
+          .forUpdate()
+          .skipLocked(),
+      )
+      .execute()
+  }
+}
+
+/** Locks the row of a key until the transaction ends, and reads what still counts. Adds the row when it is missing. */
+async function lockAttempts(transaction: Transaction<Tables>, key: string, windowMs: number): Promise<Attempts> {
+  const now = Date.now()
+  const expiresAt = new Date(now + windowMs + leaseMs).toISOString()
+  const row = await transaction
+    .insertInto('attempts')
+    .values({ key, counted: '[]', running: '{}', expiresAt })
+    .onConflict(conflict => conflict.column('key').doUpdateSet({ expiresAt }))
+    .returning(['counted', 'running'])
+    .executeTakeFirstOrThrow()
+  const counted: number[] = JSON.parse(row.counted)
+  const running: Record<string, number> = JSON.parse(row.running)
+  return {
+    counted: counted.filter(at => at > now - windowMs),
+    running: Object.fromEntries(Object.entries(running).filter(([, leaseEnd]) => leaseEnd > now)),
+  }
+}
+
+async function save(transaction: Transaction<Tables>, key: string, { counted, running }: Attempts): Promise<void> {
+  if (counted.length + Object.keys(running).length === 0) {
+    await transaction.deleteFrom('attempts').where('key', '=', key).execute()
+    return
+  }
+  const columns = { counted: JSON.stringify(counted), running: JSON.stringify(running) }
+  await transaction.updateTable('attempts').set(columns).where('key', '=', key).execute()
+}
