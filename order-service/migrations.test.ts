@@ -104,6 +104,38 @@ describeOnStoredDatabases('0005-order-lifecycle', createDatabase => {
   })
 })
 
+describeOnStoredDatabases('0005-order-lifecycle and updateOrder', createDatabase => {
+  it('200 derives the tax rates of lines that were stored without them', async () => {
+    const databaseUrl = await createDatabase()
+    const line = (lineId: number, sku: string, amount: number, tax: number) => ({
+      ...{ lineId, sku, name: sku, quantity: 1, unitPrice: usd(amount), tax: usd(tax), total: usd(amount + tax) },
+      ...{ shipped: 0, delivered: 0, returned: 0, cancelled: 0 },
+    })
+    const lines = [line(1, 'MUG-BLUE', 1250, 238), line(2, 'SOLD-NO-MORE', 20_000, 1450)]
+    await fillAfterMigrations(databaseUrl, 7, async database => {
+      await insertInto(
+        'orders',
+        [...firstOrderColumns, 'userAsOf', 'due', 'items'],
+        sql`(1, 'John Doe', 'john@example.com', 'created', 'USD', 21250, 1688, 22938, 1, ${createdAt}, ${createdAt},
+          ${createdAt}, 22938, ${JSON.stringify(lines)})`,
+      ).execute(database)
+    })
+
+    await using shop = await startShop({ databaseUrl, orderTtlHours: 8760 })
+    const items = lines.map(({ sku }) => ({ sku, quantity: 2 }))
+    expect(await shop.john.updateOrder({ path, headers: { 'if-match': '"1"' }, body: { items } })).toMatchObject({
+      status: 200,
+      body: {
+        items: [
+          { quantity: 2, taxRateBasisPoints: 1900, tax: usd(475) },
+          { quantity: 2, taxRateBasisPoints: 725, tax: usd(2900) },
+        ],
+        totals: { total: usd(45_875) },
+      },
+    })
+  })
+})
+
 describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
   it('adds an opening balance to each product whose stock is not the sum of its adjustments', async () => {
     const databaseUrl = await createDatabase()

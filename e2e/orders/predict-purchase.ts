@@ -18,7 +18,7 @@ export function placeOrder(shop: ModelShop, owner: CustomerName, items: OrderedI
 export function updateOrder(shop: ModelShop, order: ModelOrder, { items, note }: OrderUpdate): PredictedResponse {
   const updated: ModelOrder = {
     ...order,
-    lines: items ? createLines(shop, items) : order.lines,
+    lines: items ? createLines(shop, items, order.lines) : order.lines,
     note: note === undefined ? order.note : note,
   }
   if (totalOf(updated) < order.paid) return refused(409, 'overpaid')
@@ -44,9 +44,10 @@ export function refundOrder(order: ModelOrder, amount: number, currency: string)
   return success(201)
 }
 
-function createLines({ products }: ModelShop, items: OrderedItems): ModelLine[] {
+/** Creates lines with the agreed prices of the products that the order contains, and the current prices of others. */
+function createLines({ products }: ModelShop, items: OrderedItems, agreed: ModelLine[] = []): ModelLine[] {
   return items.flatMap(({ product: index, quantity }) => {
-    const product = products[index]
-    return product ? [createLine(product, index, quantity)] : []
+    const terms = agreed.find(({ product }) => product === index) ?? products[index]
+    return terms ? [createLine(terms, index, quantity)] : []
   })
 }

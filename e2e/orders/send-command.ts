@@ -72,6 +72,11 @@ export function createSender(
       const body = { delta: command.delta, reason: 'Counted again' }
       return () => client.adjustStock({ path: { sku: skus[command.product] ?? '' }, headers, body })
     }
+    case 'reprice': {
+      const path = { sku: skus[command.product] ?? '' }
+      const body = { unitPrice: { amount: command.price, currency: 'USD' }, taxRateBasisPoints: command.taxRate }
+      return () => client.updateProduct({ path, headers: { 'if-match': '*' }, body })
+    }
   }
 }
 

@@ -180,7 +180,7 @@ export interface paths {
         head?: never;
         /**
          * Change an order
-         * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. The order must be `created`. New `items` replace all lines of the order, at the current catalogue prices. Additional units are taken from the stock, and units that are no longer ordered are put back in stock. When the new total equals the amount already paid, the order becomes `confirmed`. Allowed for the order's customer and staff.
+         * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. The order must be `created`. New `items` replace all lines of the order. A product that the order already contains keeps the name, price and tax rate that were agreed, for all its units and in all its lines, also when the product is no longer for sale. Other products must be for sale, and get the catalogue's price. Additional units are taken from the stock, and units that are no longer ordered are put back in stock. When the new total equals the amount already paid, the order becomes `confirmed`. With `expectedTotal`, the order is changed only if its new total equals `expectedTotal`. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -847,7 +847,7 @@ export interface components {
          */
         UpdateOrder: {
             /**
-             * @description The products and quantities that replace all lines of the order. Each entry becomes one line, in the given sequence.
+             * @description The products and quantities that replace all lines of the order. Each entry becomes one line, in the given sequence. An entry for a product that the order already contains keeps its agreed name, price and tax rate, in however many entries the product occurs.
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -869,6 +869,8 @@ export interface components {
              * @example Please ring twice.
              */
             note?: string | null;
+            /** @description The total that the customer was shown. The order is not changed at any other total. */
+            expectedTotal?: components["schemas"]["Money"];
         };
         /**
          * @description The reason, stored for later reference.
@@ -1157,6 +1159,7 @@ export interface components {
          *             "amount": 1250,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 1900,
          *           "tax": {
          *             "amount": 475,
          *             "currency": "USD"
@@ -1175,6 +1178,7 @@ export interface components {
          *             "amount": 790,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 700,
          *           "tax": {
          *             "amount": 55,
          *             "currency": "USD"
@@ -1216,6 +1220,7 @@ export interface components {
              *           "amount": 1250,
              *           "currency": "USD"
              *         },
+             *         "taxRateBasisPoints": 1900,
              *         "tax": {
              *           "amount": 475,
              *           "currency": "USD"
@@ -1287,6 +1292,7 @@ export interface components {
          *         "amount": 1250,
          *         "currency": "USD"
          *       },
+         *       "taxRateBasisPoints": 1900,
          *       "tax": {
          *         "amount": 475,
          *         "currency": "USD"
@@ -1304,13 +1310,14 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
+            taxRateBasisPoints: components["schemas"]["TaxRateBasisPoints"];
             /** @description The tax on the whole line, rounded half up. */
             tax: components["schemas"]["Money"];
             /** @description Unit price × quantity + tax. */
             total: components["schemas"]["Money"];
         };
         /**
-         * @description A line of an order. Name, price and tax are those of the catalogue at the time when the line was ordered.
+         * @description A line of an order. Name, price and tax rate are those of the catalogue at the time when the product was added to the order.
          * @example {
          *       "lineId": 1,
          *       "sku": "MUG-BLUE",
@@ -1320,6 +1327,7 @@ export interface components {
          *         "amount": 1250,
          *         "currency": "USD"
          *       },
+         *       "taxRateBasisPoints": 1900,
          *       "tax": {
          *         "amount": 475,
          *         "currency": "USD"
@@ -1341,6 +1349,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
+            /** @description The tax rate in basis points (1900 is 19 %). Absent in a line that was ordered before version 1.3 of this contract; when such a line is changed, the rate is derived from its tax. */
+            taxRateBasisPoints?: components["schemas"]["TaxRateBasisPoints"];
             /** @description The tax on the whole line, rounded half up. */
             tax: components["schemas"]["Money"];
             /** @description Unit price × quantity + tax. */
@@ -1519,6 +1529,7 @@ export interface components {
          *             "amount": 1250,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 1900,
          *           "tax": {
          *             "amount": 475,
          *             "currency": "USD"
@@ -1541,6 +1552,7 @@ export interface components {
          *             "amount": 790,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 700,
          *           "tax": {
          *             "amount": 55,
          *             "currency": "USD"
@@ -1635,6 +1647,7 @@ export interface components {
              *           "amount": 1250,
              *           "currency": "USD"
              *         },
+             *         "taxRateBasisPoints": 1900,
              *         "tax": {
              *           "amount": 475,
              *           "currency": "USD"
@@ -3267,7 +3280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order is no longer `created`, the stock is too low for the new quantities, or the new total would be less than the amount paid. */
+            /** @description The order is no longer `created`, the stock is too low for the new quantities, or the new total would be less than the amount paid or differs from `expectedTotal`. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

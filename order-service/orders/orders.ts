@@ -5,7 +5,7 @@ import type { ProductStore } from '../products/product-store.ts'
 import type { CatalogueStores } from '../products/products.ts'
 import type { Customer } from '../upstream/user-directory.ts'
 import { withDerivedFields } from './amounts/derived-fields.ts'
-import { priceItems, quantitiesBySku } from './amounts/pricing.ts'
+import { checkTotal, priceItems, quantitiesBySku } from './amounts/pricing.ts'
 import { newLines } from './amounts/totals.ts'
 import type { OrderEventStore } from './history/order-event-store.ts'
 import { actorOf, placedEvent } from './history/order-events.ts'
@@ -83,9 +83,4 @@ export async function placeOrder(
   await events.add(placedEvent(order, actor))
   await stock.record(deltas, { reason: 'Order placed', byUserId: actor.userId, orderId: order.id })
   return order
-}
-
-function checkTotal(total: Schemas['Money'], expected: Schemas['Money']): void {
-  if (total.amount === expected.amount && total.currency === expected.currency) return
-  throw new Problem(409, 'price-changed', 'The total of the order differs from expectedTotal.', { members: { total } })
 }

@@ -1,9 +1,10 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { Product } from '../../products/product-store.ts'
-import type { QuoteItem, QuoteTotals } from './totals.ts'
+import type { QuoteItem, QuoteTotals, Terms } from './totals.ts'
 import { priceLine, totalsOf } from './totals.ts'
 
+type Money = components['schemas']['Money']
 export type RequestedItems = components['schemas']['PlaceOrderItem'][]
 
 /** The requested items, priced by the catalogue. */
@@ -21,16 +22,26 @@ export function quantitiesBySku(requested: RequestedItems): Map<string, number> 
 }
 
 /**
- * Prices the requested items by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive`
+ * Prices the requested items by the agreed terms of their SKUs, or by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive`
  * and `currency-mismatch` (422).
  */
-export function priceItems(requested: RequestedItems, catalogue: Product[]): PricedItems {
+export function priceItems(
+  requested: RequestedItems,
+  catalogue: Product[],
+  agreed: Map<string, Terms> = new Map(),
+): PricedItems {
   const bySku = new Map(catalogue.map(product => [product.sku, product]))
   const items = requested.map(({ sku, quantity }, index) =>
-    priceLine(requireOrderable(bySku.get(sku), sku), quantity, index + 1),
+    priceLine(agreed.get(sku) ?? requireOrderable(bySku.get(sku), sku), quantity, index + 1),
   )
   const currency = singleCurrency(items)
   return { currency, items, totals: totalsOf(items, currency) }
+}
+
+/** Throws the Problem `price-changed` (409) when the total is not the one that the customer was shown. */
+export function checkTotal(total: Money, expected: Money): void {
+  if (total.amount === expected.amount && total.currency === expected.currency) return
+  throw new Problem(409, 'price-changed', 'The total of the order differs from expectedTotal.', { members: { total } })
 }
 
 function requireOrderable(product: Product | undefined, sku: string): Product {
