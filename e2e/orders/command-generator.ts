@@ -33,7 +33,7 @@ const commands = fc.record({
     note: fc.constantFrom(undefined, null, 'Ring twice.'),
     ifMatch: mostly<'any' | 'current' | 'stale' | 'none'>('current', 'any', 'stale', 'none'),
   }),
-  pay: fc.record({ type: type('pay' as const), by: byStaff, amount, currency }),
+  pay: fc.record({ type: type('pay' as const), by: byStaff, amount, currency, reference: fc.nat({ max: 9 }) }),
   ship: fc.record({ type: type('ship' as const), by: byStaff, units }),
   deliver: fc.record({ type: type('deliver' as const), by: byStaff, part }),
   return: fc.record({ type: type('return' as const), by: byOwner, units }),

@@ -26,7 +26,8 @@ export type Reprice = { product: number; price: number; taxRate: number }
 export type Command = { order: number; by: CommandCaller; isRepeated: boolean } & (
   | { type: 'place'; owner: CustomerName; items: OrderedItems }
   | ({ type: 'update'; ifMatch: 'any' | 'current' | 'stale' | 'none' } & OrderUpdate)
-  | { type: 'pay' | 'refund'; amount: RelativeAmount; currency: 'USD' | 'EUR' }
+  | { type: 'pay'; amount: RelativeAmount; currency: 'USD' | 'EUR'; reference: number }
+  | { type: 'refund'; amount: RelativeAmount; currency: 'USD' | 'EUR' }
   | { type: 'ship' | 'return'; units: SelectedUnits }
   | { type: 'deliver'; part: number }
   | { type: 'receive'; part: number; restock: boolean }

@@ -44,6 +44,8 @@ export interface ModelOrder {
   lines: ModelLine[]
   note: string | null
   paid: number
+  /** The references of the payments. */
+  references: number[]
   refunded: number
   shipments: ModelShipment[]
   returns: ModelReturn[]

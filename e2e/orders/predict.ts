@@ -41,14 +41,16 @@ function predictTransition(shop: ModelShop, command: OrderCommand, order: ModelO
       return status === 'created' ? updateOrder(shop, order, command) : illegalTransition
     case 'pay': {
       const amount = resolveAmount(command.amount, dueOf(order))
-      return status === 'created' ? recordPayment(order, amount, command.currency) : illegalTransition
+      return status === 'created' ? recordPayment(order, amount, command) : illegalTransition
     }
     case 'refund': {
       const amount = resolveAmount(command.amount, order.paid - order.refunded)
       return isPaid ? refundOrder(order, amount, command.currency) : illegalTransition
     }
     case 'ship':
-      return status === 'confirmed' ? createShipment(order, command.units) : illegalTransition
+      return status === 'confirmed' && order.paid > order.refunded
+        ? createShipment(order, command.units)
+        : illegalTransition
     case 'deliver':
       return status === 'confirmed' ? deliverShipment(order, command.part) : illegalTransition
     case 'return':

@@ -45,7 +45,8 @@ export function createSender(
     }
     case 'pay': {
       const amount = { amount: resolveAmount(command.amount, order ? dueOf(order) : 0), currency: command.currency }
-      return () => client.recordPayment({ path, headers, body: { amount, method: 'card', reference: 'x' } })
+      const body = { amount, method: 'card', reference: `ch_${command.reference}` }
+      return () => client.recordPayment({ path, headers, body })
     }
     case 'refund': {
       const refundable = order ? order.paid - order.refunded : 0

@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order
-         * @description Cancels all units that have not been shipped, puts these units back in stock, and refunds their share of the amount paid. If nothing has been shipped, the order becomes `cancelled`; otherwise the order continues with the shipped units. Allowed for the order's customer and staff.
+         * @description Cancels all units that have not been shipped, puts these units back in stock, and refunds their share of the amount paid. If nothing has been shipped, the order becomes `cancelled`; otherwise the order continues with the shipped units. This is also the end of an order whose payments were refunded in full: nothing more of it can be shipped, and the cancellation refunds nothing. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -236,7 +236,7 @@ export interface paths {
         put?: never;
         /**
          * Record a payment
-         * @description Records a payment that the shop has received. An order can be paid in several payments. When the payments cover the total, the order becomes `confirmed` and can be shipped. A payment cannot be more than the amount due. Allowed for staff.
+         * @description Records a payment that the shop has received. An order can be paid in several payments. When the payments cover the total, the order becomes `confirmed` and can be shipped. A payment cannot be more than the amount due. An order has each `reference` of a `method` only once, so that no payment is recorded twice. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -266,7 +266,7 @@ export interface paths {
         put?: never;
         /**
          * Refund an order
-         * @description Records a refund that the shop has made. All refunds together cannot be more than the amount paid. Cancelled and returned units are refunded automatically; this operation is for all other refunds. Allowed for staff.
+         * @description Records a refund that the shop has made. All refunds together cannot be more than the amount paid. Cancelled and returned units are refunded automatically; this operation is for all other refunds. When the whole amount paid has been refunded, nothing more can be shipped; `cancelOrder` cancels what is left. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -296,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Ship an order, or a part of it
-         * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`. Allowed for staff.
+         * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`, and its payments must not have been refunded in full. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -892,7 +892,7 @@ export interface components {
          */
         PaymentMethod: string;
         /**
-         * @description A reference that identifies the payment in the system where it was made.
+         * @description A reference that identifies the payment in the system where it was made. An order has it once for each method.
          * @example ch_3Nf8c2
          */
         PaymentReference: string;
@@ -1258,7 +1258,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /**
-         * @description The state of the order. An order is `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver. It is `cancelled` when nothing will ever be delivered.
+         * @description The state of the order. An order is `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver. It is `cancelled` when nothing will ever be delivered. A refund does not change the state: an order that was refunded in full stays `confirmed` until the rest of it is cancelled or delivered.
          * @example created
          * @enum {string}
          */
@@ -1973,7 +1973,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -2100,8 +2100,12 @@ export interface components {
              *     ]
              */
             shortages?: components["schemas"]["Shortage"][];
-            /** @description The current total (with `/problems/price-changed`). */
+            /** @description The total that the order would have (with `/problems/price-changed` and `/problems/order-too-large`, and with `/problems/overpaid` when the order is changed). */
             total?: components["schemas"]["Money"];
+            /** @description The highest possible amount (with `/problems/order-too-large`, `/problems/over-refunded`, and with `/problems/overpaid` for a payment). */
+            maximum?: components["schemas"]["Money"];
+            /** @description The currency of the order (with `/problems/currency-mismatch`, when the order has one). */
+            currency?: components["schemas"]["Currency"];
             /**
              * @description The current state of the order (with `/problems/illegal-transition`).
              * @example completed
@@ -2517,7 +2521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Sample Product is not in the catalogue or not for sale, or the caller may not place orders. */
+            /** @description The Sample Product is not in the catalogue, not for sale, or costs more than one payment may be; or the caller may not place orders. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2843,7 +2847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, or cannot be ordered for this user. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, cost more than one payment may be, or cannot be ordered for this user. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3000,7 +3004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request conforms to the contract, but its products cannot be ordered, or cannot be ordered together. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, or cost more than one payment may be. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3324,7 +3328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request conforms to the contract, but its products cannot be ordered, or cannot be ordered together. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, or cost more than one payment may be. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3675,7 +3679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order cannot take a payment in its state, or the payment is more than the amount due. */
+            /** @description The order cannot take a payment in its state, the payment is more than the amount due, or the order already has a payment with this method and reference. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4059,7 +4063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order cannot be shipped in its state, or fewer units than requested are left to ship. */
+            /** @description The order cannot be shipped in its state, its payments were refunded in full, or fewer units than requested are left to ship. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -5,7 +5,7 @@ import { withDerivedFields } from './amounts/derived-fields.ts'
 import { actorOf, eventOf } from './history/order-events.ts'
 import type { TransitionName } from './lifecycle.ts'
 import { checkTransition, illegalTransition } from './lifecycle.ts'
-import type { Order } from './order.ts'
+import type { Order, Refusal } from './order.ts'
 import type { Stores } from './orders.ts'
 import { orderNotFound } from './orders.ts'
 import { etagsOf } from './representation.ts'
@@ -22,10 +22,8 @@ export interface OrderCommand {
   ifMatch?: string | undefined
 }
 
-/**
- * Computes the changed order. Undefined when the transition has nothing left to change, which is an illegal transition.
- */
-export type OrderTransition = (order: Order, now: string, stores: Stores) => Order | undefined | Promise<Order>
+/** Computes the changed order, or refuses to change it. */
+export type OrderTransition = (order: Order, now: string, stores: Stores) => Order | Refusal | Promise<Order>
 
 /** The `reason` of the stock adjustments that each transition causes. */
 const stockReasons: Record<TransitionName, string> = {
@@ -57,7 +55,7 @@ export async function executeCommand(
   checkTransition(before, transition, caller)
   const now = new Date().toISOString()
   const changed = await apply(before, now, stores)
-  if (!changed) throw illegalTransition(before, transition, caller, `${transition} would not change the order.`)
+  if (typeof changed === 'string') throw illegalTransition(before, transition, caller, changed)
   if (isDeepStrictEqual(changed, before)) return before
   const after = withDerivedFields({ ...changed, version: before.version + 1, updatedAt: now })
   await orders.save(after)

@@ -4,10 +4,9 @@ import { Problem } from 'service-kit/problems/problem.ts'
 import type { ProductStore } from '../../products/product-store.ts'
 import { agreedTerms } from '../amounts/agreed-terms.ts'
 import type { RequestedItems } from '../amounts/pricing.ts'
-import { checkTotal, priceItems, quantitiesBySku } from '../amounts/pricing.ts'
+import { checkTotal, formatMoney, priceItems, quantitiesBySku } from '../amounts/pricing.ts'
 import { newLines } from '../amounts/totals.ts'
 import type { Order } from '../order.ts'
-import { formatMoney } from './payments.ts'
 
 type Schemas = components['schemas']
 type Address = Schemas['Address']
@@ -35,10 +34,15 @@ async function withItems(order: Order, requested: RequestedItems, products: Prod
   const catalogue = await products.findAll([...quantitiesBySku(requested).keys()])
   const { items, totals, currency } = priceItems(requested, catalogue, agreedTerms(order.items, catalogue))
   const { paid } = order.totals
-  if (paid.amount > 0 && paid.currency !== currency)
-    throw new Problem(422, 'currency-mismatch', `The order has already been paid in ${paid.currency}.`)
-  if (totals.total.amount < paid.amount)
-    throw new Problem(409, 'overpaid', `The amount already paid is ${formatMoney(paid)}.`)
+  const { total } = totals
+  if (paid.amount > 0 && paid.currency !== currency) {
+    const detail = `The order has already been paid in ${paid.currency}, and the products have ${currency}.`
+    throw new Problem(422, 'currency-mismatch', detail, { members: { currency: paid.currency } })
+  }
+  if (total.amount < paid.amount) {
+    const detail = `The new total, ${formatMoney(total)}, is less than the amount already paid, ${paid.amount}.`
+    throw new Problem(409, 'overpaid', detail, { members: { total } })
+  }
   return { ...order, currency, items: newLines(items), totals: { ...order.totals, ...totals } }
 }
 
