@@ -11,6 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { migrations } from './migrations.ts'
 import { bodyOf, getStock, usd } from './orders/testing.ts'
 import { adjustmentsOf, sumOfAdjustments } from './products/testing.ts'
+import type { Tables } from './tables.ts'
 import { startShop } from './testing.ts'
 
 const path = { orderId: 101 }
@@ -180,5 +181,38 @@ describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
     expect(await getStock(shop, 'OLD-ORDERED')).toBe(18)
     for (const { sku, stock } of await everyItem(query => shop.client.listProducts({ query })))
       if (stock !== null) expect(await sumOfAdjustments(shop, sku), sku).toBe(stock)
+  })
+})
+
+describeOnStoredDatabases('0008-unpaid-orders', createDatabase => {
+  it('counts the unpaid orders that hold counted stock', async () => {
+    const databaseUrl = await createDatabase()
+    const itemsOf = (...skus: string[]) => JSON.stringify(skus.map(sku => ({ sku })))
+    await fillAfterMigrations(databaseUrl, 7, async database => {
+      await insertInto(
+        'products',
+        ['sku', 'name', 'unitPrice', 'currency', 'taxRateBasisPoints', 'version', 'stock'],
+        sql`('COUNTED', 'Counted', 100, 'USD', 0, 1, 7), ('OTHER', 'Other', 100, 'USD', 0, 1, null)`,
+      ).execute(database)
+      const row = (userId: number, status: string, items: string) =>
+        sql`(${userId}, 'Jane', 'jane@example.com', ${status}, 'USD', 0, 0, 0, 1, ${createdAt}, ${createdAt}, ${createdAt},
+          0, ${items})`
+      const rows = [
+        row(1, 'created', itemsOf('OTHER', 'COUNTED', 'COUNTED')),
+        row(1, 'created', itemsOf('COUNTED')),
+        row(1, 'created', itemsOf('OTHER')),
+        row(1, 'cancelled', itemsOf('COUNTED')),
+        row(2, 'created', itemsOf('OTHER')),
+        row(3, 'created', itemsOf('COUNTED')),
+      ]
+      const columns = [...firstOrderColumns, 'userAsOf', 'due', 'items']
+      await insertInto('orders', columns, sql.join(rows)).execute(database)
+    })
+    const database = await openDatabase<Tables>(databaseUrl, migrations)
+    expect(await database.selectFrom('unpaidOrders').selectAll().orderBy('userId').execute()).toEqual([
+      { userId: 1, count: 2 },
+      { userId: 3, count: 1 },
+    ])
+    await database.destroy()
   })
 })

@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`.
+         * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
          *
          *     **When the User Service fails**
          *
@@ -1973,7 +1973,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -2510,7 +2510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Sample Product is out of stock. This can happen only when its stock is counted. */
+            /** @description The Sample Product is out of stock, or the customer has too many unpaid orders that hold stock. This can happen only when its stock is counted. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2814,7 +2814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The stock of an ordered product is too low, or the total differs from `expectedTotal`. */
+            /** @description The stock of an ordered product is too low, the total differs from `expectedTotal`, or the customer has too many unpaid orders that hold stock. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3284,7 +3284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order is no longer `created`, the stock is too low for the new quantities, or the new total would be less than the amount paid or differs from `expectedTotal`. */
+            /** @description The order is no longer `created`, the stock is too low for the new quantities, the new total would be less than the amount paid or differs from `expectedTotal`, or the order would hold stock for the first time and the customer has too many such orders. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -9,7 +9,7 @@ import type { Order, Refusal } from './order.ts'
 import type { Stores } from './orders.ts'
 import { orderNotFound } from './orders.ts'
 import { etagsOf } from './representation.ts'
-import { stockHeldBy, takeStock } from './stock.ts'
+import { recountUnpaidOrders, stockHeldBy, takeStock } from './stock.ts'
 
 /** A request to execute one transition of an order. */
 export interface OrderCommand {
@@ -41,7 +41,8 @@ const stockReasons: Record<TransitionName, string> = {
 /**
  * Executes a command: locks the order, checks the precondition and the lifecycle, applies the transition, and stores
  * the order, its event and the stock in one transaction. Rejects with the Problems `order-not-found` (404),
- * `illegal-transition` and `out-of-stock` (409), `precondition-failed` (412), and those of the transition.
+ * `illegal-transition`, `out-of-stock` and `too-many-unpaid-orders` (409), `precondition-failed` (412), and those of the
+ * transition.
  */
 export async function executeCommand(
   stores: Stores,
@@ -62,6 +63,7 @@ export async function executeCommand(
   const actor = actorOf(caller)
   await events.add(eventOf(transition, before, after, actor))
   const deltas = await takeStock(stock, stockHeldBy(after), stockHeldBy(before))
+  await recountUnpaidOrders(stores, before, after)
   await stock.record(deltas, { reason: stockReasons[transition], byUserId: actor.userId, orderId })
   return after
 }
