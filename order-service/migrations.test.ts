@@ -1,53 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Kysely, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
-import { openDatabase } from 'service-kit/database/database.ts'
 import { everyItem } from 'service-kit/testing/paging.ts'
-import type { CreateDatabase } from 'service-kit/testing/test-databases.ts'
-import { describeOnPostgres } from 'service-kit/testing/test-databases.ts'
-import { afterAll, describe, expect, it } from 'vitest'
-import { migrations } from './migrations.ts'
+import { expect, it } from 'vitest'
 import { bodyOf, getStock, usd } from './orders/testing.ts'
 import { adjustmentsOf, sumOfAdjustments } from './products/testing.ts'
-import type { Tables } from './tables.ts'
 import { startShop } from './testing.ts'
+import {
+  createdAt,
+  describeOnStoredDatabases,
+  fillAfterMigrations,
+  firstOrderColumns,
+  insertInto,
+} from './testing-migrations.ts'
 
 const path = { orderId: 101 }
-const createdAt = '2026-11-22T09:30:00.000Z'
-
-/** Describes tests that run on SQLite and PostgreSQL databases that outlive the connection. */
-function describeOnStoredDatabases(name: string, tests: (createDatabase: CreateDatabase) => void): void {
-  describe(`${name} on SQLite`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
-    afterAll(() => rmSync(folder, { recursive: true }))
-    tests(async () => `sqlite:${folder}/orders.db`)
-  })
-  describeOnPostgres(name, tests)
-}
-
-/** Fills a database that has only the first migrations. */
-async function fillAfterMigrations(
-  databaseUrl: string,
-  count: number,
-  fill: (database: Kysely<object>) => Promise<void>,
-): Promise<void> {
-  const database = await openDatabase<object>(databaseUrl, dialect =>
-    Object.fromEntries(Object.entries(migrations(dialect)).slice(0, count)),
-  )
-  await fill(database)
-  await database.destroy()
-}
-
-function insertInto(table: string, columns: string[], values: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`insert into ${sql.ref(table)} (${sql.join(columns.map(column => sql.ref(column)))}) values ${values}`
-}
-
-const firstOrderColumns = [
-  ...['userId', 'userName', 'userEmail', 'status', 'currency', 'subtotal', 'tax', 'total'],
-  ...['version', 'createdAt', 'updatedAt'],
-]
 
 describeOnStoredDatabases('0005-order-lifecycle', createDatabase => {
   it('keeps the lines of an existing order, adds the event placed, and the order can be paid', async () => {
@@ -105,38 +70,6 @@ describeOnStoredDatabases('0005-order-lifecycle', createDatabase => {
   })
 })
 
-describeOnStoredDatabases('0005-order-lifecycle and updateOrder', createDatabase => {
-  it('200 derives the tax rates of lines that were stored without them', async () => {
-    const databaseUrl = await createDatabase()
-    const line = (lineId: number, sku: string, amount: number, tax: number) => ({
-      ...{ lineId, sku, name: sku, quantity: 1, unitPrice: usd(amount), tax: usd(tax), total: usd(amount + tax) },
-      ...{ shipped: 0, delivered: 0, returned: 0, cancelled: 0 },
-    })
-    const lines = [line(1, 'MUG-BLUE', 1250, 238), line(2, 'SOLD-NO-MORE', 20_000, 1450)]
-    await fillAfterMigrations(databaseUrl, 7, async database => {
-      await insertInto(
-        'orders',
-        [...firstOrderColumns, 'userAsOf', 'due', 'items'],
-        sql`(1, 'John Doe', 'john@example.com', 'created', 'USD', 21250, 1688, 22938, 1, ${createdAt}, ${createdAt},
-          ${createdAt}, 22938, ${JSON.stringify(lines)})`,
-      ).execute(database)
-    })
-
-    await using shop = await startShop({ databaseUrl, orderTtlHours: 8760 })
-    const items = lines.map(({ sku }) => ({ sku, quantity: 2 }))
-    expect(await shop.john.updateOrder({ path, headers: { 'if-match': '"1"' }, body: { items } })).toMatchObject({
-      status: 200,
-      body: {
-        items: [
-          { quantity: 2, taxRateBasisPoints: 1900, tax: usd(475) },
-          { quantity: 2, taxRateBasisPoints: 725, tax: usd(2900) },
-        ],
-        totals: { total: usd(45_875) },
-      },
-    })
-  })
-})
-
 describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
   it('adds an opening balance to each product whose stock is not the sum of its adjustments', async () => {
     const databaseUrl = await createDatabase()
@@ -181,38 +114,5 @@ describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
     expect(await getStock(shop, 'OLD-ORDERED')).toBe(18)
     for (const { sku, stock } of await everyItem(query => shop.client.listProducts({ query })))
       if (stock !== null) expect(await sumOfAdjustments(shop, sku), sku).toBe(stock)
-  })
-})
-
-describeOnStoredDatabases('0008-unpaid-orders', createDatabase => {
-  it('counts the unpaid orders that hold counted stock', async () => {
-    const databaseUrl = await createDatabase()
-    const itemsOf = (...skus: string[]) => JSON.stringify(skus.map(sku => ({ sku })))
-    await fillAfterMigrations(databaseUrl, 7, async database => {
-      await insertInto(
-        'products',
-        ['sku', 'name', 'unitPrice', 'currency', 'taxRateBasisPoints', 'version', 'stock'],
-        sql`('COUNTED', 'Counted', 100, 'USD', 0, 1, 7), ('OTHER', 'Other', 100, 'USD', 0, 1, null)`,
-      ).execute(database)
-      const row = (userId: number, status: string, items: string) =>
-        sql`(${userId}, 'Jane', 'jane@example.com', ${status}, 'USD', 0, 0, 0, 1, ${createdAt}, ${createdAt}, ${createdAt},
-          0, ${items})`
-      const rows = [
-        row(1, 'created', itemsOf('OTHER', 'COUNTED', 'COUNTED')),
-        row(1, 'created', itemsOf('COUNTED')),
-        row(1, 'created', itemsOf('OTHER')),
-        row(1, 'cancelled', itemsOf('COUNTED')),
-        row(2, 'created', itemsOf('OTHER')),
-        row(3, 'created', itemsOf('COUNTED')),
-      ]
-      const columns = [...firstOrderColumns, 'userAsOf', 'due', 'items']
-      await insertInto('orders', columns, sql.join(rows)).execute(database)
-    })
-    const database = await openDatabase<Tables>(databaseUrl, migrations)
-    expect(await database.selectFrom('unpaidOrders').selectAll().orderBy('userId').execute()).toEqual([
-      { userId: 1, count: 2 },
-      { userId: 3, count: 1 },
-    ])
-    await database.destroy()
   })
 })
