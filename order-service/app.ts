@@ -69,7 +69,7 @@ export async function orderService(
   const app = createService<operations>({
     name,
     contract,
-    handlers: { ...databaseHandlers(database, users), ...health },
+    handlers: { ...databaseHandlers(database, users, settings.maxUnpaidOrders), ...health },
     settings,
     log,
     verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient)),
@@ -94,9 +94,9 @@ export async function orderService(
 }
 
 /** The handlers of all operations that use the database. */
-export function databaseHandlers(database: Kysely<Tables>, users: UserDirectory) {
+export function databaseHandlers(database: Kysely<Tables>, users: UserDirectory, maxUnpaidOrders?: number) {
   const stores = storesIn(database)
-  const write = createIdempotentWrite(database, storesIn)
+  const write = createIdempotentWrite(database, transaction => storesIn(transaction, maxUnpaidOrders))
   return { ...orderHandlers(stores, write, users), ...productHandlers(stores, write) }
 }
 

@@ -57,3 +57,17 @@ export async function recordOpeningBalances(database: Kysely<unknown>): Promise<
     select sku, stock - ${recorded}, 'Opening balance', ${sql.lit(new Date().toISOString())}
     from products where stock is not null and stock <> ${recorded} order by sku`.execute(database)
 }
+
+/** Counts the unpaid orders of each customer that hold units of a counted stock. */
+export async function countUnpaidOrders(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const { ref } = sql
+  const skus = {
+    sqlite: sql`(select json_extract(value, '$.sku') from json_each(orders.items))`,
+    postgres: sql`(select value ->> 'sku' from jsonb_array_elements(orders.items::jsonb))`,
+  }[dialect]
+  await sql`insert into ${ref('unpaidOrders')} (${ref('userId')}, count)
+    select ${ref('userId')}, count(*) from orders
+    where status = 'created'
+      and exists (select 1 from products where stock is not null and sku in ${skus})
+    group by ${ref('userId')}`.execute(database)
+}

@@ -1,52 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Kysely, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
-import { openDatabase } from 'service-kit/database/database.ts'
 import { everyItem } from 'service-kit/testing/paging.ts'
-import type { CreateDatabase } from 'service-kit/testing/test-databases.ts'
-import { describeOnPostgres } from 'service-kit/testing/test-databases.ts'
-import { afterAll, describe, expect, it } from 'vitest'
-import { migrations } from './migrations.ts'
+import { expect, it } from 'vitest'
 import { bodyOf, getStock, usd } from './orders/testing.ts'
 import { adjustmentsOf, sumOfAdjustments } from './products/testing.ts'
 import { startShop } from './testing.ts'
+import {
+  createdAt,
+  describeOnStoredDatabases,
+  fillAfterMigrations,
+  firstOrderColumns,
+  insertInto,
+} from './testing-migrations.ts'
 
 const path = { orderId: 101 }
-const createdAt = '2026-11-22T09:30:00.000Z'
-
-/** Describes tests that run on SQLite and PostgreSQL databases that outlive the connection. */
-function describeOnStoredDatabases(name: string, tests: (createDatabase: CreateDatabase) => void): void {
-  describe(`${name} on SQLite`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
-    afterAll(() => rmSync(folder, { recursive: true }))
-    tests(async () => `sqlite:${folder}/orders.db`)
-  })
-  describeOnPostgres(name, tests)
-}
-
-/** Fills a database that has only the first migrations. */
-async function fillAfterMigrations(
-  databaseUrl: string,
-  count: number,
-  fill: (database: Kysely<object>) => Promise<void>,
-): Promise<void> {
-  const database = await openDatabase<object>(databaseUrl, dialect =>
-    Object.fromEntries(Object.entries(migrations(dialect)).slice(0, count)),
-  )
-  await fill(database)
-  await database.destroy()
-}
-
-function insertInto(table: string, columns: string[], values: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`insert into ${sql.ref(table)} (${sql.join(columns.map(column => sql.ref(column)))}) values ${values}`
-}
-
-const firstOrderColumns = [
-  ...['userId', 'userName', 'userEmail', 'status', 'currency', 'subtotal', 'tax', 'total'],
-  ...['version', 'createdAt', 'updatedAt'],
-]
 
 describeOnStoredDatabases('0005-order-lifecycle', createDatabase => {
   it('keeps the lines of an existing order, adds the event placed, and the order can be paid', async () => {

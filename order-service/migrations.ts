@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { DialectName, Migrations } from 'service-kit/database/database.ts'
 import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
-import { addPlacedEvents, moveLines, recordOpeningBalances } from './migrated-rows.ts'
+import { addPlacedEvents, countUnpaidOrders, moveLines, recordOpeningBalances } from './migrated-rows.ts'
 
 const firstOrderId = 101
 
@@ -137,6 +137,16 @@ export const migrations: Migrations = dialect => ({
         .execute()
       await recordOpeningBalances(database)
       await database.schema.createIndex('stockAdjustmentsBySku').on('stockAdjustments').columns(['sku', 'id']).execute()
+    },
+  },
+  '0008-unpaid-orders': {
+    up: async database => {
+      await database.schema
+        .createTable('unpaidOrders')
+        .addColumn('userId', 'integer', column => column.primaryKey())
+        .addColumn('count', 'integer', column => column.notNull())
+        .execute()
+      await countUnpaidOrders(database, dialect)
     },
   },
 })

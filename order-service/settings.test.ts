@@ -35,6 +35,14 @@ describe('CLIENT_SECRET', () => {
   })
 })
 
+describe('MAX_UNPAID_ORDERS_PER_CUSTOMER', () => {
+  it('defaults to 20', () => {
+    expect(readSettings({}).maxUnpaidOrders).toBe(20)
+    expect(readSettings({ MAX_UNPAID_ORDERS_PER_CUSTOMER: '1' }).maxUnpaidOrders).toBe(1)
+    expect(() => readSettings({ MAX_UNPAID_ORDERS_PER_CUSTOMER: '0' })).toThrow(/^MAX_UNPAID_ORDERS_PER_CUSTOMER /)
+  })
+})
+
 describe('ORDER_TTL_HOURS', () => {
   it('defaults to 24, and accepts fractions', () => {
     expect(readSettings({}).orderTtlHours).toBe(24)

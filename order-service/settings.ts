@@ -16,7 +16,12 @@ export interface Settings extends CommonSettings {
   serviceAccount: ServiceAccount
   /** The time after which an unpaid order expires. */
   orderTtlHours: number
+  /** The maximum number of unpaid orders of a customer that hold units of a counted stock. */
+  maxUnpaidOrders: number
 }
+
+/** More orders than there can be. */
+export const unlimitedUnpaidOrders = 2_147_483_647
 
 /** Fractions of an hour make expiry observable in a demonstration. */
 const hours: SettingKind<number> = {
@@ -37,6 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     userServicePublicUrl: read('USER_SERVICE_PUBLIC_URL', httpUrl, userServiceUrl),
     userServiceTimeoutMs: read('USER_SERVICE_TIMEOUT_MS', wholeNumber(1, 60_000), '2000'),
     serviceAccount: readServiceAccount(read),
+    maxUnpaidOrders: read('MAX_UNPAID_ORDERS_PER_CUSTOMER', wholeNumber(1, unlimitedUnpaidOrders), '20'),
     orderTtlHours: read('ORDER_TTL_HOURS', hours, '24'),
   }
 }

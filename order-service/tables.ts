@@ -10,6 +10,7 @@ export interface Tables extends IdempotencyTables {
   stockAdjustments: StockAdjustmentTable
   orders: OrderTable
   orderEvents: OrderEventTable
+  unpaidOrders: UnpaidOrderTable
 }
 
 export interface ProductTable {
@@ -73,6 +74,12 @@ export interface OrderTable {
   version: number
   createdAt: string
   updatedAt: string
+}
+
+/** How many orders of each customer are `created` and hold units of a counted stock. */
+export interface UnpaidOrderTable {
+  userId: number
+  count: number
 }
 
 /** The audit trail of the orders. Rows are only added, never changed. */

@@ -11,6 +11,7 @@ import type { TestedUserService } from '../user-service/testing.ts'
 import { startUserService, testServiceAccount, tokenOf } from '../user-service/testing.ts'
 import { orderService } from './app.ts'
 import type { Settings } from './settings.ts'
+import { unlimitedUnpaidOrders } from './settings.ts'
 import type { UserDirectory } from './upstream/user-directory.ts'
 
 /** An Order Service under test with its own User Service, and clients for the usual callers. */
@@ -46,6 +47,7 @@ export function startOrderService(overrides: Partial<Settings> = {}): Promise<Te
     userServiceTimeoutMs,
     serviceAccount: testServiceAccount,
     orderTtlHours: 24,
+    maxUnpaidOrders: unlimitedUnpaidOrders,
   }
   const settings = { ...testSettings, ...defaults, ...overrides }
   return startForTest<operations>(contract, log => orderService(settings, log), 'order-service')

@@ -55,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const [, moreOptions = ''] = Object.entries(nodeOptions).find(([part]) => program.includes(part)) ?? []
     const environment = {
       PORT: String(port),
+      MAX_UNPAID_ORDERS_PER_CUSTOMER: '2147483647',
       HOST: '127.0.0.1',
       DATABASE_URL: `sqlite:${databaseFile}`,
       SAMPLE_DATA: 'on',

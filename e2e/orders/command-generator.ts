@@ -33,7 +33,7 @@ const commands = fc.record({
     note: fc.constantFrom(undefined, null, 'Ring twice.'),
     ifMatch: mostly<'any' | 'current' | 'stale' | 'none'>('current', 'any', 'stale', 'none'),
   }),
-  pay: fc.record({ type: type('pay' as const), by: byStaff, amount, currency }),
+  pay: fc.record({ type: type('pay' as const), by: byStaff, amount, currency, reference: fc.nat({ max: 9 }) }),
   ship: fc.record({ type: type('ship' as const), by: byStaff, units }),
   deliver: fc.record({ type: type('deliver' as const), by: byStaff, part }),
   return: fc.record({ type: type('return' as const), by: byOwner, units }),
@@ -41,8 +41,27 @@ const commands = fc.record({
   refund: fc.record({ type: type('refund' as const), by: byStaff, amount, currency }),
   cancel: fc.record({ type: type('cancel' as const), by: byOwner }),
   adjust: fc.record({ type: type('adjust' as const), by: byStaff, product, delta: fc.integer({ min: -3, max: 3 }) }),
+  reprice: fc.record({
+    type: type('reprice' as const),
+    by: type('staff' as const),
+    product,
+    price: fc.integer({ min: 1, max: 3000 }),
+    taxRate: fc.constantFrom(0, 700, 1900),
+  }),
 })
-const types = ['place', 'update', 'pay', 'ship', 'deliver', 'return', 'receive', 'refund', 'cancel', 'adjust'] as const
+const types = [
+  'place',
+  'update',
+  'pay',
+  'ship',
+  'deliver',
+  'return',
+  'receive',
+  'refund',
+  'cancel',
+  'adjust',
+  'reprice',
+] as const
 
 /** A command whose type is chosen later, when the state of the order is known. */
 export const commandDraft = fc.record({

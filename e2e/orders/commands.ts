@@ -16,19 +16,24 @@ export interface OrderUpdate {
   note: string | null | undefined
 }
 
+/** A new price and tax rate of a product. */
+export type Reprice = { product: number; price: number; taxRate: number }
+
 /**
- * A request that changes an order or the stock. `order` is an index, modulo the number of orders. `isRepeated` sends the
+ * A request that changes an order, the stock or a product. `order` is an index, modulo the number of orders. `isRepeated` sends the
  * request twice with the same Idempotency-Key. `part` is the index of a shipment or return.
  */
 export type Command = { order: number; by: CommandCaller; isRepeated: boolean } & (
   | { type: 'place'; owner: CustomerName; items: OrderedItems }
   | ({ type: 'update'; ifMatch: 'any' | 'current' | 'stale' | 'none' } & OrderUpdate)
-  | { type: 'pay' | 'refund'; amount: RelativeAmount; currency: 'USD' | 'EUR' }
+  | { type: 'pay'; amount: RelativeAmount; currency: 'USD' | 'EUR'; reference: number }
+  | { type: 'refund'; amount: RelativeAmount; currency: 'USD' | 'EUR' }
   | { type: 'ship' | 'return'; units: SelectedUnits }
   | { type: 'deliver'; part: number }
   | { type: 'receive'; part: number; restock: boolean }
   | { type: 'cancel' }
   | { type: 'adjust'; product: number; delta: number }
+  | ({ type: 'reprice' } & Reprice)
 )
 
 /** The amount in minor units; at least 1, which is the minimum in the contract. */

@@ -50,7 +50,7 @@ export function allowedActionsOf(order: ModelOrder): string[] {
     ['updateOrder', status === 'created'],
     ['recordPayment', status === 'created'],
     ['cancelOrder', (status === 'created' || status === 'confirmed') && hasUnshipped],
-    ['createShipment', status === 'confirmed' && hasUnshipped],
+    ['createShipment', status === 'confirmed' && hasUnshipped && order.paid > order.refunded],
     ['deliverShipment', status === 'confirmed' && order.shipments.some(({ delivered }) => !delivered)],
     ['refundOrder', isPaid && order.paid > order.refunded],
     ['requestReturn', isPaid && someLine(order, ({ delivered, returned }) => delivered > returned)],

@@ -25,6 +25,7 @@ async function sellAll(databaseUrl: string, processes: number): Promise<void> {
   const token = await tokenOf(sampleStaff, createClient<UserOperations>(userContract, { url: users.url, timeoutMs }))
   const environment = {
     DATABASE_URL: databaseUrl,
+    MAX_UNPAID_ORDERS_PER_CUSTOMER: '1000000',
     USER_SERVICE_URL: users.url,
     USER_SERVICE_TIMEOUT_MS: String(timeoutMs),
   }

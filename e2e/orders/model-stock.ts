@@ -1,3 +1,4 @@
+import type { Reprice } from './commands.ts'
 import { refundableAmount, reservedUnits } from './derived-fields.ts'
 import type { ModelOrder, ModelShop } from './order-model.ts'
 import type { PredictedResponse } from './predicted-response.ts'
@@ -23,6 +24,16 @@ export function applyWithRefund(shop: ModelShop, order: ModelOrder, change: () =
   order.refunded += Math.min(refundableAmount(order) - refundableBefore, order.paid - order.refunded)
   moveStock(shop, reservedBefore, reservedUnits(order))
   order.version++
+}
+
+/** Changes the price and the tax rate of a product. Existing orders keep theirs. */
+export function repriceProduct(
+  { products }: ModelShop,
+  { product: index, price, taxRate }: Reprice,
+): PredictedResponse {
+  const product = products[index]
+  if (product) Object.assign(product, { price, taxRate })
+  return success(200)
 }
 
 export function adjustStock({ products }: ModelShop, index: number, delta: number): PredictedResponse {

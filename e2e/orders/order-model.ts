@@ -14,6 +14,9 @@ export interface ModelLine {
   /** The index of the product. */
   product: number
   quantity: number
+  /** The price and the tax rate that were agreed when the product was added to the order. */
+  price: number
+  taxRate: number
   net: number
   tax: number
   cancelled: number
@@ -41,6 +44,8 @@ export interface ModelOrder {
   lines: ModelLine[]
   note: string | null
   paid: number
+  /** The references of the payments. */
+  references: number[]
   refunded: number
   shipments: ModelShipment[]
   returns: ModelReturn[]
@@ -53,9 +58,13 @@ export interface ModelShop {
   orders: ModelOrder[]
 }
 
-export function createLine({ price, taxRate }: ModelProduct, product: number, quantity: number): ModelLine {
+export function createLine(
+  { price, taxRate }: Pick<ModelProduct, 'price' | 'taxRate'>,
+  product: number,
+  quantity: number,
+): ModelLine {
   const net = price * quantity
-  return { product, quantity, net, tax: Math.floor((net * taxRate + 5000) / 10_000), cancelled: 0 }
+  return { product, quantity, price, taxRate, net, tax: Math.floor((net * taxRate + 5000) / 10_000), cancelled: 0 }
 }
 
 export function sum(numbers: number[]): number {

@@ -8,7 +8,7 @@ import { refused, success } from './predicted-response.ts'
 
 export function placeOrder(shop: ModelShop, owner: CustomerName, items: OrderedItems): PredictedResponse {
   const lines = createLines(shop, items)
-  const amounts = { paid: 0, refunded: 0 }
+  const amounts = { paid: 0, refunded: 0, references: [] }
   const order: ModelOrder = { id: 0, owner, lines, note: null, ...amounts, shipments: [], returns: [], version: 1 }
   if (!moveStock(shop, new Map(), reservedUnits(order))) return refused(409, 'out-of-stock')
   shop.orders.push(order)
@@ -18,7 +18,7 @@ export function placeOrder(shop: ModelShop, owner: CustomerName, items: OrderedI
 export function updateOrder(shop: ModelShop, order: ModelOrder, { items, note }: OrderUpdate): PredictedResponse {
   const updated: ModelOrder = {
     ...order,
-    lines: items ? createLines(shop, items) : order.lines,
+    lines: items ? createLines(shop, items, order.lines) : order.lines,
     note: note === undefined ? order.note : note,
   }
   if (totalOf(updated) < order.paid) return refused(409, 'overpaid')
@@ -28,9 +28,15 @@ export function updateOrder(shop: ModelShop, order: ModelOrder, { items, note }:
   return success(200)
 }
 
-export function recordPayment(order: ModelOrder, amount: number, currency: string): PredictedResponse {
+export function recordPayment(
+  order: ModelOrder,
+  amount: number,
+  { currency, reference }: { currency: string; reference: number },
+): PredictedResponse {
   if (currency !== 'USD') return refused(422, 'currency-mismatch')
+  if (order.references.includes(reference)) return refused(409, 'payment-already-recorded')
   if (amount > dueOf(order)) return refused(409, 'overpaid')
+  order.references = [...order.references, reference]
   order.paid += amount
   order.version++
   return success(201)
@@ -44,9 +50,10 @@ export function refundOrder(order: ModelOrder, amount: number, currency: string)
   return success(201)
 }
 
-function createLines({ products }: ModelShop, items: OrderedItems): ModelLine[] {
+/** Creates lines with the agreed prices of the products that the order contains, and the current prices of others. */
+function createLines({ products }: ModelShop, items: OrderedItems, agreed: ModelLine[] = []): ModelLine[] {
   return items.flatMap(({ product: index, quantity }) => {
-    const product = products[index]
-    return product ? [createLine(product, index, quantity)] : []
+    const terms = agreed.find(({ product }) => product === index) ?? products[index]
+    return terms ? [createLine(terms, index, quantity)] : []
   })
 }

@@ -1,7 +1,7 @@
 import type { Command } from './commands.ts'
 import { resolveAmount } from './commands.ts'
 import { dueOf, statusOf } from './derived-fields.ts'
-import { adjustStock } from './model-stock.ts'
+import { adjustStock, repriceProduct } from './model-stock.ts'
 import type { ModelOrder, ModelShop } from './order-model.ts'
 import { cancelOrder, createShipment, deliverShipment, receiveReturn, requestReturn } from './predict-fulfillment.ts'
 import { placeOrder, recordPayment, refundOrder, updateOrder } from './predict-purchase.ts'
@@ -16,11 +16,12 @@ export function predict(shop: ModelShop, command: Command, order: ModelOrder | u
     return command.by === 'staff'
       ? adjustStock(shop, command.product, command.delta)
       : refused(403, 'insufficient-scope') // customers never get the scope
+  if (command.type === 'reprice') return repriceProduct(shop, command)
   if (!order) throw new Error(`The command ${command.type} needs an order.`)
   return refusalByAccess(command) ?? predictTransition(shop, command, order)
 }
 
-type OrderCommand = Exclude<Command, { type: 'place' | 'adjust' }>
+type OrderCommand = Exclude<Command, { type: 'place' | 'adjust' | 'reprice' }>
 
 /** The refusals that do not depend on the state of the order, in the order in which the service checks them. */
 function refusalByAccess(command: OrderCommand): PredictedResponse | undefined {
@@ -40,14 +41,16 @@ function predictTransition(shop: ModelShop, command: OrderCommand, order: ModelO
       return status === 'created' ? updateOrder(shop, order, command) : illegalTransition
     case 'pay': {
       const amount = resolveAmount(command.amount, dueOf(order))
-      return status === 'created' ? recordPayment(order, amount, command.currency) : illegalTransition
+      return status === 'created' ? recordPayment(order, amount, command) : illegalTransition
     }
     case 'refund': {
       const amount = resolveAmount(command.amount, order.paid - order.refunded)
       return isPaid ? refundOrder(order, amount, command.currency) : illegalTransition
     }
     case 'ship':
-      return status === 'confirmed' ? createShipment(order, command.units) : illegalTransition
+      return status === 'confirmed' && order.paid > order.refunded
+        ? createShipment(order, command.units)
+        : illegalTransition
     case 'deliver':
       return status === 'confirmed' ? deliverShipment(order, command.part) : illegalTransition
     case 'return':

@@ -45,7 +45,8 @@ export function createSender(
     }
     case 'pay': {
       const amount = { amount: resolveAmount(command.amount, order ? dueOf(order) : 0), currency: command.currency }
-      return () => client.recordPayment({ path, headers, body: { amount, method: 'card', reference: 'x' } })
+      const body = { amount, method: 'card', reference: `ch_${command.reference}` }
+      return () => client.recordPayment({ path, headers, body })
     }
     case 'refund': {
       const refundable = order ? order.paid - order.refunded : 0
@@ -71,6 +72,11 @@ export function createSender(
     case 'adjust': {
       const body = { delta: command.delta, reason: 'Counted again' }
       return () => client.adjustStock({ path: { sku: skus[command.product] ?? '' }, headers, body })
+    }
+    case 'reprice': {
+      const path = { sku: skus[command.product] ?? '' }
+      const body = { unitPrice: { amount: command.price, currency: 'USD' }, taxRateBasisPoints: command.taxRate }
+      return () => client.updateProduct({ path, headers: { 'if-match': '*' }, body })
     }
   }
 }

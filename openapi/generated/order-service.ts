@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`.
+         * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
          *
          *     **When the User Service fails**
          *
@@ -180,7 +180,7 @@ export interface paths {
         head?: never;
         /**
          * Change an order
-         * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. The order must be `created`. New `items` replace all lines of the order, at the current catalogue prices. Additional units are taken from the stock, and units that are no longer ordered are put back in stock. When the new total equals the amount already paid, the order becomes `confirmed`. Allowed for the order's customer and staff.
+         * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. The order must be `created`. New `items` replace all lines of the order. A product that the order already contains keeps the name, price and tax rate that were agreed, for all its units and in all its lines, also when the product is no longer for sale. Other products must be for sale, and get the catalogue's price. Additional units are taken from the stock, and units that are no longer ordered are put back in stock. When the new total equals the amount already paid, the order becomes `confirmed`. With `expectedTotal`, the order is changed only if its new total equals `expectedTotal`. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order
-         * @description Cancels all units that have not been shipped, puts these units back in stock, and refunds their share of the amount paid. If nothing has been shipped, the order becomes `cancelled`; otherwise the order continues with the shipped units. Allowed for the order's customer and staff.
+         * @description Cancels all units that have not been shipped, puts these units back in stock, and refunds their share of the amount paid. If nothing has been shipped, the order becomes `cancelled`; otherwise the order continues with the shipped units. This is also the end of an order whose payments were refunded in full: nothing more of it can be shipped, and the cancellation refunds nothing. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -236,7 +236,7 @@ export interface paths {
         put?: never;
         /**
          * Record a payment
-         * @description Records a payment that the shop has received. An order can be paid in several payments. When the payments cover the total, the order becomes `confirmed` and can be shipped. A payment cannot be more than the amount due. Allowed for staff.
+         * @description Records a payment that the shop has received. An order can be paid in several payments. When the payments cover the total, the order becomes `confirmed` and can be shipped. A payment cannot be more than the amount due. An order has each `reference` of a `method` only once, so that no payment is recorded twice. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -266,7 +266,7 @@ export interface paths {
         put?: never;
         /**
          * Refund an order
-         * @description Records a refund that the shop has made. All refunds together cannot be more than the amount paid. Cancelled and returned units are refunded automatically; this operation is for all other refunds. Allowed for staff.
+         * @description Records a refund that the shop has made. All refunds together cannot be more than the amount paid. Cancelled and returned units are refunded automatically; this operation is for all other refunds. When the whole amount paid has been refunded, nothing more can be shipped; `cancelOrder` cancels what is left. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -296,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Ship an order, or a part of it
-         * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`. Allowed for staff.
+         * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`, and its payments must not have been refunded in full. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -850,7 +850,7 @@ export interface components {
          */
         UpdateOrder: {
             /**
-             * @description The products and quantities that replace all lines of the order. Each entry becomes one line, in the given sequence.
+             * @description The products and quantities that replace all lines of the order. Each entry becomes one line, in the given sequence. An entry for a product that the order already contains keeps its agreed name, price and tax rate, in however many entries the product occurs.
              * @example [
              *       {
              *         "sku": "MUG-BLUE",
@@ -873,6 +873,8 @@ export interface components {
              * @example Please ring twice.
              */
             note?: string | null;
+            /** @description The total that the customer was shown. The order is not changed at any other total. */
+            expectedTotal?: components["schemas"]["Money"];
         };
         /**
          * Format: line
@@ -897,7 +899,7 @@ export interface components {
         PaymentMethod: string;
         /**
          * Format: line
-         * @description A reference that identifies the payment in the system where it was made.
+         * @description A reference that identifies the payment in the system where it was made. An order has it once for each method.
          * @example ch_3Nf8c2
          */
         PaymentReference: string;
@@ -1166,6 +1168,7 @@ export interface components {
          *             "amount": 1250,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 1900,
          *           "tax": {
          *             "amount": 475,
          *             "currency": "USD"
@@ -1184,6 +1187,7 @@ export interface components {
          *             "amount": 790,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 700,
          *           "tax": {
          *             "amount": 55,
          *             "currency": "USD"
@@ -1225,6 +1229,7 @@ export interface components {
              *           "amount": 1250,
              *           "currency": "USD"
              *         },
+             *         "taxRateBasisPoints": 1900,
              *         "tax": {
              *           "amount": 475,
              *           "currency": "USD"
@@ -1262,7 +1267,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /**
-         * @description The state of the order. An order is `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver. It is `cancelled` when nothing will ever be delivered.
+         * @description The state of the order. An order is `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver. It is `cancelled` when nothing will ever be delivered. A refund does not change the state: an order that was refunded in full stays `confirmed` until the rest of it is cancelled or delivered.
          * @example created
          * @enum {string}
          */
@@ -1296,6 +1301,7 @@ export interface components {
          *         "amount": 1250,
          *         "currency": "USD"
          *       },
+         *       "taxRateBasisPoints": 1900,
          *       "tax": {
          *         "amount": 475,
          *         "currency": "USD"
@@ -1313,13 +1319,14 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
+            taxRateBasisPoints: components["schemas"]["TaxRateBasisPoints"];
             /** @description The tax on the whole line, rounded half up. */
             tax: components["schemas"]["Money"];
             /** @description Unit price × quantity + tax. */
             total: components["schemas"]["Money"];
         };
         /**
-         * @description A line of an order. Name, price and tax are those of the catalogue at the time when the line was ordered.
+         * @description A line of an order. Name, price and tax rate are those of the catalogue at the time when the product was added to the order.
          * @example {
          *       "lineId": 1,
          *       "sku": "MUG-BLUE",
@@ -1329,6 +1336,7 @@ export interface components {
          *         "amount": 1250,
          *         "currency": "USD"
          *       },
+         *       "taxRateBasisPoints": 1900,
          *       "tax": {
          *         "amount": 475,
          *         "currency": "USD"
@@ -1350,6 +1358,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
+            /** @description The tax rate in basis points (1900 is 19 %). Absent in a line that was ordered before version 1.3 of this contract; when such a line is changed, the rate is derived from its tax. */
+            taxRateBasisPoints?: components["schemas"]["TaxRateBasisPoints"];
             /** @description The tax on the whole line, rounded half up. */
             tax: components["schemas"]["Money"];
             /** @description Unit price × quantity + tax. */
@@ -1528,6 +1538,7 @@ export interface components {
          *             "amount": 1250,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 1900,
          *           "tax": {
          *             "amount": 475,
          *             "currency": "USD"
@@ -1550,6 +1561,7 @@ export interface components {
          *             "amount": 790,
          *             "currency": "USD"
          *           },
+         *           "taxRateBasisPoints": 700,
          *           "tax": {
          *             "amount": 55,
          *             "currency": "USD"
@@ -1644,6 +1656,7 @@ export interface components {
              *           "amount": 1250,
              *           "currency": "USD"
              *         },
+             *         "taxRateBasisPoints": 1900,
              *         "tax": {
              *           "amount": 475,
              *           "currency": "USD"
@@ -1970,7 +1983,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -2097,8 +2110,12 @@ export interface components {
              *     ]
              */
             shortages?: components["schemas"]["Shortage"][];
-            /** @description The current total (with `/problems/price-changed`). */
+            /** @description The total that the order would have (with `/problems/price-changed` and `/problems/order-too-large`, and with `/problems/overpaid` when the order is changed). */
             total?: components["schemas"]["Money"];
+            /** @description The highest possible amount (with `/problems/order-too-large`, `/problems/over-refunded`, and with `/problems/overpaid` for a payment). */
+            maximum?: components["schemas"]["Money"];
+            /** @description The currency of the order (with `/problems/currency-mismatch`, when the order has one). */
+            currency?: components["schemas"]["Currency"];
             /**
              * @description The current state of the order (with `/problems/illegal-transition`).
              * @example completed
@@ -2517,7 +2534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Sample Product is out of stock. This can happen only when its stock is counted. */
+            /** @description The Sample Product is out of stock, or the customer has too many unpaid orders that hold stock. This can happen only when its stock is counted. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2528,7 +2545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The Sample Product is not in the catalogue or not for sale, or the caller may not place orders. */
+            /** @description The Sample Product is not in the catalogue, not for sale, or costs more than one payment may be; or the caller may not place orders. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2843,7 +2860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The stock of an ordered product is too low, or the total differs from `expectedTotal`. */
+            /** @description The stock of an ordered product is too low, the total differs from `expectedTotal`, or the customer has too many unpaid orders that hold stock. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2876,7 +2893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, or cannot be ordered for this user. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, cost more than one payment may be, or cannot be ordered for this user. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3044,7 +3061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request conforms to the contract, but its products cannot be ordered, or cannot be ordered together. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, or cost more than one payment may be. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3346,7 +3363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order is no longer `created`, the stock is too low for the new quantities, or the new total would be less than the amount paid. */
+            /** @description The order is no longer `created`, the stock is too low for the new quantities, the new total would be less than the amount paid or differs from `expectedTotal`, or the order would hold stock for the first time and the customer has too many such orders. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3390,7 +3407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request conforms to the contract, but its products cannot be ordered, or cannot be ordered together. */
+            /** @description The request conforms to the contract, but its products cannot be ordered, cannot be ordered together, or cost more than one payment may be. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3763,7 +3780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order cannot take a payment in its state, or the payment is more than the amount due. */
+            /** @description The order cannot take a payment in its state, the payment is more than the amount due, or the order already has a payment with this method and reference. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4169,7 +4186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order cannot be shipped in its state, or fewer units than requested are left to ship. */
+            /** @description The order cannot be shipped in its state, its payments were refunded in full, or fewer units than requested are left to ship. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -5,11 +5,11 @@ import { withDerivedFields } from './amounts/derived-fields.ts'
 import { actorOf, eventOf } from './history/order-events.ts'
 import type { TransitionName } from './lifecycle.ts'
 import { checkTransition, illegalTransition } from './lifecycle.ts'
-import type { Order } from './order.ts'
+import type { Order, Refusal } from './order.ts'
 import type { Stores } from './orders.ts'
 import { orderNotFound } from './orders.ts'
 import { etagsOf } from './representation.ts'
-import { stockHeldBy, takeStock } from './stock.ts'
+import { recountUnpaidOrders, stockHeldBy, takeStock } from './stock.ts'
 
 /** A request to execute one transition of an order. */
 export interface OrderCommand {
@@ -22,10 +22,8 @@ export interface OrderCommand {
   ifMatch?: string | undefined
 }
 
-/**
- * Computes the changed order. Undefined when the transition has nothing left to change, which is an illegal transition.
- */
-export type OrderTransition = (order: Order, now: string, stores: Stores) => Order | undefined | Promise<Order>
+/** Computes the changed order, or refuses to change it. */
+export type OrderTransition = (order: Order, now: string, stores: Stores) => Order | Refusal | Promise<Order>
 
 /** The `reason` of the stock adjustments that each transition causes. */
 const stockReasons: Record<TransitionName, string> = {
@@ -43,7 +41,8 @@ const stockReasons: Record<TransitionName, string> = {
 /**
  * Executes a command: locks the order, checks the precondition and the lifecycle, applies the transition, and stores
  * the order, its event and the stock in one transaction. Rejects with the Problems `order-not-found` (404),
- * `illegal-transition` and `out-of-stock` (409), `precondition-failed` (412), and those of the transition.
+ * `illegal-transition`, `out-of-stock` and `too-many-unpaid-orders` (409), `precondition-failed` (412), and those of the
+ * transition.
  */
 export async function executeCommand(
   stores: Stores,
@@ -57,13 +56,14 @@ export async function executeCommand(
   checkTransition(before, transition, caller)
   const now = new Date().toISOString()
   const changed = await apply(before, now, stores)
-  if (!changed) throw illegalTransition(before, transition, caller, `${transition} would not change the order.`)
+  if (typeof changed === 'string') throw illegalTransition(before, transition, caller, changed)
   if (isDeepStrictEqual(changed, before)) return before
   const after = withDerivedFields({ ...changed, version: before.version + 1, updatedAt: now })
   await orders.save(after)
   const actor = actorOf(caller)
   await events.add(eventOf(transition, before, after, actor))
   const deltas = await takeStock(stock, stockHeldBy(after), stockHeldBy(before))
+  await recountUnpaidOrders(stores, before, after)
   await stock.record(deltas, { reason: stockReasons[transition], byUserId: actor.userId, orderId })
   return after
 }

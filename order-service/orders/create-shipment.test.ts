@@ -2,7 +2,7 @@ import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { bodyOf, getEvents, mugs, prepareOrder, shipmentOf, tea } from './testing.ts'
+import { bodyOf, getEvents, mugs, prepareOrder, shipmentOf, tea, usd } from './testing.ts'
 
 describeOnEveryDatabase('createShipment', createDatabase => {
   let shop: TestedShop
@@ -57,6 +57,29 @@ describeOnEveryDatabase('createShipment', createDatabase => {
     expect(await shop.staff.createShipment({ path, body })).toMatchObject({
       status: 409,
       body: { type: '/problems/over-shipped' },
+    })
+  })
+
+  it('409 illegal-transition when the payments were refunded in full; the rest can only be cancelled', async () => {
+    const path = { orderId: (await prepareOrder(shop, 'pay')).id }
+    await shop.staff.createShipment({ path, body: shipmentOf({ lineId: 1, quantity: 1 }) })
+    const refund = (amount: number) =>
+      shop.staff.refundOrder({ path, body: { amount: usd(amount), reason: 'Too late' } })
+    expect(await refund(3819)).toMatchObject({ body: { allowedActions: expect.arrayContaining(['createShipment']) } })
+    const allowed = ['cancelOrder', 'deliverShipment']
+    expect(await refund(1)).toMatchObject({ body: { status: 'confirmed', allowedActions: allowed } })
+    expect(await shop.staff.createShipment({ path, body: shipmentOf(tea) })).toMatchObject({
+      status: 409,
+      body: {
+        type: '/problems/illegal-transition',
+        detail: 'The whole amount paid, 3820 minor units of USD, was refunded.',
+        allowed,
+      },
+    })
+    await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })
+    expect(await shop.staff.cancelOrder({ path, body: { reason: 'Too late' } })).toMatchObject({
+      status: 200,
+      body: { status: 'completed', paymentStatus: 'refunded', totals: { refunded: usd(3820) } },
     })
   })
 

@@ -2,7 +2,7 @@ import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
-import { getEvents, mugs, prepareOrder, shipmentOf, tea } from './testing.ts'
+import { bodyOf, getEvents, mugs, prepareOrder, shipmentOf, tea } from './testing.ts'
 
 describeOnEveryDatabase('deliverShipment', createDatabase => {
   let shop: TestedShop
@@ -48,10 +48,12 @@ describeOnEveryDatabase('deliverShipment', createDatabase => {
   it('409 illegal-transition for a delivered shipment, and the order stays the same', async () => {
     const path = { orderId: (await prepareOrder(shop, 'pay')).id }
     await shop.staff.createShipment({ path, body: shipmentOf(tea) })
-    await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })
+    const delivered = await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })
+    const [{ deliveredAt } = { deliveredAt: null }] = bodyOf(delivered).shipments
+    const detail = `Shipment 1 was delivered at ${deliveredAt}.`
     expect(await shop.staff.deliverShipment({ path: { ...path, shipmentId: 1 } })).toMatchObject({
       status: 409,
-      body: { type: '/problems/illegal-transition', from: 'confirmed', to: 'completed' },
+      body: { type: '/problems/illegal-transition', detail, from: 'confirmed', to: 'completed' },
     })
     expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version: 4 } })
   })

@@ -11,7 +11,7 @@ type Status = OrderResponse['status']
 type Action = OrderResponse['allowedActions'][number]
 interface Transition {
   to: Partial<Record<Status, string[]>>
-  if?: string
+  if?: string[]
   by?: string
 }
 

@@ -5,6 +5,7 @@ import contract from 'openapi/generated/order-service.json' with { type: 'json' 
 import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import { isFunded } from './amounts/derived-fields.ts'
 import type { Order } from './order.ts'
 
 export type Action = components['schemas']['OrderAction']
@@ -14,10 +15,10 @@ const lifecycle = contract.components.schemas.Order['x-lifecycle']
 /** The transitions of an order: the actions of callers, and expiry, which the service executes itself. */
 export type TransitionName = keyof typeof lifecycle.moves
 
-/** A transition, as the contract defines it: target states by source state, a condition, and `by` for the system. */
+/** A transition, as the contract defines it: target states by source state, conditions, and `by` for the system. */
 interface Transition {
   to: Partial<Record<string, string[]>>
-  if?: string
+  if?: string[]
   by?: string
 }
 const transitions = new Map<string, Transition>(Object.entries(lifecycle.moves))
@@ -27,7 +28,7 @@ type Condition = (order: Order) => boolean
 const implementedConditions: Record<keyof typeof lifecycle.conditions, Condition> = {
   unshipped: ({ items }) => items.some(({ quantity, shipped, cancelled }) => quantity - cancelled > shipped),
   underway: ({ shipments }) => shipments.some(({ deliveredAt }) => deliveredAt === null),
-  refundable: ({ totals: { paid, refunded } }) => paid.amount > refunded.amount,
+  funded: isFunded,
   returnable: ({ items }) => items.some(({ delivered, returned }) => delivered > returned),
   announced: ({ returns }) => returns.some(({ receivedAt }) => receivedAt === null),
 }
@@ -54,8 +55,8 @@ export const actionsFor = memoize(({ kind, scopes }: Caller): Action[] =>
 /** The actions that a caller may take on an order in its current state. */
 export function allowedActions(order: Order, caller: Caller): Action[] {
   return actionsFor(caller).filter(action => {
-    const { to, if: condition } = transitions.get(action) ?? { to: {} }
-    return order.status in to && (condition === undefined || holds(condition, order))
+    const { to, if: required = [] } = transitions.get(action) ?? { to: {} }
+    return order.status in to && required.every(condition => holds(condition, order))
   })
 }
 

@@ -5,13 +5,14 @@ import type { ProductStore } from '../products/product-store.ts'
 import type { CatalogueStores } from '../products/products.ts'
 import type { Customer } from '../upstream/user-directory.ts'
 import { withDerivedFields } from './amounts/derived-fields.ts'
-import { priceItems, quantitiesBySku } from './amounts/pricing.ts'
+import { checkTotal, priceItems, quantitiesBySku } from './amounts/pricing.ts'
 import { newLines } from './amounts/totals.ts'
 import type { OrderEventStore } from './history/order-event-store.ts'
 import { actorOf, placedEvent } from './history/order-events.ts'
 import type { Order } from './order.ts'
 import type { OrderStore } from './order-store.ts'
-import { refuseShortages, shortagesIn, takeStock } from './stock.ts'
+import { countUnpaidOrder, refuseShortages, shortagesIn, takeStock } from './stock.ts'
+import type { UnpaidOrderStore } from './unpaid-order-store.ts'
 
 type Schemas = components['schemas']
 
@@ -19,6 +20,7 @@ type Schemas = components['schemas']
 export interface Stores extends CatalogueStores {
   orders: OrderStore
   events: OrderEventStore
+  unpaidOrders: UnpaidOrderStore
 }
 
 /** Finds an order. Rejects with the Problem `order-not-found` (404), also for an order that the caller may not see. */
@@ -41,10 +43,10 @@ export async function quote(products: ProductStore, { items }: Schemas['QuoteOrd
 
 /**
  * Places an order at the prices of the catalogue, and takes its units from the stock. Rejects with the Problems
- * `out-of-stock` and `price-changed` (409), and those of `priceItems`.
+ * `out-of-stock`, `price-changed` and `too-many-unpaid-orders` (409), and those of `priceItems`.
  */
 export async function placeOrder(
-  { orders, events, products, stock }: Stores,
+  { orders, events, products, stock, unpaidOrders }: Stores,
   { items, shippingAddress, note, expectedTotal }: Omit<Schemas['PlaceOrder'], 'userId'>,
   user: Customer,
   caller: Caller | undefined,
@@ -56,6 +58,7 @@ export async function placeOrder(
   refuseShortages(shortagesIn(catalogue, quantities)) // fails early, without waiting for row locks
   for (const { sku, stock } of catalogue) if (stock === null) quantities.delete(sku) // not counted
   const deltas = await takeStock(stock, quantities, new Map())
+  if (quantities.size > 0) await countUnpaidOrder(unpaidOrders, user.id)
   const now = new Date().toISOString()
   const zero = { amount: 0, currency }
   const added = await orders.add({
@@ -83,9 +86,4 @@ export async function placeOrder(
   await events.add(placedEvent(order, actor))
   await stock.record(deltas, { reason: 'Order placed', byUserId: actor.userId, orderId: order.id })
   return order
-}
-
-function checkTotal(total: Schemas['Money'], expected: Schemas['Money']): void {
-  if (total.amount === expected.amount && total.currency === expected.currency) return
-  throw new Problem(409, 'price-changed', 'The total of the order differs from expectedTotal.', { members: { total } })
 }

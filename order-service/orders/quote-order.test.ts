@@ -2,6 +2,7 @@ import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
+import { placeOrderAs } from './testing.ts'
 
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 
@@ -52,6 +53,23 @@ describeOnEveryDatabase('quoteOrder', createDatabase => {
       status: 422,
       body: { type: '/problems/currency-mismatch' },
     })
+  })
+
+  it('200 for a total of the maximum, 422 order-too-large above it, as for placeOrder and updateOrder', async () => {
+    const product = { sku: 'PALACE', name: 'A Palace', unitPrice: usd(5_000_000_000) }
+    await shop.staff.createProduct({ body: product })
+    const itemsOf = (quantity: number) => [{ sku: 'PALACE', quantity }]
+    const problem = { type: '/problems/order-too-large', total: usd(15_000_000_000), maximum: usd(10_000_000_000) }
+    const tooLarge = { status: 422, body: problem }
+    expect(await shop.john.quoteOrder({ body: { items: itemsOf(2) } })).toMatchObject({ status: 200 })
+    expect(await shop.john.quoteOrder({ body: { items: itemsOf(3) } })).toMatchObject(tooLarge)
+    expect(await shop.john.placeOrder({ body: { items: itemsOf(3) } })).toMatchObject(tooLarge)
+    const placed = await placeOrderAs(shop.john, itemsOf(2))
+    const path = { orderId: placed.id }
+    const headers = { 'if-match': '*' }
+    expect(await shop.john.updateOrder({ path, headers, body: { items: itemsOf(3) } })).toMatchObject(tooLarge)
+    const body = { amount: placed.totals.total, method: 'card', reference: 'x' }
+    expect(await shop.staff.recordPayment({ path, body })).toMatchObject({ status: 201, body: { status: 'confirmed' } })
   })
 
   it('401 without a token; 405 for GET, because the path is not an order', async () => {

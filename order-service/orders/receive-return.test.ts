@@ -85,7 +85,11 @@ describeOnEveryDatabase('receiveReturn', createDatabase => {
     expect(await getStock(shop, 'MUG-BLUE')).toBe(stock + 2)
     expect(await receive(id, 1, true)).toMatchObject({
       status: 409,
-      body: { type: '/problems/illegal-transition', from: 'completed' },
+      body: {
+        type: '/problems/illegal-transition',
+        detail: expect.stringMatching(/^Return 1 was received at \d{4}-.*Z\.$/),
+        from: 'completed',
+      },
     })
   })
 

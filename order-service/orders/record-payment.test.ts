@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedShop } from '../testing.ts'
@@ -5,7 +6,9 @@ import { startShop } from '../testing.ts'
 import { bodyOf, fullPayment, getEvents, placeOrderAs, usd } from './testing.ts'
 
 describeOnEveryDatabase('recordPayment', createDatabase => {
-  const payment = (amount: number) => ({ amount: usd(amount), method: 'card', reference: 'ch_1' })
+  const payment = (amount: number, reference: string = randomUUID()) => ({
+    ...{ amount: usd(amount), method: 'card', reference },
+  })
   let shop: TestedShop
   beforeAll(async () => {
     shop = await startShop({ databaseUrl: await createDatabase() })
@@ -14,7 +17,7 @@ describeOnEveryDatabase('recordPayment', createDatabase => {
 
   it('201 for partial payments, and the last one confirms the order', async () => {
     const path = { orderId: (await placeOrderAs(shop.john)).id }
-    expect(await shop.staff.recordPayment({ path, body: payment(820) })).toMatchObject({
+    expect(await shop.staff.recordPayment({ path, body: payment(820, 'ch_1') })).toMatchObject({
       status: 201,
       headers: { ETag: '"2-staff"' },
       body: {
@@ -53,7 +56,7 @@ describeOnEveryDatabase('recordPayment', createDatabase => {
     const path = { orderId: (await placeOrderAs(shop.john)).id }
     expect(await shop.staff.recordPayment({ path, body: payment(3821) })).toMatchObject({
       status: 409,
-      body: { type: '/problems/overpaid', detail: 'The amount due is 3820 minor units of USD.' },
+      body: { type: '/problems/overpaid', detail: 'The amount due is 3820 minor units of USD.', maximum: usd(3820) },
     })
     expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version: 1, payments: [] } })
   })
@@ -67,6 +70,33 @@ describeOnEveryDatabase('recordPayment', createDatabase => {
     const order = bodyOf(await shop.staff.getOrder({ path }))
     expect(order).toMatchObject({ status: 'confirmed', totals: { paid: usd(3820) }, version: 5 })
     expect(await getEvents(shop, path.orderId)).toHaveLength(5)
+  })
+
+  it('409 payment-already-recorded for the same reference of the same method, unless the request is a replay', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
+    const headers = { 'idempotency-key': randomUUID() }
+    const pay = (changes: object, headers = {}) =>
+      shop.staff.recordPayment({ path, headers, body: { ...payment(10, 'ch_2'), ...changes } })
+    const first = await pay({}, headers)
+    const [{ at } = { at: '' }] = bodyOf(first).payments
+    const recorded = {
+      type: '/problems/payment-already-recorded',
+      detail: `Payment 1, recorded at ${at}, has the method card and the reference ch_2.`,
+    }
+    expect(await pay({})).toMatchObject({ status: 409, body: recorded })
+    expect(await pay({ amount: usd(20) })).toMatchObject({ status: 409, body: recorded })
+    expect(await pay({}, headers)).toMatchObject({ status: 201, body: bodyOf(first) })
+    expect(await pay({ method: 'transfer' })).toMatchObject({ status: 201 })
+    expect(await pay({ reference: 'ch_3' })).toMatchObject({ status: 201, body: { totals: { paid: usd(30) } } })
+    const other = { orderId: (await placeOrderAs(shop.john)).id }
+    expect(await shop.staff.recordPayment({ path: other, body: payment(10, 'ch_2') })).toMatchObject({ status: 201 })
+  })
+
+  it('201 for one of 6 concurrent payments with one reference, 409 payment-already-recorded for the others', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
+    const requests = Array.from({ length: 6 }, () => shop.staff.recordPayment({ path, body: payment(10, 'ch_4') }))
+    const statuses = (await Promise.all(requests)).map(({ status }) => status)
+    expect(statuses.sort()).toEqual([201, 409, 409, 409, 409, 409])
   })
 
   it('412 precondition-failed for an older version, 201 for any ETag of the current version', async () => {
@@ -84,7 +114,11 @@ describeOnEveryDatabase('recordPayment', createDatabase => {
     const body = { ...payment(1), amount: { amount: 1, currency: 'EUR' } }
     expect(await shop.staff.recordPayment({ path, body })).toMatchObject({
       status: 422,
-      body: { type: '/problems/currency-mismatch', detail: 'The order is in USD.' },
+      body: {
+        type: '/problems/currency-mismatch',
+        detail: 'The order is in USD, and the amount is in EUR.',
+        currency: 'USD',
+      },
     })
   })
 })

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import type { Product } from '../products/product-store.ts'
+import type { Product, ProductStore } from '../products/product-store.ts'
 import type { StockStore } from '../products/stock-store.ts'
 import { unitsOf } from './amounts/derived-fields.ts'
 import type { Order } from './order.ts'
+import type { UnpaidOrderStore } from './unpaid-order-store.ts'
 
 type Schemas = components['schemas']
 
@@ -37,6 +39,36 @@ export async function takeStock(
   })
   refuseShortages(orderShortages)
   return deltas
+}
+
+/**
+ * Updates the number of unpaid orders of the customer when an order begins or ends to be unpaid and to hold units of a
+ * counted stock. Rejects with the Problem `too-many-unpaid-orders` (409).
+ */
+export async function recountUnpaidOrders(
+  { products, unpaidOrders }: { products: ProductStore; unpaidOrders: UnpaidOrderStore },
+  before: Order,
+  after: Order,
+): Promise<void> {
+  const [skusBefore, skusAfter] = [unpaidSkus(before), unpaidSkus(after)]
+  const skus = new Set([...skusBefore, ...skusAfter])
+  if (skus.size === 0 || isDeepStrictEqual(skusBefore, skusAfter)) return
+  const counted = (await products.findAll([...skus])).filter(({ stock }) => stock !== null).map(({ sku }) => sku)
+  const [held, holds] = [skusBefore, skusAfter].map(each => counted.some(sku => each.has(sku)))
+  if (holds && !held) await countUnpaidOrder(unpaidOrders, after.userId)
+  if (held && !holds) await unpaidOrders.remove(after.userId)
+}
+
+/** Counts a new unpaid order that holds stock. Rejects with the Problem `too-many-unpaid-orders` (409). */
+export async function countUnpaidOrder(unpaidOrders: UnpaidOrderStore, userId: number): Promise<void> {
+  if (await unpaidOrders.add(userId)) return
+  const detail = `User ${userId} already has the maximum of unpaid orders that hold stock, ${unpaidOrders.max}.`
+  throw new Problem(409, 'too-many-unpaid-orders', detail)
+}
+
+/** The SKUs of an order that has not been paid. */
+function unpaidSkus({ status, items }: Order): Set<string> {
+  return new Set(status === 'created' ? items.map(({ sku }) => sku) : [])
 }
 
 /** The shortages by the given state of the catalogue. A concurrent order may take the last units afterwards. */

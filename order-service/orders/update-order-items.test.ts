@@ -12,14 +12,14 @@ describeOnEveryDatabase('updateOrder with items', createDatabase => {
     return shop.stop
   })
 
-  it('200 with new items at the current prices; the stock changes by the difference', async () => {
+  it('200 with new items: a kept product at its agreed price, a new one at the current; the stock changes by the difference', async () => {
     const order = await placeOrderAs(shop.john, [
       { sku: 'TRAY-OAK', quantity: 3 },
       { sku: 'HONEY-LIME', quantity: 2 },
     ])
     const before = { tray: await getStock(shop, 'TRAY-OAK'), honey: await getStock(shop, 'HONEY-LIME') }
-    const unitPrice = usd(5000)
-    await shop.staff.updateProduct({ path: { sku: 'TRAY-OAK' }, headers, body: { unitPrice } })
+    for (const sku of ['TRAY-OAK', 'CARD-GIFT'])
+      await shop.staff.updateProduct({ path: { sku }, headers, body: { unitPrice: usd(5000) } })
     const items = [
       { sku: 'CARD-GIFT', quantity: 1 },
       { sku: 'TRAY-OAK', quantity: 1 },
@@ -29,15 +29,57 @@ describeOnEveryDatabase('updateOrder with items', createDatabase => {
       status: 200,
       body: {
         items: [
-          { lineId: 1, sku: 'CARD-GIFT', quantity: 1, total: usd(2500) },
-          { lineId: 2, sku: 'TRAY-OAK', quantity: 1, unitPrice, tax: usd(950), total: usd(5950) },
+          { lineId: 1, sku: 'CARD-GIFT', quantity: 1, total: usd(5000) },
+          { lineId: 2, sku: 'TRAY-OAK', quantity: 1, unitPrice: usd(4600), tax: usd(874), total: usd(5474) },
         ],
-        totals: { subtotal: usd(7500), tax: usd(950), total: usd(8450), due: usd(8450) },
+        totals: { subtotal: usd(9600), tax: usd(874), total: usd(10_474), due: usd(10_474) },
       },
     })
     expect(await getStock(shop, 'TRAY-OAK')).toBe(before.tray + 2)
     expect(await getStock(shop, 'HONEY-LIME')).toBe(before.honey + 2)
-    expect((await getEvents(shop, order.id)).at(-1)).toMatchObject({ type: 'updated', total: usd(8450), items })
+    expect((await getEvents(shop, order.id)).at(-1)).toMatchObject({ type: 'updated', total: usd(10_474), items })
+  })
+
+  it('200 keeps the name, price and tax rate of a product in all its lines, although the product has changed', async () => {
+    const { id } = await placeOrderAs(shop.john, [{ sku: 'SPOON-SILVER', quantity: 2 }])
+    const changed = { name: 'Spoon', unitPrice: usd(9900), taxRateBasisPoints: 0, active: false }
+    await shop.staff.updateProduct({ path: { sku: 'SPOON-SILVER' }, headers, body: changed })
+    const update = (quantities: number[]) => {
+      const items = quantities.map(quantity => ({ sku: 'SPOON-SILVER', quantity }))
+      return shop.john.updateOrder({ path: { orderId: id }, headers, body: { items } })
+    }
+    const agreed = { name: 'Silver Teaspoon', unitPrice: usd(3900), taxRateBasisPoints: 1900 }
+    expect(await update([3, 1])).toMatchObject({
+      status: 200,
+      body: {
+        items: [
+          { ...agreed, quantity: 3, total: usd(13_923) },
+          { ...agreed, quantity: 1, total: usd(4641) },
+        ],
+        totals: { total: usd(18_564) },
+      },
+    })
+    expect(await update([1])).toMatchObject({ status: 200, body: { items: [agreed], totals: { total: usd(4641) } } })
+    const without = { items: [{ sku: 'TEA-GREEN', quantity: 1 }] }
+    await shop.john.updateOrder({ path: { orderId: id }, headers, body: without })
+    expect(await update([1])).toMatchObject({ status: 422, body: { type: '/problems/product-inactive' } })
+    await shop.staff.updateProduct({ path: { sku: 'SPOON-SILVER' }, headers, body: { active: true } })
+    expect(await update([1])).toMatchObject({ status: 200, body: { items: [{ name: 'Spoon', unitPrice: usd(9900) }] } })
+  })
+
+  it('409 price-changed with another expectedTotal, and the order stays the same; 200 with the new total', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john, [{ sku: 'TEA-BLACK', quantity: 1 }])).id }
+    const items = [{ sku: 'TEA-BLACK', quantity: 2 }]
+    const update = (expectedTotal: ReturnType<typeof usd>, items?: { sku: string; quantity: number }[]) =>
+      shop.john.updateOrder({ path, headers, body: { note: 'Hello', expectedTotal, ...(items && { items }) } })
+    for (const expectedTotal of [usd(738), { amount: 1477, currency: 'EUR' }])
+      expect(await update(expectedTotal, items)).toMatchObject({
+        status: 409,
+        body: { type: '/problems/price-changed', total: usd(1477) },
+      })
+    expect(await update(usd(1477))).toMatchObject({ status: 409, body: { total: usd(738) } })
+    expect(await shop.john.getOrder({ path })).toMatchObject({ body: { version: 1, note: null } })
+    expect(await update(usd(1477), items)).toMatchObject({ status: 200, body: { totals: { total: usd(1477) } } })
   })
 
   it('200 confirms an order whose new total is the amount paid, 409 overpaid for a lower total', async () => {

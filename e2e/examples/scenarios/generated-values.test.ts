@@ -11,6 +11,7 @@ describe('withExampleValues', () => {
     ['times within one millisecond', { createdAt: now, updatedAt: now }, { createdAt: early, updatedAt: later }],
     ['the same time twice', { createdAt: now, updatedAt: now }, { createdAt: early, updatedAt: early }],
     ['a time in a list', [{ at: now }], [{ at: early }]],
+    ['a time in a detail', { detail: `Delivered at ${now}.` }, { detail: `Delivered at ${early}.` }],
     ['the seconds to wait', { detail: 'Try again in 899 seconds.' }, { detail: 'Try again in 840 seconds.' }],
   ] as const)('replaces %s', ([, received, example]) => {
     expect(withExampleValues(received, example)).toEqual(example)
@@ -26,6 +27,8 @@ describe('withExampleValues', () => {
     ['a time of another form', { at: '2027-01-02' }, { at: early }],
     ['a time where the example has null', { receivedAt: now }, { receivedAt: null }],
     ['a time in another property', { note: now }, { note: early }],
+    ['another text around a time', { detail: `Received at ${now}.` }, { detail: `Delivered at ${early}.` }],
+    ['a time in a detail without one', { detail: `It is ${now}.` }, { detail: 'It is late.' }],
     ['another price', { amount: 1251 }, { amount: 1250 }],
     ['an additional property', { at: now, extra: 1 }, { at: early }],
     ['a missing property', {}, { at: early }],

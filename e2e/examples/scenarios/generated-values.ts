@@ -1,5 +1,8 @@
 import { isObject } from 'openapi/testing/documents.ts'
 
+/** The form of a time. */
+const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`
+
 /** A kind of value that a service generates: its form, and the properties that contain one. */
 interface Kind {
   pattern: RegExp
@@ -10,7 +13,7 @@ interface Kind {
 
 const kinds: Kind[] = [
   {
-    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+    pattern: new RegExp(`^${time}$`),
     properties: ['at', 'asOf', 'createdAt', 'updatedAt', 'receivedAt', 'deliveredAt'],
     isOrdered: true,
   },
@@ -27,6 +30,7 @@ const secondsToWait = /(?<=Try again in )\d+(?= seconds)/
  * Replaces the generated values of a received body by those of the example, so that the two can be compared. A value is
  * replaced only when it has the form of its kind, and when it compares with the other values of that kind as in the example:
  * equal where the example has equal values, and, for times, not the other way round where one is later than another.
+ * So are the times within a `detail`.
  */
 export function withExampleValues(received: unknown, example: unknown): unknown {
   const pairs: { kind: Kind; actual: string; expected: string }[] = []
@@ -36,6 +40,7 @@ export function withExampleValues(received: unknown, example: unknown): unknown 
     if (isObject(actual) && isObject(expected))
       return Object.fromEntries(Object.entries(actual).map(([key, value]) => [key, replace(value, expected[key], key)]))
     if (typeof actual !== 'string' || typeof expected !== 'string') return actual
+    if (name === 'detail' && timesIn(actual).length > 0) return replaceTimes(actual, expected)
     const kind = kinds.find(({ properties }) => properties.includes(name))
     if (!kind) return actual.replace(secondsToWait, seconds => secondsToWait.exec(expected)?.[0] ?? seconds)
     const isConsistent = pairs
@@ -49,7 +54,15 @@ export function withExampleValues(received: unknown, example: unknown): unknown 
     pairs.push({ kind, actual, expected })
     return expected
   }
+  const replaceTimes = (actual: string, expected: string) => {
+    const replaced = timesIn(actual).map((each, index) => replace(each, timesIn(expected)[index], 'at'))
+    return actual.replaceAll(new RegExp(time, 'g'), () => String(replaced.shift()))
+  }
   return replace(received, example)
+}
+
+function timesIn(text: string): string[] {
+  return text.match(new RegExp(time, 'g')) ?? []
 }
 
 /** Replaces a Retry-After by that of the example when the body contains the same number of seconds. */

@@ -33,6 +33,9 @@ export interface SharedUsers extends AsyncDisposable {
 /** Low enough for a scenario to reach the limit. */
 const registrationLimit = 10
 
+/** The default of the service. */
+const maxUnpaidOrders = 20
+
 /** The log line about the comparison of the consumed contract. */
 const contractComparison = expect.objectContaining({ message: 'consumed contract' })
 
@@ -62,7 +65,7 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
     const interceptor = started.use(await startInterceptor(users.service.url, answers))
     const userServiceUrl = fault === 'User Service never available' ? unreachableUrl : interceptor.url
     const timeout = fault === 'User Service does not respond' && { userServiceTimeoutMs: shortTimeoutMs }
-    const orders = started.use(await startOrderService({ ...settings, userServiceUrl, ...timeout }))
+    const orders = started.use(await startOrderService({ ...settings, maxUnpaidOrders, userServiceUrl, ...timeout }))
     urls[service] = orders.url
     if (userServiceUrl !== unreachableUrl) await vi.waitFor(() => expect(orders.log).toContainEqual(contractComparison))
   }

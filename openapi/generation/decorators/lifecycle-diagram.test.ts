@@ -12,9 +12,9 @@ describe('the state diagram of an order', () => {
     expect(texts).toEqual(expect.arrayContaining(orderService.components.schemas.OrderStatus.enum))
   })
 
-  it('shows every transition once for each target state, with its condition', () => {
+  it('shows every transition once for each target state, with its conditions', () => {
     for (const [name, { to, ...rest }] of Object.entries(moves)) {
-      const condition = 'if' in rest ? ` [${rest.if}]` : ''
+      const condition = 'if' in rest ? ` [${rest.if.join(' and ')}]` : ''
       const labels = texts.filter(text => text === name + condition || text === `${name} (system)`)
       expect(labels, name).toHaveLength(Object.values(to).flat().length)
     }

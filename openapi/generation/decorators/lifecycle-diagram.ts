@@ -8,7 +8,7 @@ interface ContractWithLifecycle {
 interface Lifecycle {
   initial: string
   conditions: Record<string, string>
-  moves: Record<string, { to: Record<string, string[]>; if?: string; by?: string }>
+  moves: Record<string, { to: Record<string, string[]>; if?: string[]; by?: string }>
 }
 
 const graphviz = await instance()
@@ -41,11 +41,11 @@ function lifecycleMarkdown({ initial, conditions, moves }: Lifecycle): string {
  */
 function graphvizSource(initial: string, moves: Lifecycle['moves']): string {
   const arrows = new Map<string, string[]>()
-  for (const [name, { to, if: condition, by }] of Object.entries(moves))
+  for (const [name, { to, if: conditions, by }] of Object.entries(moves))
     for (const [from, states] of Object.entries(to))
       for (const state of states) {
         const arrow = `${from} -> ${state}`
-        const label = [name, condition && `[${condition}]`, by && `(${by})`].filter(Boolean).join(' ')
+        const label = [name, conditions && `[${conditions.join(' and ')}]`, by && `(${by})`].filter(Boolean).join(' ')
         arrows.set(arrow, [...(arrows.get(arrow) ?? []), label])
       }
   return `digraph {

@@ -1,15 +1,20 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import { unitsOf } from '../amounts/derived-fields.ts'
+import { formatMoney } from '../amounts/pricing.ts'
 import type { Order } from '../order.ts'
 
 type Schemas = components['schemas']
 
-/** Throws the Problems `overpaid` (409) and `currency-mismatch` (422). */
+/** Throws the Problems `overpaid` and `payment-already-recorded` (409), and `currency-mismatch` (422). */
 export function withPayment(order: Order, payment: Schemas['RecordPayment'], at: string): Order {
   checkCurrency(order, payment.amount)
+  refuseRecorded(order, payment)
   const { due } = order.totals
-  if (payment.amount.amount > due.amount) throw new Problem(409, 'overpaid', `The amount due is ${formatMoney(due)}.`)
+  if (payment.amount.amount > due.amount) {
+    const detail = `The amount due is ${formatMoney(due)}.`
+    throw new Problem(409, 'overpaid', detail, { members: { maximum: due } })
+  }
   return { ...order, payments: [...order.payments, { id: order.payments.length + 1, at, ...payment }] }
 }
 
@@ -17,8 +22,10 @@ export function withPayment(order: Order, payment: Schemas['RecordPayment'], at:
 export function withRefund(order: Order, refund: Schemas['RefundOrder'], at: string): Order {
   checkCurrency(order, refund.amount)
   const refundable = refundableOf(order)
-  if (refund.amount.amount > refundable.amount)
-    throw new Problem(409, 'over-refunded', `The refundable amount is ${formatMoney(refundable)}.`)
+  if (refund.amount.amount > refundable.amount) {
+    const detail = `The refundable amount is ${formatMoney(refundable)}.`
+    throw new Problem(409, 'over-refunded', detail, { members: { maximum: refundable } })
+  }
   return { ...order, refunds: [...order.refunds, { id: order.refunds.length + 1, at, ...refund }] }
 }
 
@@ -40,11 +47,6 @@ export function withProportionalRefund(before: Order, after: Order, reason: stri
   return refunded === 0 ? after : withRefund(after, { amount: { amount: refunded, currency }, reason }, at)
 }
 
-/** Formats an amount for a message: `3820 minor units of USD`. */
-export function formatMoney({ amount, currency }: Schemas['Money']): string {
-  return `${amount} minor units of ${currency}`
-}
-
 function refundableOf({ totals: { paid, refunded }, currency }: Order): Schemas['Money'] {
   return { amount: paid.amount - refunded.amount, currency }
 }
@@ -61,5 +63,14 @@ function shareOf({ total, quantity }: Schemas['OrderItem'], units: number): numb
 }
 
 function checkCurrency({ currency }: Order, amount: Schemas['Money']): void {
-  if (amount.currency !== currency) throw new Problem(422, 'currency-mismatch', `The order is in ${currency}.`)
+  if (amount.currency === currency) return
+  const detail = `The order is in ${currency}, and the amount is in ${amount.currency}.`
+  throw new Problem(422, 'currency-mismatch', detail, { members: { currency } })
+}
+
+function refuseRecorded({ payments }: Order, { method, reference }: Schemas['RecordPayment']): void {
+  const recorded = payments.find(each => each.method === method && each.reference === reference)
+  if (!recorded) return
+  const detail = `Payment ${recorded.id}, recorded at ${recorded.at}, has the method ${method} and the reference ${reference}.`
+  throw new Problem(409, 'payment-already-recorded', detail)
 }

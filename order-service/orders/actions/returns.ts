@@ -1,6 +1,6 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import type { Order } from '../order.ts'
+import type { Order, Refusal } from '../order.ts'
 import { withProportionalRefund } from './payments.ts'
 import { checkQuantities } from './quantities.ts'
 
@@ -18,7 +18,7 @@ export function withRequestedReturn(order: Order, { items, reason }: Schemas['Re
 }
 
 /**
- * Marks a return as received and refunds its share. Undefined when the return has already been received. Throws the
+ * Marks a return as received and refunds its share. Refuses a return that has already been received. Throws the
  * Problem `return-not-found` (404).
  */
 export function withReceivedReturn(
@@ -26,10 +26,10 @@ export function withReceivedReturn(
   returnId: number,
   { restock }: Schemas['ReceiveReturn'],
   at: string,
-): Order | undefined {
+): Order | Refusal {
   const found = order.returns.find(({ id }) => id === returnId)
   if (!found) throw new Problem(404, 'return-not-found', `Order ${order.id} has no return ${returnId}.`)
-  if (found.receivedAt !== null) return undefined
+  if (found.receivedAt !== null) return `Return ${returnId} was received at ${found.receivedAt}.`
   const returns = order.returns.map(each => (each === found ? { ...each, receivedAt: at, restock } : each))
   return withProportionalRefund(order, { ...order, returns }, found.reason, at)
 }

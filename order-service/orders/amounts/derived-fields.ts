@@ -43,6 +43,11 @@ export function unitsOf(parts: { items: Units }[], lineId: number): number {
     .reduce((total, item) => (item.lineId === lineId ? total + item.quantity : total), 0)
 }
 
+/** Whether more has been paid than refunded. An order whose payments were refunded in full ships nothing more. */
+export function isFunded({ totals: { paid, refunded } }: Order): boolean {
+  return paid.amount > refunded.amount
+}
+
 function sumOf(parts: { amount: Schemas['Money'] }[]): number {
   return parts.reduce((sum, { amount }) => sum + amount.amount, 0)
 }

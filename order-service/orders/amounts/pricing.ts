@@ -1,10 +1,15 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { Product } from '../../products/product-store.ts'
-import type { QuoteItem, QuoteTotals } from './totals.ts'
+import type { QuoteItem, QuoteTotals, Terms } from './totals.ts'
 import { priceLine, totalsOf } from './totals.ts'
 
+type Money = components['schemas']['Money']
 export type RequestedItems = components['schemas']['PlaceOrderItem'][]
+
+/** The maximum total of an order: what one payment may be at most. */
+const maxTotal = contract.components.schemas.Price.properties.amount.maximum
 
 /** The requested items, priced by the catalogue. */
 export interface PricedItems {
@@ -21,16 +26,41 @@ export function quantitiesBySku(requested: RequestedItems): Map<string, number> 
 }
 
 /**
- * Prices the requested items by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive`
- * and `currency-mismatch` (422).
+ * Prices the requested items by the agreed terms of their SKUs, or by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive`,
+ * `currency-mismatch` and `order-too-large` (422).
  */
-export function priceItems(requested: RequestedItems, catalogue: Product[]): PricedItems {
+export function priceItems(
+  requested: RequestedItems,
+  catalogue: Product[],
+  agreed: Map<string, Terms> = new Map(),
+): PricedItems {
   const bySku = new Map(catalogue.map(product => [product.sku, product]))
   const items = requested.map(({ sku, quantity }, index) =>
-    priceLine(requireOrderable(bySku.get(sku), sku), quantity, index + 1),
+    priceLine(agreed.get(sku) ?? requireOrderable(bySku.get(sku), sku), quantity, index + 1),
   )
   const currency = singleCurrency(items)
-  return { currency, items, totals: totalsOf(items, currency) }
+  const totals = totalsOf(items, currency)
+  refuseTooLarge(totals.total)
+  return { currency, items, totals }
+}
+
+/** Throws the Problem `price-changed` (409) when the total is not the one that the customer was shown. */
+export function checkTotal(total: Money, expected: Money): void {
+  if (total.amount === expected.amount && total.currency === expected.currency) return
+  const detail = `The total is ${formatMoney(total)}, not the expected ${expected.amount} of ${expected.currency}.`
+  throw new Problem(409, 'price-changed', detail, { members: { total } })
+}
+
+/** Formats an amount for a message: `3820 minor units of USD`. */
+export function formatMoney({ amount, currency }: Money): string {
+  return `${amount} minor units of ${currency}`
+}
+
+function refuseTooLarge(total: Money): void {
+  if (total.amount <= maxTotal) return
+  const detail = `The total would be ${formatMoney(total)}. The maximum is ${maxTotal}.`
+  const maximum = { amount: maxTotal, currency: total.currency }
+  throw new Problem(422, 'order-too-large', detail, { members: { total, maximum } })
 }
 
 function requireOrderable(product: Product | undefined, sku: string): Product {

@@ -6,15 +6,18 @@ type OrderItem = components['schemas']['OrderItem']
 export type QuoteItem = components['schemas']['QuoteItem']
 export type QuoteTotals = components['schemas']['QuoteTotals']
 
+/** What a line costs: the part of a product that an order keeps when the product changes. */
+export type Terms = Pick<Product, 'sku' | 'name' | 'unitPrice' | 'taxRateBasisPoints'>
+
 const basisPoints = 10_000n
 
-/** Prices a line of an order by its product. The tax is rounded once for the line, half up, to the minor unit. */
-export function priceLine(product: Product, quantity: number, lineId: number): QuoteItem {
-  const { sku, name, unitPrice, taxRateBasisPoints } = product
+/** Prices a line of an order by its terms. The tax is rounded once for the line, half up, to the minor unit. */
+export function priceLine(terms: Terms, quantity: number, lineId: number): QuoteItem {
+  const { sku, name, unitPrice, taxRateBasisPoints } = terms
   const net = unitPrice.amount * quantity
   const tax = taxOn(net, taxRateBasisPoints)
   const money = (amount: number): Money => ({ amount, currency: unitPrice.currency })
-  return { lineId, sku, name, quantity, unitPrice, tax: money(tax), total: money(net + tax) }
+  return { lineId, sku, name, quantity, unitPrice, taxRateBasisPoints, tax: money(tax), total: money(net + tax) }
 }
 
 /**
@@ -38,7 +41,7 @@ export function newLines(items: QuoteItem[]): OrderItem[] {
   return items.map(item => ({ ...item, shipped: 0, delivered: 0, returned: 0, cancelled: 0 }))
 }
 
-/** An amount multiplied by a rate can exceed 2^53, so the calculation uses BigInts. */
-function taxOn(amount: number, rateBasisPoints: number): number {
+/** The tax on an amount, rounded half up. An amount multiplied by a rate can exceed 2^53, hence the BigInts. */
+export function taxOn(amount: number, rateBasisPoints: number): number {
   return Number((BigInt(amount) * BigInt(rateBasisPoints) + basisPoints / 2n) / basisPoints)
 }

@@ -66,7 +66,8 @@ export function idempotencyKeyStore<Tables extends IdempotencyTables>(serviceDat
       const [row] = (await findKey(database, { caller, key, now })).rows
       if (!row) return undefined
       if (row.fingerprint === fingerprint || row.fingerprint === formerFingerprint) return replayOf(row)
-      throw new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
+      const detail = `This Idempotency-Key was used for another request. It is stored until ${row.expiresAt}.`
+      throw new Problem(422, 'idempotency-key-reused', detail)
     },
 
     async deleteExpired(): Promise<void> {
