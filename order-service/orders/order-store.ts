@@ -1,6 +1,6 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import { compileOnce } from 'service-kit/database/compile-once.ts'
-import type { Keyset, PageRange, Queries } from 'service-kit/database/keyset.ts'
+import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
 import type { Tables } from '../tables.ts'
 import type { Order } from './order.ts'
@@ -78,7 +78,10 @@ export function orderStore(database: Kysely<Tables>) {
         const begins = range.after === undefined
         if (from !== undefined && (begins || keyset.direction === 'desc')) query = query.where(sort, '>=', from)
         if (to !== undefined && (begins || keyset.direction === 'asc')) query = query.where(sort, '<=', to)
-        return (await selectPage(queriesOf(query, lists), keyset, range).execute()).map(orderFrom)
+        const pages = queriesOf(query, lists).map(each => selectPage(each, keyset, range))
+        const [page, ...others] = pages
+        const merged = page && others.length === 0 ? page : mergePages(database, pages, keyset, range.limit)
+        return (await merged.execute()).map(orderFrom)
       }
     },
 
@@ -107,7 +110,7 @@ type OrderQuery = SelectQueryBuilder<Tables, 'orders', OrderRow>
  * Adds the filters with lists of values. An index is sorted by time only for a single value of its filter. If every
  * filter has several values, the result is one query for each value of the first filter, to be merged.
  */
-function queriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilters)[number]>): Queries<OrderQuery> {
+function queriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilters)[number]>): OrderQuery[] {
   const given = listFilters.flatMap(name => {
     const values = lists[name]
     return values ? [{ name, values }] : []
@@ -118,7 +121,19 @@ function queriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilt
     .reduce((restricted, { name, values }) => restricted.where(name, 'in', values), query)
   if (!merged) return [filtered]
   const { name, values } = merged
-  return values.map(value => filtered.where(name, '=', value)) as Queries<OrderQuery> // has more than one value
+  return values.map(value => filtered.where(name, '=', value))
+}
+
+/**
+ * Merges the pages of several queries. Each page reads at most `limit` rows in the order of an index, so the cost does
+ * not depend on the number of matching orders. SQLite has no parentheses around a part of a union, so each page is a
+ * subquery.
+ */
+function mergePages(database: Kysely<Tables>, pages: OrderQuery[], keyset: Keyset, limit: number) {
+  const merged = pages
+    .map(page => database.selectFrom(page.as('page')).selectAll())
+    .reduce((union, page) => union.unionAll(page))
+  return selectPage(merged, keyset, { limit, after: undefined })
 }
 
 const insertOrder = compileOnce((database: Kysely<Tables>, row: Omit<OrderRow, 'id'>) =>

@@ -1,4 +1,4 @@
-import type { RawBuilder, SelectQueryBuilder } from 'kysely'
+import type { SelectQueryBuilder } from 'kysely'
 import { sql } from 'kysely'
 
 /** The value of one column of a sort key. */
@@ -24,34 +24,22 @@ export interface PageRange {
 
 /**
  * Keyset pagination: selects the rows after the sort key of the previous page's last row, so that every page costs the
- * same. Several queries must select distinct rows of the same columns. Their rows are merged: the database reads each
- * query in the order of its index and stops at the limit, so that nothing is sorted.
- * https://use-the-index-luke.com/no-offset
+ * same. https://use-the-index-luke.com/no-offset
  */
 export function selectPage<Tables, Table extends keyof Tables, Row>(
-  queries: Query<Tables, Table, Row> | Queries<Query<Tables, Table, Row>>,
+  query: SelectQueryBuilder<Tables, Table, Row>,
   { columns, direction }: Keyset,
   { limit, after }: PageRange,
-): Query<Tables, Table, Row> {
+): SelectQueryBuilder<Tables, Table, Row> {
   const names = Object.keys(columns)
-  const [first, ...others] = Array.isArray(queries) ? queries : [queries]
-  const position = after && afterPosition(names, direction, after)
-  const onPage = (query: Query<Tables, Table, Row>) => (position ? query.where(position) : query)
-  const merged = others.reduce((union, query) => union.unionAll(onPage(query)), onPage(first))
-  return names.reduce((sorting, name) => sorting.orderBy(sql.ref(name), direction), merged.limit(limit))
-}
-
-type Query<Tables, Table extends keyof Tables, Row> = SelectQueryBuilder<Tables, Table, Row>
-/** One or more queries. */
-export type Queries<Query> = [Query, ...Query[]]
-
-function afterPosition(names: string[], direction: Keyset['direction'], after: Position): RawBuilder<boolean> {
+  const sorted = names.reduce((sorting, name) => sorting.orderBy(sql.ref(name), direction), query.limit(limit))
+  if (after === undefined) return sorted
   const comparison = sql.raw(direction === 'asc' ? '>' : '<')
   const [key, values] = [names.map(name => sql.ref(name)), after.map(value => sql`${value}`)]
   // One column is compared without parentheses: PostgreSQL plans a row value of one column differently.
   return names.length === 1
-    ? sql<boolean>`${sql.join(key)} ${comparison} ${sql.join(values)}`
-    : sql<boolean>`(${sql.join(key)}) ${comparison} (${sql.join(values)})`
+    ? sorted.where(sql<boolean>`${sql.join(key)} ${comparison} ${sql.join(values)}`)
+    : sorted.where(sql<boolean>`(${sql.join(key)}) ${comparison} (${sql.join(values)})`)
 }
 
 const maxId = 2_147_483_647
