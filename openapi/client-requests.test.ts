@@ -14,6 +14,12 @@ describe('a request', () => {
     ])
   })
 
+  it('separates the values of a list in the query by commas', async () => {
+    await using server = await startFaultyServer([respondWith(400, problem(400))])
+    await server.orders.listOrders({ query: { status: ['created', 'confirmed'], paymentStatus: ['paid'] } })
+    expect(server.requests.map(({ url }) => url)).toEqual(['/api/orders?status=created,confirmed&paymentStatus=paid'])
+  })
+
   it('sends the body as JSON', async () => {
     await using server = await startFaultyServer([unavailable])
     await server.orders.placeOrder({ body: orderRequest })

@@ -57,7 +57,11 @@ const initialDelayMs = 25
  * jitter.
  */
 export function createClient<Operations>(contract: Contract, options: ClientOptions): Client<Operations> {
-  const fetchClient = createFetchClient<AnyPaths>({ baseUrl: options.url, redirect: 'manual' })
+  const fetchClient = createFetchClient<AnyPaths>({
+    baseUrl: options.url,
+    redirect: 'manual',
+    querySerializer: { array: { style: 'form', explode: false } }, // as redocly.yaml requires of every list
+  })
   const checkOf = responseChecks(contract)
   const maxDelay = options.timeoutMs / 8
   const retryPolicy = retry(

@@ -149,6 +149,16 @@ export const migrations: Migrations = dialect => ({
       await countUnpaidOrders(database, dialect)
     },
   },
+  '0009-orders-by-last-change': {
+    up: async database => {
+      await database.schema.createIndex('ordersByUpdatedAtId').on('orders').columns(['updatedAt', 'id']).execute()
+      await database.schema
+        .createIndex('ordersByUserIdUpdatedAtId')
+        .on('orders')
+        .columns(['userId', 'updatedAt', 'id'])
+        .execute()
+    },
+  },
 })
 
 /** SKUs are ASCII. The collation "C" compares bytes, so that SKUs sort alike in both databases. */

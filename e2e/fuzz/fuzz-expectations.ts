@@ -8,6 +8,16 @@ const rulesOutsideSchemas: Record<string, string[]> = {
   registerUser: ['/body/password'], // common passwords, and those that contain the name or the e-mail address
   changePassword: ['/body/newPassword', '/body/currentPassword'], // the same; the owner must send the current one
   updateOrder: ['/body/shippingAddress/'], // the merged address must be complete
+  // filters that the sort order does not support
+  listOrders: [
+    'status',
+    'paymentStatus',
+    'fulfillmentStatus',
+    'createdFrom',
+    'createdTo',
+    'updatedFrom',
+    'updatedTo',
+  ].map(name => `/query/${name}`),
   adjustStock: ['/body/delta'], // the maximum stock
 }
 /** Without a token, these operations use the sample customer: 401 as soon as a request has erased that user. */

@@ -1,18 +1,19 @@
 import type { ContractRequest } from '../requests/contract-requests.ts'
 import type { Target } from '../requests/targets.ts'
-import type { RequestParts, RequestSchema } from './fuzz-schemas.ts'
+import type { RequestParts, RequestSchema, Schema } from './fuzz-schemas.ts'
+import { isList } from './fuzz-schemas.ts'
 
 /** Encodes the parts of a request as they are sent. An undefined body value is an empty body. */
 export function encodeRequest(
   { method, path: template }: Target,
-  { mediaType }: RequestSchema,
+  { mediaType, query: querySchema }: RequestSchema,
   parts: RequestParts,
 ): ContractRequest {
   const path = Object.entries(parts.path).reduce(
     (filled, [name, value]) => filled.replace(`{${name}}`, () => encodeURIComponent(String(value))),
     template,
   )
-  const query = String(formEncode(parts.query))
+  const query = String(formEncode(withJoinedLists(querySchema, parts.query)))
   const headers = Object.fromEntries(Object.entries(parts.headers).map(([name, value]) => [name, String(value)]))
   const isForm = mediaType?.endsWith('form-urlencoded')
   const body = isForm ? String(formEncode(parts.body ?? {})) : JSON.stringify(parts.body)
@@ -22,6 +23,13 @@ export function encodeRequest(
     headers: { ...headers, ...(mediaType && { 'content-type': mediaType }) },
     body: mediaType ? (body ?? '') : null,
   }
+}
+
+/** Joins the items of each parameter that is a list: style form without explode. */
+function withJoinedLists({ properties = {} }: Schema, query: object): object {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, isList(properties[name]) ? [value].flat().join() : value]),
+  )
 }
 
 /** Repeats the parameter for each item of a list. */

@@ -77,10 +77,18 @@ export function isText(part: Part, { mediaType }: RequestSchema): boolean {
   return part !== 'body' || mediaType === form
 }
 
-/** Whether a text can be sent in a part without being changed. The service treats an empty form field as absent. */
-export const canCarry: Record<Part, (text: string) => boolean> = {
+export function isList(schema: Schema | undefined): boolean {
+  return schema?.type === 'array'
+}
+
+/**
+ * Whether a text can be sent in a part without being changed. The service treats an empty form field as absent. A
+ * `listItem` is an item of a list in the query.
+ */
+export const canCarry: Record<Part | 'listItem', (text: string) => boolean> = {
   path: text => text.isWellFormed() && !/^\.{0,2}$/.test(text),
   query: text => text.isWellFormed(),
+  listItem: text => text.isWellFormed() && text !== '' && !text.includes(','),
   headers: text => /^([!-~]([ -~]*[!-~])?)?$/.test(text),
   body: text => text !== '',
 }

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'openapi/validation/schema-ajv.ts'
 import type { Part, RequestParts, RequestSchema, Schema } from './fuzz-schemas.ts'
-import { canCarry, isText, textValidatorOf, validatorOf } from './fuzz-schemas.ts'
+import { canCarry, isList, isText, textValidatorOf, validatorOf } from './fuzz-schemas.ts'
 import { inviolableKeywords, objectKeywords, violatingValues } from './violating-values.ts'
 
 /** A value that violates one keyword, with a JSON Pointer (RFC 6901) to the invalid place. */
@@ -9,6 +9,9 @@ export interface Violation<Value = unknown> {
   pointer: string
   value: Value
 }
+
+/** Where a value is sent as text. */
+type TextPart = keyof typeof canCarry
 
 /**
  * Derives requests from a valid request, each of which violates one keyword in one place. All keywords and places are
@@ -37,7 +40,7 @@ export function violationsOf(schema: RequestSchema, parts: RequestParts, pick: n
  * The violations in a value and in everything that it contains. `textPart` is the part that sends the value as text, if any.
  * `includeSelf` is false for a whole part that is sent as text: such a part is always an object.
  */
-function violationsIn(schema: Schema, value: unknown, textPart: Part | undefined, includeSelf = true): Violation[] {
+function violationsIn(schema: Schema, value: unknown, textPart: TextPart | undefined, includeSelf = true): Violation[] {
   const inBranches = (schema.oneOf ?? schema.anyOf)
     ?.filter(branch => validatorOf(branch)(value))
     .flatMap(branch => violationsIn(branch, value, textPart))
@@ -46,16 +49,16 @@ function violationsIn(schema: Schema, value: unknown, textPart: Part | undefined
   return [...ofOwnKeywords(schema, value, textPart, includeSelf), ...(inBranches ?? []), ...nested]
 }
 
-function inItems({ items }: Schema, value: unknown[], textPart: Part | undefined): Violation[] {
+function inItems({ items }: Schema, value: unknown[], textPart: TextPart | undefined): Violation[] {
   const last = value.length - 1
   return items && last >= 0
-    ? violationsIn(items, value[last], textPart).map(each => {
+    ? violationsIn(items, value[last], textPart === 'query' ? 'listItem' : textPart).map(each => {
         return { ...each, pointer: `/${last}${each.pointer}`, value: value.with(last, each.value) }
       })
     : []
 }
 
-function inProperties({ properties = {} }: Schema, value: unknown, textPart: Part | undefined): Violation[] {
+function inProperties({ properties = {} }: Schema, value: unknown, textPart: TextPart | undefined): Violation[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, propertyValue]) => {
     const schema = properties[name]
@@ -68,7 +71,12 @@ function inProperties({ properties = {} }: Schema, value: unknown, textPart: Par
 }
 
 /** The violations of a schema's own keywords: the candidates for which Ajv reports the keyword. */
-function ofOwnKeywords(schema: Schema, value: unknown, textPart: Part | undefined, includeSelf: boolean): Violation[] {
+function ofOwnKeywords(
+  schema: Schema,
+  value: unknown,
+  textPart: TextPart | undefined,
+  includeSelf: boolean,
+): Violation[] {
   return Object.entries(schema).flatMap(([keyword, limit]) => {
     const createCandidates = violatingValues[keyword]
     if (!createCandidates && !inviolableKeywords.has(keyword) && !keyword.startsWith('x-'))
@@ -81,12 +89,14 @@ function ofOwnKeywords(schema: Schema, value: unknown, textPart: Part | undefine
 }
 
 /** The keywords that a value violates as it is received; none for a value that cannot be sent. */
-function violatedKeywords(schema: Schema, value: unknown, textPart: Part | undefined, keyword: string): string[] {
+function violatedKeywords(schema: Schema, value: unknown, textPart: TextPart | undefined, keyword: string): string[] {
   if (!textPart || objectKeywords.has(keyword)) return keywordsAt('', validatorOf(schema), value)
   const texts = [value].flat().map(String)
   const isRepeated = Array.isArray(value) && ['query', 'body'].includes(textPart)
   if ((typeof value === 'object' && !isRepeated) || !texts.every(canCarry[textPart])) return []
   if (schema.type === 'integer' && !texts.every(text => /^(0|[1-9][0-9]*)$/.test(text))) return ['type']
+  // The service splits the text of a list in the query, so that every text is a list.
+  if (textPart === 'query' && isList(schema)) return keywordsAt('/value', textValidatorOf(schema), { value: texts })
   return keywordsAt('/value', textValidatorOf(schema), { value: isRepeated ? texts : texts[0] })
 }
 

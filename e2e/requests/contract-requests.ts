@@ -24,7 +24,10 @@ export interface Fixture {
 }
 
 /** Parameters that are not sent: a cursor must come from the service, and no order matches all filters at once. */
-const unusedParameters = ['cursor', 'status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo']
+const unusedParameters = [
+  'cursor',
+  ...['status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo', 'updatedFrom', 'updatedTo'],
+]
 
 /**
  * Builds a request from the examples of an operation: the example of each parameter and the first example of the body. Ids

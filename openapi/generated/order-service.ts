@@ -64,7 +64,28 @@ export interface paths {
         };
         /**
          * List orders
-         * @description Lists orders, newest first. Customers get only their own orders; a customer who filters by another `userId` gets an empty list. Staff get all orders.
+         * @description Lists orders. Customers get only their own orders; a customer who filters by another `userId` gets an empty list.
+         *     Staff get all orders.
+         *
+         *     The default, `sort=createdAt`, lists the newest order first. An order must match all filters, and of a filter with
+         *     several values, any of them: `status=created,confirmed&paymentStatus=unpaid`.
+         *
+         *     **Following changes.** A program that keeps a copy of the orders uses `sort=updatedAt`, in rounds:
+         *
+         *     1. Note the time. List the orders with `sort=updatedAt`, page by page, until `nextCursor` is null.
+         *     2. Begin the next round at any later time. Set `updatedFrom` to the time noted at the beginning of the previous
+         *        round, minus one minute.
+         *     3. Ignore an order whose `version` is not higher than the stored one.
+         *
+         *     No change is missed: every change of an order, and its placing, sets `updatedAt` and so moves the order behind all
+         *     orders that were changed before. An order that changes during a round therefore appears again, on a later page or
+         *     in the next round. A change becomes visible shortly after its `updatedAt`, because the time is taken before the
+         *     change is stored. The minute covers this delay, and differences between the clocks of the servers.
+         *
+         *     The filters of the other sort order are rejected with `400`. With `sort=updatedAt`, only `userId`, `updatedFrom`
+         *     and `updatedTo` are allowed: an order that no longer matches a status filter would be missing, and a follower would
+         *     not see that change.
+         *
          *
          *     **When the User Service fails**
          *
@@ -2614,30 +2635,53 @@ export interface operations {
                  */
                 userId?: number;
                 /**
-                 * @description Only the orders with this status.
-                 * @example confirmed
+                 * @description Only the orders with one of these statuses, separated by commas. Only with `sort=createdAt`.
+                 * @example [
+                 *       "created",
+                 *       "confirmed"
+                 *     ]
                  */
-                status?: components["schemas"]["OrderStatus"];
+                status?: components["schemas"]["OrderStatus"][];
                 /**
-                 * @description Only the orders with this payment status.
-                 * @example paid
+                 * @description Only the orders with one of these payment statuses, separated by commas. Only with `sort=createdAt`.
+                 * @example [
+                 *       "paid"
+                 *     ]
                  */
-                paymentStatus?: components["schemas"]["PaymentStatus"];
+                paymentStatus?: components["schemas"]["PaymentStatus"][];
                 /**
-                 * @description Only the orders with this fulfillment status.
-                 * @example unfulfilled
+                 * @description Only the orders with one of these fulfillment statuses, separated by commas. Only with `sort=createdAt`.
+                 * @example [
+                 *       "unfulfilled",
+                 *       "partiallyShipped"
+                 *     ]
                  */
-                fulfillmentStatus?: components["schemas"]["FulfillmentStatus"];
+                fulfillmentStatus?: components["schemas"]["FulfillmentStatus"][];
                 /**
-                 * @description Only the orders placed at this time or later. A date means its beginning in UTC.
+                 * @description Only the orders placed at this time or later. A date means its beginning in UTC. Only with `sort=createdAt`.
                  * @example 2026-11-01T00:00:00.000Z
                  */
                 createdFrom?: string;
                 /**
-                 * @description Only the orders placed at this time or earlier. A date means its end in UTC.
+                 * @description Only the orders placed at this time or earlier. A date means its end in UTC. Only with `sort=createdAt`.
                  * @example 2026-11-30
                  */
                 createdTo?: string;
+                /**
+                 * @description Only the orders last changed at this time or later. A date means its beginning in UTC. Only with `sort=updatedAt`.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                updatedFrom?: string;
+                /**
+                 * @description Only the orders last changed at this time or earlier. A date means its end in UTC. Only with `sort=updatedAt`.
+                 * @example 2026-11-30T23:59:59.999Z
+                 */
+                updatedTo?: string;
+                /**
+                 * @description `createdAt` lists the newest order first. `updatedAt` lists the order first that was changed the longest time ago. Orders with the same time are sorted by id, in the same direction.
+                 * @example createdAt
+                 */
+                sort?: "createdAt" | "updatedAt";
                 /**
                  * @description The maximum number of items on a page.
                  * @example 20

@@ -15,9 +15,9 @@ import type { OrderTransition } from './commands.ts'
 import { executeCommand } from './commands.ts'
 import { oldestFirst } from './history/order-event-store.ts'
 import type { Action } from './lifecycle.ts'
-import { filtersOf } from './listing.ts'
+import { listingOf } from './listing.ts'
 import type { Order } from './order.ts'
-import { newestFirst } from './order-store.ts'
+import { sortKeys } from './order-store.ts'
 import type { Stores } from './orders.ts'
 import { findOrder, placeOrder, quote } from './orders.ts'
 import { representationFor } from './representation.ts'
@@ -83,8 +83,8 @@ export function orderHandlers(
 
     listOrders: async (request, reply) => {
       const { query, caller } = request
-      const load = orders.list(filtersOf(query), caller.ownerId)
-      const [page, headers] = await loadPage(request, newestFirst, load)
+      const { sort, filters } = listingOf(query)
+      const [page, headers] = await loadPage(request, sortKeys[sort], orders.list(filters, sort, caller.ownerId))
       return reply(200, { ...page, items: page.items.map(order => representationFor(caller, order)[0]) }, headers)
     },
 

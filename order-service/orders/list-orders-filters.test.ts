@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { operations } from 'openapi/generated/order-service.ts'
 import { everyItem } from 'service-kit/testing/paging.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
@@ -43,17 +44,21 @@ describeOnEveryDatabase('listOrders with filters', createDatabase => {
   }
 
   it.for<[Query, number[]]>([
-    [{ status: 'created' }, [101]],
-    [{ status: 'confirmed' }, [103, 102]],
-    [{ status: 'completed' }, [104]],
-    [{ status: 'cancelled' }, [106, 105]],
-    [{ paymentStatus: 'unpaid' }, [105, 101]],
-    [{ paymentStatus: 'paid' }, [104, 103, 102]],
-    [{ paymentStatus: 'refunded' }, [106]],
-    [{ paymentStatus: 'partiallyPaid' }, []],
-    [{ fulfillmentStatus: 'shipped' }, [103]],
-    [{ fulfillmentStatus: 'delivered' }, [104]],
-    [{ fulfillmentStatus: 'unfulfilled', status: 'confirmed' }, [102]],
+    [{ status: ['created'] }, [101]],
+    [{ status: ['confirmed'] }, [103, 102]],
+    [{ status: ['completed'] }, [104]],
+    [{ status: ['cancelled'] }, [106, 105]],
+    [{ paymentStatus: ['unpaid'] }, [105, 101]],
+    [{ paymentStatus: ['paid'] }, [104, 103, 102]],
+    [{ paymentStatus: ['refunded'] }, [106]],
+    [{ paymentStatus: ['partiallyPaid'] }, []],
+    [{ fulfillmentStatus: ['shipped'] }, [103]],
+    [{ fulfillmentStatus: ['delivered'] }, [104]],
+    [{ fulfillmentStatus: ['unfulfilled'], status: ['confirmed'] }, [102]],
+    [{ status: ['cancelled', 'confirmed'] }, [106, 105, 103, 102]],
+    [{ paymentStatus: ['partiallyPaid', 'refunded'] }, [106]],
+    [{ status: ['cancelled', 'completed', 'created'], paymentStatus: ['paid', 'unpaid'] }, [105, 104, 101]],
+    [{ status: ['cancelled', 'completed', 'created'], paymentStatus: ['paid'] }, [104]],
   ])('200 with the matches of %j of one customer, for the customer and for staff', async ([query, ids]) => {
     expect(await idsOf(query)).toEqual(ids)
     expect(await idsOf({ ...query, userId: 1 })).toEqual(ids)
@@ -62,8 +67,8 @@ describeOnEveryDatabase('listOrders with filters', createDatabase => {
   })
 
   it('200 for staff with the matches of all users, or of one user', async () => {
-    expect(await idsOf({ status: 'created' }, shop.staff)).toEqual([107, 101])
-    expect(await idsOf({ status: 'created', userId: 2 }, shop.staff)).toEqual([107])
+    expect(await idsOf({ status: ['created'] }, shop.staff)).toEqual([107, 101])
+    expect(await idsOf({ status: ['created'], userId: 2 }, shop.staff)).toEqual([107])
   })
 
   it('200 with the orders between two times, inclusive, in any time zone', async () => {
@@ -95,7 +100,7 @@ describeOnEveryDatabase('listOrders with filters', createDatabase => {
 
   it('200 for times that are in the year 10000 or before the year 0 in UTC', async () => {
     const [early, late] = ['0000-01-01T00:00:00+01:00', '9999-12-31T23:59:59-01:00']
-    expect(await idsOf({ status: 'completed', createdFrom: early, createdTo: late })).toEqual([104])
+    expect(await idsOf({ status: ['completed'], createdFrom: early, createdTo: late })).toEqual([104])
     expect(await idsOf({ createdTo: early })).toEqual([])
     expect(await idsOf({ createdFrom: late })).toEqual([])
   })
@@ -109,17 +114,69 @@ describeOnEveryDatabase('listOrders with filters', createDatabase => {
 
   it('200 page by page with several filters, without gaps or duplicates while orders are added', async () => {
     const query = {
-      paymentStatus: 'paid',
+      paymentStatus: ['paid'],
       createdFrom: '2020-01-01T00:00:00Z',
       createdTo: '2999-01-01T00:00:00Z',
       limit: 1,
-    } as const
+    } satisfies Query
     expect(await idsPageByPage(query, () => prepareOrder(shop, 'pay'))).toEqual([104, 103, 102])
   })
 
+  it('200 page by page with any filters: the orders that match one value of each filter', async () => {
+    const all = await everyItem(query => shop.john.listOrders({ query }))
+    const subset = <Value>(...values: Value[]) => fc.subarray(values, { minLength: 1 })
+    const filters = fc.record(
+      {
+        status: subset('created', 'confirmed', 'completed', 'cancelled'),
+        paymentStatus: subset('unpaid', 'partiallyPaid', 'paid', 'partiallyRefunded', 'refunded'),
+        fulfillmentStatus: subset('unfulfilled', 'partiallyShipped', 'shipped', 'delivered'),
+      },
+      { requiredKeys: [] },
+    )
+    await fc.assert(
+      fc.asyncProperty(filters as fc.Arbitrary<Query>, fc.integer({ min: 1, max: 3 }), async (query, limit) => {
+        const matches = all.filter(order =>
+          (['status', 'paymentStatus', 'fulfillmentStatus'] as const).every(
+            name => query[name]?.some(value => value === order[name]) ?? true,
+          ),
+        )
+        expect(await idsPageByPage({ ...query, limit }, async () => {})).toEqual(matches.map(({ id }) => id))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('200 with a cursor and a Link for the same values in any order', async () => {
+    const query = { status: ['created', 'completed'], limit: 1, userId: 1 } satisfies Query
+    const response = await shop.john.listOrders({ query })
+    const { items, nextCursor } = bodyOf(response)
+    const link = JSON.stringify(response.headers)
+    expect(link).toContain('</api/orders?')
+    expect(link).toContain('status=created,completed&')
+    const rest = await idsOf({ ...query, status: ['completed', 'created'], limit: 100, cursor: nextCursor ?? '' })
+    expect(await idsOf({ ...query, limit: 100 })).toEqual([...items.map(({ id }) => id), ...rest])
+  })
+
+  it('400 for a value that does not exist, or that is repeated', async () => {
+    for (const [status, pointer] of [
+      ['created,shipped', '/query/status/1'],
+      ['created,', '/query/status/1'],
+      ['created,created', '/query/status'],
+    ] as const) {
+      const query = { status: [status] } as unknown as Query // sent as it is
+      const response = await shop.john.listOrders({ query })
+      expect(response).toMatchObject({ status: 400, body: { type: '/problems/invalid-request' } })
+      expect(response).toHaveProperty('body.errors.0.pointer', pointer)
+    }
+  })
+
   it('400 invalid-cursor with other filters', async () => {
-    const { nextCursor } = bodyOf(await shop.john.listOrders({ query: { limit: 1, paymentStatus: 'paid' } }))
-    for (const filters of [{}, { paymentStatus: 'unpaid' }, { paymentStatus: 'paid', status: 'created' }] as const)
+    const { nextCursor } = bodyOf(await shop.john.listOrders({ query: { limit: 1, paymentStatus: ['paid'] } }))
+    for (const filters of [
+      {},
+      { paymentStatus: ['unpaid'] },
+      { paymentStatus: ['paid'], status: ['created'] },
+    ] satisfies Query[])
       expect(await shop.john.listOrders({ query: { ...filters, cursor: nextCursor ?? '' } })).toMatchObject({
         status: 400,
         body: { type: '/problems/invalid-cursor' },

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
 import { compileOnce } from 'service-kit/database/compile-once.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
@@ -9,18 +9,26 @@ import { orderFrom, rowOf } from './order-rows.ts'
 
 export type OrderStore = ReturnType<typeof orderStore>
 
+/** Filters with a list of values match an order with any of the values. */
 export interface OrderFilters {
   userId?: number
-  status?: Order['status']
-  paymentStatus?: Order['paymentStatus']
-  fulfillmentStatus?: Order['fulfillmentStatus']
-  /** RFC 3339 in UTC with milliseconds, as `createdAt`. Both bounds are inclusive. */
-  createdFrom?: string
-  createdTo?: string
+  status?: Order['status'][]
+  paymentStatus?: Order['paymentStatus'][]
+  fulfillmentStatus?: Order['fulfillmentStatus'][]
+  /** The bounds of the time that the listing is sorted by, in its format: RFC 3339 in UTC with milliseconds. */
+  from?: string
+  to?: string
 }
 
-/** The sort key of the order listing. */
-export const newestFirst: Keyset<'createdAt' | 'id'> = { columns: { createdAt: 'text', id: 'id' }, direction: 'desc' }
+export type OrderSort = 'createdAt' | 'updatedAt'
+
+/** The sort keys of the order listing. */
+export const sortKeys: Record<OrderSort, Keyset<OrderSort | 'id'>> = {
+  createdAt: { columns: { createdAt: 'text', id: 'id' }, direction: 'desc' },
+  updatedAt: { columns: { updatedAt: 'text', id: 'id' }, direction: 'asc' },
+}
+
+const listFilters = ['status', 'paymentStatus', 'fulfillmentStatus'] as const
 
 /**
  * Stores each order as one row, with its lines and other parts as JSON, because an order is read and written as a
@@ -58,19 +66,22 @@ export function orderStore(database: Kysely<Tables>) {
       return row && orderFrom(row)
     },
 
-    /** Loads a page of the orders of `ownerId`, or of all owners when that is undefined. */
-    list: ({ createdFrom, createdTo, ...equal }: OrderFilters, ownerId: number | undefined) => {
-      let query = database.selectFrom('orders').selectAll()
-      if (ownerId !== undefined) query = query.where('userId', '=', ownerId)
-      for (const name of ['userId', 'status', 'paymentStatus', 'fulfillmentStatus'] as const)
-        if (equal[name] !== undefined) query = query.where(name, '=', equal[name])
-      if (createdFrom !== undefined) query = query.where('createdAt', '>=', createdFrom)
+    /** Loads a page of the orders of `ownerId`, or of all owners when that is undefined. Both bounds are inclusive. */
+    list: ({ userId, from, to, ...lists }: OrderFilters, sort: OrderSort, ownerId: number | undefined) => {
+      const keyset = sortKeys[sort]
       return async (range: PageRange): Promise<Order[]> => {
-        // A position lies within the filters of its listing, so it replaces the bound `createdTo`. With one bound
-        // instead of two, the database enters the index at the first row of the page.
-        const needsBound = createdTo !== undefined && range.after === undefined
-        const bounded = needsBound ? query.where('createdAt', '<=', createdTo) : query
-        return (await selectPage(bounded, newestFirst, range).execute()).map(orderFrom)
+        let query = database.selectFrom('orders').selectAll()
+        if (ownerId !== undefined) query = query.where('userId', '=', ownerId)
+        if (userId !== undefined) query = query.where('userId', '=', userId)
+        // A position lies within the filters of its listing, so it replaces the bound at which the listing begins. With
+        // one bound instead of two, the database enters the index at the first row of the page.
+        const begins = range.after === undefined
+        if (from !== undefined && (begins || keyset.direction === 'desc')) query = query.where(sort, '>=', from)
+        if (to !== undefined && (begins || keyset.direction === 'asc')) query = query.where(sort, '<=', to)
+        const pages = queriesOf(query, lists).map(each => selectPage(each, keyset, range))
+        const [page, ...others] = pages
+        const merged = page && others.length === 0 ? page : mergePages(database, pages, keyset, range.limit)
+        return (await merged.execute()).map(orderFrom)
       }
     },
 
@@ -91,6 +102,38 @@ export function orderStore(database: Kysely<Tables>) {
       return rows.map(({ id }) => id)
     },
   }
+}
+
+type OrderQuery = SelectQueryBuilder<Tables, 'orders', OrderRow>
+
+/**
+ * Adds the filters with lists of values. An index is sorted by time only for a single value of its filter. If every
+ * filter has several values, the result is one query for each value of the first filter, to be merged.
+ */
+function queriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilters)[number]>): OrderQuery[] {
+  const given = listFilters.flatMap(name => {
+    const values = lists[name]
+    return values ? [{ name, values }] : []
+  })
+  const merged = given.every(({ values }) => values.length > 1) ? given[0] : undefined
+  const filtered = given
+    .filter(filter => filter !== merged)
+    .reduce((restricted, { name, values }) => restricted.where(name, 'in', values), query)
+  if (!merged) return [filtered]
+  const { name, values } = merged
+  return values.map(value => filtered.where(name, '=', value))
+}
+
+/**
+ * Merges the pages of several queries. Each page reads at most `limit` rows in the order of an index, so the cost does
+ * not depend on the number of matching orders. SQLite has no parentheses around a part of a union, so each page is a
+ * subquery.
+ */
+function mergePages(database: Kysely<Tables>, pages: OrderQuery[], keyset: Keyset, limit: number) {
+  const merged = pages
+    .map(page => database.selectFrom(page.as('page')).selectAll())
+    .reduce((union, page) => union.unionAll(page))
+  return selectPage(merged, keyset, { limit, after: undefined })
 }
 
 const insertOrder = compileOnce((database: Kysely<Tables>, row: Omit<OrderRow, 'id'>) =>

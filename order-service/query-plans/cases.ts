@@ -49,8 +49,9 @@ export function casesOf(contract: Contract, { path: route, operation }: Endpoint
       // A listing below a resource checks the owner of the resource in a separate query.
       const isOwned = ('userId' in query || ownerId !== undefined) && Object.keys(path).length === 0
       // For a range of times, SQLite assumes that few rows match, and enters the index by the times alone.
-      const isRange = times.from === query.createdFrom && times.to === query.createdTo
-      const given = isRange ? [] : Object.keys(query).filter(name => !(name in timeFilters) && name !== 'userId')
+      const isTimeRange = Object.keys(query).filter(isTime).length > 1
+      const given = isTimeRange ? [] : Object.keys(combined).filter(name => name !== 'sort' && !isRange(name))
+      const { sort: _, ...restricting } = { ...path, ...query }
       return {
         name: `${
           Object.entries(combined)
@@ -64,34 +65,67 @@ export function casesOf(contract: Contract, { path: route, operation }: Endpoint
           headers: {},
           caller: { kind: 'staff', userId: 2, clientId: 'tests', scopes: new Set(), ownerId },
         },
-        equal: [...Object.keys(path), ...(isOwned ? ['userId'] : []), ...given],
-        isRestricted: isOwned || Object.keys({ ...path, ...query }).length > 0,
+        // Of several filters, one enters the index.
+        equal: [...Object.keys(path), ...(isOwned ? ['userId'] : []), ...(given.length > 1 ? [] : given)],
+        isRestricted: isOwned || Object.keys(restricting).length > 0,
       }
     }),
   )
 }
 
-const timeFilters = { createdFrom: times.from, createdTo: times.to }
+const isTime = (name: string) => /(From|To)$/.test(name)
+/** Whether a filter selects a range of values of a column. The other filters compare a column with single values. */
+const isRange = (name: string) => /(From|To|Below|Prefix)$/.test(name)
 
+/** The combinations of filters in each sort order. Filters other than times are valid only for the default order. */
 function combinationsOf(contract: Contract, filters: Parameter[]): Values[] {
-  const equal = filters.filter(({ name }) => !(name in timeFilters))
-  const ranges = filters
-    .filter(({ name }) => name in timeFilters)
-    .map(({ name }) => [name, Reflect.get(timeFilters, name)])
-  const single = equal.flatMap(filter => choicesOf(contract, filter).map(value => ({ [filter.name]: value })))
-  if (ranges.length === 0) return [{}, ...single]
-  const range = Object.fromEntries(ranges)
-  const first = equal.map(filter => ({ [filter.name]: choicesOf(contract, filter)[0], ...range }))
-  return [{}, ...single, ...ranges.map(each => Object.fromEntries([each])), range, ...first]
+  const sort = filters.find(({ name }) => name === 'sort')
+  const { enum: sorts = [undefined], default: byDefault }: Choices = sort?.schema ?? {}
+  return sorts.flatMap(order => {
+    const times = filters.filter(({ name }) => isTime(name) && (!order || name.replace(/(From|To)$/, 'At') === order))
+    const others = filters.filter(({ name }) => !isTime(name) && name !== 'sort')
+    const combinations = combine(contract, order === byDefault ? others : [], times)
+    return combinations.map(each => ({ ...(order !== byDefault && { sort: order }), ...each }))
+  })
+}
+
+function combine(contract: Contract, filters: Parameter[], timeFilters: Parameter[]): Values[] {
+  const choices = filters.map(filter => choicesOf(contract, filter).map(value => ({ [filter.name]: value })))
+  const ranges = timeFilters.map(({ name }) => ({ [name]: name.endsWith('From') ? times.from : times.to }))
+  const range = Object.assign({}, ...ranges)
+  const pairs = choices.flatMap((some, index) =>
+    choices.slice(index + 1).map(others => ({ ...some.at(0), ...others.at(-1) })),
+  )
+  return [
+    {},
+    ...choices.flat(),
+    ...pairs,
+    ...(ranges.length > 0 ? [...ranges, range, ...choices.map(([first]) => ({ ...first, ...range }))] : []),
+  ]
+}
+
+interface Choices {
+  type?: string
+  enum?: unknown[]
+  items?: object
+  default?: unknown
 }
 
 /**
- * The values of a filter: all values of an enumeration, because some are rare, or else the example of the parameter.
+ * The values of a filter: all values of an enumeration, because some are rare, or else the example of the parameter. A
+ * list has each value alone, two values, and all values.
  */
-function choicesOf({ components }: Contract, { schema, example }: Parameter): unknown[] {
+function choicesOf(contract: Contract, { schema, example }: Parameter): unknown[] {
+  const { type, enum: values, items = {} } = resolve(contract, schema)
+  if (type === 'boolean') return [true, false]
+  if (type !== 'array') return values ?? [example]
+  const { enum: all = [] } = resolve(contract, items)
+  return [...all.map(value => [value]), all.slice(0, 2), all]
+}
+
+function resolve({ components }: Contract, schema: object): Choices {
   const name = '$ref' in schema ? String(schema.$ref).split('/').at(-1) : undefined
-  const target: { enum?: unknown[] } = name === undefined ? schema : (components.schemas[name] ?? {})
-  return target.enum ?? [example]
+  return name === undefined ? schema : (components.schemas[name] ?? {})
 }
 
 function valuesOf(parameters: Parameter[]): Values {

@@ -57,11 +57,16 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
   }
 
   /** Expects no scan and no sort. A restricted query must enter the index at its first row, by the `equal` columns. */
-  const expectIndexed = (plan: string | undefined = '', restricted: boolean, equal: string[] = []) => {
-    expect(plan).not.toMatch(/TEMP B-TREE|Seq Scan|Sort|Bitmap/)
+  const expectIndexed = (explained: string | undefined = '', restricted: boolean, equal: string[] = []) => {
+    // SQLite sorts the rows of each merged page again. A page is a subquery with a limit, so these rows are few.
+    const plan = explained.replaceAll(/^SCAN page\nUSE TEMP B-TREE FOR ORDER BY$/gm, '')
+    expect(plan).not.toMatch(/TEMP B-TREE|Seq Scan|Sort +\(|Bitmap/)
     expect(plan).toMatch(isSqlite ? / USING (COVERING )?(INDEX|INTEGER PRIMARY KEY)/ : /Index (Only )?Scan/)
     expect(plan).not.toMatch(/SCAN \w+$/m)
-    if (restricted && isSqlite) expect(plan).toMatch(/^SEARCH/)
+    if (restricted && isSqlite) {
+      expect(plan).toMatch(/^SEARCH/m)
+      expect(plan).not.toMatch(/^SCAN/m)
+    }
     if (isSqlite) for (const column of equal) expect(plan).toContain(`${column}=?`)
     if (restricted && !isSqlite) {
       const isOneRow = / rows=1 /.test(plan)

@@ -12,7 +12,7 @@ export type Position = KeyValue[]
  * `id` is a generated id; `text` is any text.
  */
 export interface Keyset<Column extends string = string> {
-  columns: Record<Column, 'id' | 'text'>
+  columns: Partial<Record<Column, 'id' | 'text'>>
   direction: 'asc' | 'desc'
 }
 

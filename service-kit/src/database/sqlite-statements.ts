@@ -13,9 +13,12 @@ interface PreparedStatement {
   returnsRows: boolean
 }
 
+/** More than the texts of usual requests. Listings have thousands, one for each combination of filters. */
+const maxStatements = 1000
+
 /**
- * Runs Kysely's queries with node:sqlite. Each SQL text is prepared once, because preparing costs more than running.
- * The cache needs no limit: the services have few texts, with lists of at most 100 values.
+ * Runs Kysely's queries with node:sqlite. Each SQL text is prepared once, because preparing costs more than running. A
+ * full cache is cleared.
  */
 export function createStatements(database: DatabaseSync): Statements {
   const cache = new Map<string, PreparedStatement>()
@@ -24,6 +27,7 @@ export function createStatements(database: DatabaseSync): Statements {
     if (cached) return cached
     const statement = database.prepare(sql)
     const prepared = { statement, returnsRows: statement.columns().length > 0 }
+    if (cache.size >= maxStatements) cache.clear()
     cache.set(sql, prepared)
     return prepared
   }

@@ -22,6 +22,14 @@ describe('pages', () => {
     expect(await positionAfter(byId, { limit: 5, color: 'red', cursor: nextCursor })).toEqual([2])
   })
 
+  it('link to the next page with the values of a list separated by commas', async () => {
+    const query = { limit: 2, colors: ['red', 'a&b, c'] }
+    const [{ nextCursor }, headers] = await loadPage(requestOf(query), byId, async () => rows)
+    expect(headers).toEqual({ Link: `</things?colors=red,a%26b%2C%20c&limit=2&cursor=${nextCursor}>; rel="next"` })
+    const sameColors = { limit: 2, colors: ['a&b, c', 'red'], cursor: nextCursor }
+    expect(await positionAfter(byId, sameColors)).toEqual([2])
+  })
+
   it('have no cursor when no items follow', async () => {
     const last = await loadPage(requestOf({ limit: 3 }), byId, async () => rows)
     expect(last).toEqual([{ items: rows, nextCursor: null }, {}])

@@ -16,7 +16,10 @@ export interface ListRequest {
   query: { limit?: number; cursor?: string }
 }
 
-/** A listing and its filters: a cursor is valid only for the listing that issued it, with the same filters. */
+/**
+ * A listing and its filters, which include its sort order: a cursor is valid only for the listing that issued it, with
+ * the same filters. The values of one filter may be in any order.
+ */
 interface Listing {
   name: string
   filters: Record<string, unknown>
@@ -48,9 +51,16 @@ export async function loadPage<Item extends Record<Column, string | number>, Col
 }
 
 function nextLink(path: string, filters: Listing['filters'], limit: number, cursor: string): string {
-  const sent = Object.entries(filters).map(([name, value]) => [name, String(value)])
-  const query = new URLSearchParams([...sent, ['limit', String(limit)], ['cursor', cursor]])
-  return `<${path}?${query}>; rel="next"`
+  const query = Object.entries({ ...filters, limit, cursor }).map(([name, value]) => `${name}=${queryText(value)}`)
+  return `<${path}?${query.join('&')}>; rel="next"`
+}
+
+/** The value of a query parameter; a list has the style `form` without `explode`: its values are separated by commas. */
+function queryText(value: unknown): string {
+  return [value]
+    .flat()
+    .map(each => encodeURIComponent(String(each)))
+    .join(',')
 }
 
 /** A position of one column is encoded as its value, without an array around it. */
@@ -80,7 +90,9 @@ function positionIn(cursor: string): unknown {
  * listing itself does not give.
  */
 function digest({ name, filters }: Listing, position: unknown): string {
-  const sorted = Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1))
+  const sorted = Object.entries(filters)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([filter, value]) => [filter, Array.isArray(value) ? value.toSorted().join() : value])
   return createHash('sha256')
     .update(JSON.stringify([name, sorted, position]))
     .digest('base64url')
