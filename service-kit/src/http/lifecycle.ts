@@ -5,7 +5,7 @@ import { runCommand } from '../process/command.ts'
 import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings.ts'
 import { StartFailure } from '../process/start-failure.ts'
-import { listen } from './server.ts'
+import { listen } from './server/server.ts'
 
 /** A service that is assembled but does not listen yet. */
 export interface AssembledService {

@@ -7,10 +7,10 @@ import type { Express } from 'express'
 import express from 'express'
 import helmet from 'helmet'
 import { afterAll, describe, expect, it } from 'vitest'
-import { messageClassesOf } from './message-classes.ts'
 import { assignRequestId } from './request-id.ts'
 import { addCommonHeaders } from './response-headers.ts'
 import { sendResponse } from './send-response.ts'
+import { messageClassesOf } from './server/message-classes.ts'
 
 const allowedOrigin = 'https://shop.example'
 const origins = [undefined, allowedOrigin, 'https://other.example']

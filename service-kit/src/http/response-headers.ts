@@ -1,5 +1,5 @@
 import type { Express, Request, RequestHandler, Response } from 'express'
-import type { Prototypes } from './message-classes.ts'
+import type { Prototypes } from './server/message-classes.ts'
 
 /**
  * Adds the request id, and the headers that some middleware sets regardless of the request except for its origin, to

@@ -3,8 +3,8 @@ import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { operations } from 'openapi/generated/order-service.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Handlers } from '../contract/handlers.ts'
-import { product, startTestService } from '../testing/handlers.ts'
+import type { Handlers } from '../../contract/handlers.ts'
+import { product, startTestService } from '../../testing/handlers.ts'
 
 describe('bytes that are not a valid request', () => {
   let service: Awaited<ReturnType<typeof startTestService>>

@@ -4,8 +4,8 @@ import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createMetrics } from '../observability/metrics.ts'
-import { createLogger } from '../process/logger.ts'
+import { createMetrics } from '../../observability/metrics.ts'
+import { createLogger } from '../../process/logger.ts'
 import { listen } from './server.ts'
 
 const bodyBytes = 64 * 2 ** 20 // more than the buffers of both ends hold

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
-import type { Metrics } from '../observability/metrics.ts'
-import type { Logger } from '../process/logger.ts'
+import type { Metrics } from '../../observability/metrics.ts'
+import type { Logger } from '../../process/logger.ts'
 
 const logIntervalMs = 60_000
 
