@@ -60,7 +60,7 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
   const fetchClient = createFetchClient<AnyPaths>({
     baseUrl: options.url,
     redirect: 'manual',
-    querySerializer: { array: { style: 'form', explode: false } }, // as redocly.yaml requires of every list
+    querySerializer: { array: { style: 'form', explode: false } }, // as the contracts declare each list
   })
   const checkOf = responseChecks(contract)
   const maxDelay = options.timeoutMs / 8

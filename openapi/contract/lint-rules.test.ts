@@ -19,11 +19,6 @@ describe('the lint rules of redocly.yaml', () => {
   const version = [...product, 'properties', 'version']
   const orderId = ['components', 'parameters', 'OrderId']
 
-  const listWithoutExplode = {
-    ...{ name: 'status', in: 'query', description: 'Statuses.', example: ['created'], style: 'form' },
-    schema: { type: 'array', items: { type: 'string' } },
-  }
-
   const invalidDocuments: [defect: string, document: object, rule: string][] = [
     ['content without examples', without(...content, 'examples'), 'rule/content-has-named-examples'],
     ['content with an empty examples map', withValue({}, ...content, 'examples'), 'rule/content-has-an-example'],
@@ -48,11 +43,6 @@ describe('the lint rules of redocly.yaml', () => {
       'an object with unevaluatedProperties: true',
       withValue(true, ...product, 'unevaluatedProperties'),
       'rule/object-has-no-unevaluated-properties',
-    ],
-    [
-      'a list in a query without explode: false',
-      withValue([listWithoutExplode], ...listOrders, 'parameters'),
-      'rule/query-list-is-separated-by-commas',
     ],
     [
       'an operation without a 500 response',
