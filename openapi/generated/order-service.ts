@@ -1379,7 +1379,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
-            /** @description The tax rate in basis points (1900 is 19 %). Absent in a line that was ordered before version 1.3 of this contract; when such a line is changed, the rate is derived from its tax. */
+            /** @description The tax rate in basis points (1900 is 19 %). Absent in a line that was ordered before version 2.0 of this contract; when such a line is changed, the rate is derived from its tax. */
             taxRateBasisPoints?: components["schemas"]["TaxRateBasisPoints"];
             /** @description The tax on the whole line, rounded half up. */
             tax: components["schemas"]["Money"];
@@ -2285,14 +2285,14 @@ export interface components {
         /**
          * @description The identity of a contract.
          * @example {
-         *       "version": "1.2.0",
+         *       "version": "2.0.0",
          *       "digest": "9f86d081884c7d65"
          *     }
          */
         ContractIdentity: {
             /**
              * @description The contract's `info.version`.
-             * @example 1.2.0
+             * @example 2.0.0
              */
             version: string;
             /**
@@ -2332,7 +2332,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "1.2.0",
+         *         "version": "2.0.0",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -2353,7 +2353,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "1.2.0",
+             *       "version": "2.0.0",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -2369,7 +2369,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "1.2.0",
+         *         "version": "2.0.0",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": []
@@ -2448,7 +2448,7 @@ export interface components {
     headers: {
         /**
          * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
-         * @example 1.2.0+9f86d081884c7d65
+         * @example 2.0.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**

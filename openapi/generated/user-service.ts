@@ -1075,14 +1075,14 @@ export interface components {
         /**
          * @description The identity of a contract.
          * @example {
-         *       "version": "1.2.0",
+         *       "version": "2.0.0",
          *       "digest": "9f86d081884c7d65"
          *     }
          */
         ContractIdentity: {
             /**
              * @description The contract's `info.version`.
-             * @example 1.2.0
+             * @example 2.0.0
              */
             version: string;
             /**
@@ -1122,7 +1122,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "1.2.0",
+         *         "version": "2.0.0",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -1143,7 +1143,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "1.2.0",
+             *       "version": "2.0.0",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -1159,7 +1159,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "1.2.0",
+         *         "version": "2.0.0",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": []
@@ -1272,7 +1272,7 @@ export interface components {
     headers: {
         /**
          * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
-         * @example 1.2.0+9f86d081884c7d65
+         * @example 2.0.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**
