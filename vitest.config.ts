@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Minutes of whole processes, killed ones, browsers: a part of `npm run check`, and not of `npm test`. */
@@ -10,6 +11,7 @@ export default defineConfig({
     globalSetup: ['service-kit/src/testing/postgres.ts', 'openapi/testing/record.ts'],
     execArgv: ['--expose-gc'], // for the tests of memory
     isolate: false,
+    alias: [{ find: './password-cost.ts', replacement: resolve('user-service/users/testing-password-cost.ts') }],
     maxWorkers: '100%', // by default one core is left idle, which of two is half
     testTimeout: 60_000,
     hookTimeout: 60_000,

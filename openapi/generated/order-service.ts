@@ -2678,7 +2678,7 @@ export interface operations {
                  */
                 updatedTo?: string;
                 /**
-                 * @description `createdAt` lists the newest order first. `updatedAt` lists the order first that was changed the longest time ago. Orders with the same time are sorted by id, in the same direction.
+                 * @description `createdAt`, the default, lists the newest order first. `updatedAt` lists the order first that was changed the longest time ago. Orders with the same time are sorted by id, in the same direction.
                  * @example createdAt
                  */
                 sort?: "createdAt" | "updatedAt";

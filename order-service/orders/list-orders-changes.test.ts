@@ -111,13 +111,12 @@ describeOnEveryDatabase('listOrders with sort=updatedAt', createDatabase => {
     )
   })
 
-  it('400 invalid-request for a filter of the other sort order, and for a leap second', async () => {
+  it('400 invalid-request for a filter of the other sort order', async () => {
     const time = '2026-11-22T09:30:00Z'
     for (const [query, pointers] of [
       [{ updatedFrom: time, updatedTo: time }, ['updatedFrom', 'updatedTo']],
       [{ sort: 'createdAt', updatedTo: time }, ['updatedTo']],
       [{ sort: 'updatedAt', status: ['created'], createdFrom: time }, ['status', 'createdFrom']],
-      [{ sort: 'updatedAt', updatedTo: '2016-12-31T23:59:60Z' }, ['updatedTo']],
     ] satisfies [Query, string[]][])
       expect(await shop.john.listOrders({ query })).toMatchObject({
         status: 400,

@@ -7,6 +7,7 @@ import { root } from 'openapi/generation/redocly.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { breakingChanges } from './breaking-changes.ts'
 
+const nextMajor = `${Number.parseInt(userService.info.version, 10) + 1}.0.0`
 const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8')
 type Change = (contract: typeof userService) => void
 
@@ -44,10 +45,10 @@ describe('breakingChanges', () => {
     components.schemas.Role.enum = ['customer']
   }
   const newVersion: Change = ({ info }) => {
-    info.version = '2.0.0'
+    info.version = nextMajor
   }
   const writeChangelog = () =>
-    write('CHANGELOG.md', `${changelog}\n## User Service 2.0.0\n\n- Users are not listed any more.\n`)
+    write('CHANGELOG.md', `${changelog}\n## User Service ${nextMajor}\n\n- Users are not listed any more.\n`)
 
   it('are none for additions: a property, a response, a value of an enumeration', () => {
     expect(
@@ -72,13 +73,13 @@ describe('breakingChanges', () => {
     const all = changesAfter(breakCallers)
     expect(all).toContain('user-service: Operation `GET /api/users` was removed.')
     expect(all).toMatch(/user-service: Enum of `Role` lost values: 'staff'/)
-    expect(all).toContain(`info.version must be 2.0.0, not ${userService.info.version}.`)
+    expect(all).toContain(`info.version must be ${nextMajor}, not ${userService.info.version}.`)
     expect(all).not.toContain('consumes')
     const major: Change = contract => {
       breakCallers(contract)
       newVersion(contract)
     }
-    expect(changesAfter(major)).toContain('CHANGELOG.md has no "## User Service 2.0.0"')
+    expect(changesAfter(major)).toContain(`CHANGELOG.md has no "## User Service ${nextMajor}"`)
     writeChangelog()
     expect(changesAfter(major)).toBe('')
   })

@@ -1,11 +1,10 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { queueHash } from '../limits/hash-queue.ts'
+import { cost } from './password-cost.ts'
 
 const computeArgon2 = promisify(argon2)
 
-/** OWASP's minimum for argon2id (Password Storage Cheat Sheet): 19 MiB, 2 passes. About 40 ms, on a separate thread. */
-const cost = { memory: 19_456, passes: 2, parallelism: 1 }
 const saltBytes = 16
 const tagLength = 32
 

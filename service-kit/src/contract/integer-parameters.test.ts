@@ -35,7 +35,7 @@ describe('integers in paths and queries', () => {
     const { errors } = await (await service.send('/api/orders?limit=0x10&userId=0&status=odd')).json()
     expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
       '/query/limit',
-      '/query/status',
+      '/query/status/0',
       '/query/userId',
     ])
   })
