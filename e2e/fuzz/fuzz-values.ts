@@ -56,7 +56,8 @@ function valuesOf(schema: Schema, options: PartOptions, name: string): fc.Arbitr
 /** Generates scalar values: examples, hints, limits, unusual values, and random values. */
 function scalars(schema: Schema, { hints, full, isSendable }: PartOptions, name: string): fc.Arbitrary<unknown> {
   const isValid = validatorOf(schema)
-  const matches = (value: unknown) => isSendable(value) && isValid(value) && !(full && value === null)
+  const matches = (value: unknown) =>
+    isSendable(value) && isStorable(value) && isValid(value) && !(full && value === null)
   const constants = [
     { weight: 2, values: schema.examples ?? [] },
     { weight: 6, values: hints[name] ?? [] },
@@ -71,6 +72,11 @@ function scalars(schema: Schema, { hints, full, isSendable }: PartOptions, name:
   const productive = generators.filter(each => fc.sample(each, { numRuns: 8, seed: 1 }).filter(matches).length > 4)
   const random = productive.map(each => ({ weight: 1, arbitrary: each.filter(matches) }))
   return fc.oneof({ withCrossShrink: true }, ...constants, ...random)
+}
+
+/** Whether a value is not a text that the service refuses everywhere, whatever the schema: ill-formed, or with U+0000. */
+function isStorable(value: unknown): boolean {
+  return typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'))
 }
 
 /** Generates values of the type and format. Most of them match the schema. */
