@@ -62,6 +62,11 @@ export interface Scenario extends ScenarioRequest {
  */
 export type Scenarios = Record<string, Scenario>
 
+/** The operationId of a step. */
+export function operationIdOf(step: ScenarioStep): string {
+  return typeof step === 'string' ? step : step.call
+}
+
 const request = {
   as: { enum: scenarioCallers },
   scope: { type: 'string' },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fault, Scenario, ScenarioRequest, ScenarioStep } from 'openapi/contract/scenarios.ts'
+import { operationIdOf } from 'openapi/contract/scenarios.ts'
 import { createPostgresDatabase, dropPostgresDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, vi } from 'vitest'
 import type { ResponseStubs } from '../../../order-service/testing.ts'
@@ -87,24 +88,20 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
 
 /** Whether a scenario needs its own User Service. */
 function changesUsers(service: ServiceName, { after = [], during }: Scenario): boolean {
-  const isOfUsers = (step: ScenarioStep) => serviceOperation(calledBy(step)).service === 'user-service'
+  const isOfUsers = (step: ScenarioStep) => serviceOperation(operationIdOf(step)).service === 'user-service'
   return service === 'user-service' || after.some(isOfUsers) || during === 'User Service unavailable'
 }
 
 /** Sends the request of a step, once or several times. Throws when it is refused with another status than the step has. */
 async function take(step: ScenarioStep, request: Installation['request'], tokens: CallerTokens): Promise<void> {
-  const operation = serviceOperation(calledBy(step))
+  const operation = serviceOperation(operationIdOf(step))
   const wanted: Exclude<ScenarioStep, string> = typeof step === 'string' ? { call: step } : step
   for (let time = 0; time < (wanted.times ?? 1); time++) {
     const { status, body } = await request(operation, wanted)
     if (status >= 300 && status !== wanted.status)
-      throw new Error(`the step ${calledBy(step)} was answered ${status} ${JSON.stringify(body)}`)
+      throw new Error(`the step ${operationIdOf(step)} was answered ${status} ${JSON.stringify(body)}`)
     if (operation.operation.operationId === 'issueToken' && status < 300) tokens.rememberSignIn(Object(body))
   }
-}
-
-function calledBy(step: ScenarioStep): string {
-  return typeof step === 'string' ? step : step.call
 }
 
 async function databaseFor(fault: Fault | undefined, started: AsyncDisposableStack) {

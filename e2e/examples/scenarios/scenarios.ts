@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Scenario, Scenarios } from 'openapi/contract/scenarios.ts'
+import { operationIdOf } from 'openapi/contract/scenarios.ts'
 import type { DocumentedResponse, ServiceName, ServiceOperation } from './documented-responses.ts'
 import { documentedResponses, serviceOperation } from './documented-responses.ts'
 import { sharedScenarios } from './shared-scenarios.ts'
@@ -36,7 +37,7 @@ export function stepsBefore(operationId: string): string[] {
   const operation = serviceOperation(operationId)
   const [first] = documentedResponses(operation)
   const { after = [] } = ownScenarios(operation)[first?.name ?? ''] ?? {}
-  return after.map(step => (typeof step === 'string' ? step : step.call))
+  return after.map(operationIdOf)
 }
 
 /** What to write, and where, for an example without a scenario. */

@@ -5,7 +5,8 @@ import { withProportionalRefund } from './payments.ts'
 export const expiryReason = 'expired'
 
 /**
- * Cancels the units that are not shipped and refunds their share. Refuses an order of which all units are shipped or cancelled.
+ * Cancels the units that are not shipped and refunds their share. Refuses an order of which all units are shipped or
+ * cancelled.
  */
 export function withCancellation(order: Order, reason: string, at: string): Order | Refusal {
   const items = order.items.map(item => ({ ...item, cancelled: item.quantity - item.shipped }))

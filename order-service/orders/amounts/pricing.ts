@@ -26,8 +26,8 @@ export function quantitiesBySku(requested: RequestedItems): Map<string, number> 
 }
 
 /**
- * Prices the requested items by the agreed terms of their SKUs, or by the products of the catalogue. Throws the Problems `unknown-sku`, `product-inactive`,
- * `currency-mismatch` and `order-too-large` (422).
+ * Prices the requested items by the agreed terms of their SKUs, or by the products of the catalogue. Throws the Problems
+ * `unknown-sku`, `product-inactive`, `currency-mismatch` and `order-too-large` (422).
  */
 export function priceItems(
   requested: RequestedItems,

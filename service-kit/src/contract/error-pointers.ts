@@ -1,3 +1,4 @@
+import { memberPointer } from './json-pointer.ts'
 import type { RequestParts, ValidationFailure } from './validator.ts'
 
 /**
@@ -31,7 +32,7 @@ function pointersByPath({ query, body }: RequestParts): Map<string, string[]> {
   for (const [parent, value] of remaining) {
     if (typeof value !== 'object' || value === null) continue
     for (const [name, inner] of Object.entries(value)) {
-      const pointer = `${parent}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const pointer = memberPointer(parent, name)
       const path = name === '' && parent.startsWith('/body') ? '' : `${parent}/${name}`
       pointers.set(path, [...(pointers.get(path) ?? []), pointer])
       remaining.push([pointer, inner])

@@ -1,5 +1,5 @@
 import { requestFormats } from 'openapi/validation/formats.ts'
-import type { InvalidPart } from './integer-parameters.ts'
+import type { InvalidPart } from '../problems/invalid-request.ts'
 
 /**
  * Replaces the validator's messages about formats with what the format requires. A part that can have one of several

@@ -1,13 +1,7 @@
 import { parametersOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
+import type { InvalidPart } from '../problems/invalid-request.ts'
 import type { RequestParts } from './validator.ts'
-
-/** A part of a request that does not conform to the contract, as in the `errors` of a problem. */
-export interface InvalidPart {
-  /** A JSON Pointer (RFC 6901) into the request. */
-  pointer: string
-  message: string
-}
 
 const decimal = /^(0|[1-9][0-9]*)$/
 

@@ -1,4 +1,5 @@
-import type { InvalidPart } from './integer-parameters.ts'
+import type { InvalidPart } from '../problems/invalid-request.ts'
+import { memberPointer } from './json-pointer.ts'
 import type { RequestParts } from './validator.ts'
 
 const message = 'must be well-formed Unicode without U+0000'
@@ -18,7 +19,7 @@ export function textErrors({ path, query, body }: RequestParts): InvalidPart[] {
     if (typeof value === 'string' && !isStorable(value)) errors.push({ pointer, message })
     if (typeof value !== 'object' || value === null) continue
     for (const [name, inner] of Object.entries(value)) {
-      const innerPointer = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const innerPointer = memberPointer(pointer, name)
       if (!isStorable(name)) errors.push({ pointer: innerPointer, message })
       remaining.push([innerPointer, inner])
     }

@@ -1,12 +1,12 @@
 import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
 import { memoize } from 'openapi/contract/memoize.ts'
+import type { InvalidPart } from '../problems/invalid-request.ts'
 import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
 import { Problem } from '../problems/problem.ts'
 import { contractHeader } from './contract-identity.ts'
 import { errorPointers } from './error-pointers.ts'
 import { describeFormats } from './format-messages.ts'
-import type { InvalidPart } from './integer-parameters.ts'
 import { createIntegerCheck } from './integer-parameters.ts'
 import { textErrors } from './text-errors.ts'
 import type { OperationValidator, RequestParts, ValidationFailure } from './validator.ts'
@@ -118,13 +118,15 @@ function allErrors(
   failure: ValidationFailure | undefined,
   request: RequestParts,
 ): InvalidPart[] {
+  const texts = textErrors(request)
+  if (!failure && invalidIntegers.length === 0) return texts
   const errors = failure?.errors ?? []
-  const pointers = errors.length > 0 ? errorPointers(errors, request) : []
+  const pointers = errorPointers(errors, request)
   const invalidValues = errors.map(({ message }, index) => {
     return { pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message }
   })
   const known = [...invalidIntegers, ...describeFormats(elsewhere(invalidValues, invalidIntegers))]
-  return [...known, ...elsewhere(textErrors(request), known)]
+  return [...known, ...elsewhere(texts, known)]
 }
 
 /** The errors at places that the other errors do not point to. */

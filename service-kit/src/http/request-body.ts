@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import { json, urlencoded } from 'express'
 import { bodyTypesOf } from 'openapi/contract/contract.ts'
 import type { Endpoint } from 'openapi/contract/document.ts'
+import { memberPointer } from '../contract/json-pointer.ts'
 import { mediaTypeOf } from '../contract/validation.ts'
 import type { RequestParts } from '../contract/validator.ts'
 import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
@@ -47,7 +48,7 @@ function verifyForm(_request: unknown, _response: unknown, bytes: Buffer, charse
   const errors = Object.entries(parseUrlEncoded(bytes.toString())).flatMap(([name, value]) =>
     [name, value].flat().every(text => text?.isWellFormed())
       ? []
-      : [{ pointer: `/body/${name}`, message: 'must be percent-encoded UTF-8' }],
+      : [{ pointer: memberPointer('/body', name), message: 'must be percent-encoded UTF-8' }],
   )
   if (errors.length > 0) throw invalidRequest(errors)
 }
