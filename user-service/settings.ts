@@ -19,6 +19,7 @@ export interface Settings extends CommonSettings {
 /** Throws a StartFailure for a value that is not accepted. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = createSettingReader(environment)
+  read('UV_THREADPOOL_SIZE', wholeNumber(4, 1024), '4') // Node uses it; fewer threads could all be hashing passwords
   return {
     ...readCommonSettings(read, { service: 'user-service', port: 3000 }),
     serviceAccount: readServiceAccount(read),
