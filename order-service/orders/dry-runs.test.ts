@@ -141,7 +141,13 @@ describeOnEveryDatabase('dry runs', createDatabase => {
       shop.staff.listStockAdjustments({ path: { sku }, query: { limit: 100 } }).then(bodyOf),
     )
     const events = await getEvents(shop, orderId)
-    return { order: read.body, etag: read.headers.ETag ?? '', events, products, adjustments: await Promise.all(adjustments) }
+    return {
+      order: read.body,
+      etag: read.headers.ETag ?? '',
+      events,
+      products,
+      adjustments: await Promise.all(adjustments),
+    }
   }
 })
 
