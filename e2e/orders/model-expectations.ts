@@ -25,6 +25,19 @@ export function expectReplay(first: CommandResponse, second: CommandResponse, co
     expect([second.body, second.headers['Idempotency-Replayed']], context).toEqual([first.body, 'true'])
 }
 
+/** Expects that a dry run had the response of the real request that was sent after it, apart from times. */
+export function expectTried(tried: CommandResponse, real: CommandResponse, context: string): void {
+  expect(comparedResponse(tried), context).toEqual(comparedResponse(real))
+}
+
+/** The status and body of a response, with the same text for each time and each request id. */
+function comparedResponse({ status, body }: Pick<CommandResponse, 'status' | 'body'>): unknown {
+  const text = JSON.stringify(body)
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a time')
+    .replace(/"requestId":"[^"]*"/, '"requestId":"an id"')
+  return { status, body: JSON.parse(text) }
+}
+
 /** The status and the problem slug of a response. */
 export function outcomeOf({ status, body }: CommandResponse): PredictedResponse {
   const type = status >= 400 && body && typeof body === 'object' && 'type' in body ? String(body.type) : undefined

@@ -17,14 +17,14 @@ export interface CommandResponse {
 
 /**
  * Returns a function that sends a command; each call uses the same Idempotency-Key. `order` is the order in the model before
- * the command, `skus` the products in the order of the model.
+ * the command, `skus` the products in the order of the model. The commands that change an order take a query.
  */
 export function createSender(
   command: Command,
   order: ModelOrder | undefined,
   skus: string[],
   clients: Clients,
-): () => Promise<CommandResponse> {
+): (query?: { dryRun?: boolean }) => Promise<CommandResponse> {
   const client = clientFor(command, order, clients)
   const headers = { 'idempotency-key': randomUUID() }
   const path = { orderId: order?.id ?? 0 }
@@ -41,34 +41,36 @@ export function createSender(
         ...(command.items && { items: itemsOf(command.items) }),
         ...(command.note !== undefined && { note: command.note }),
       }
-      return () => client.updateOrder({ path, body, ...(ifMatch && { headers: { 'if-match': ifMatch } }) })
+      return (query = {}) =>
+        client.updateOrder({ query, path, body, ...(ifMatch && { headers: { 'if-match': ifMatch } }) })
     }
     case 'pay': {
       const amount = { amount: resolveAmount(command.amount, order ? dueOf(order) : 0), currency: command.currency }
       const body = { amount, method: 'card', reference: `ch_${command.reference}` }
-      return () => client.recordPayment({ path, headers, body })
+      return (query = {}) => client.recordPayment({ query, path, headers, body })
     }
     case 'refund': {
       const refundable = order ? order.paid - order.refunded : 0
       const amount = { amount: resolveAmount(command.amount, refundable), currency: command.currency }
-      return () => client.refundOrder({ path, headers, body: { amount, reason: 'A scratch' } })
+      return (query = {}) => client.refundOrder({ query, path, headers, body: { amount, reason: 'A scratch' } })
     }
     case 'ship': {
       const body = { items: unitsOf(command.units, shippable), carrier: 'UPS', trackingNumber: '1Z' }
-      return () => client.createShipment({ path, headers, body })
+      return (query = {}) => client.createShipment({ query, path, headers, body })
     }
     case 'deliver':
-      return () => client.deliverShipment({ path: { ...path, shipmentId: command.part + 1 }, headers })
+      return (query = {}) => client.deliverShipment({ query, path: { ...path, shipmentId: command.part + 1 }, headers })
     case 'return': {
       const body = { items: unitsOf(command.units, returnable), reason: 'A crack' }
-      return () => client.requestReturn({ path, headers, body })
+      return (query = {}) => client.requestReturn({ query, path, headers, body })
     }
     case 'receive': {
       const body = { restock: command.restock }
-      return () => client.receiveReturn({ path: { ...path, returnId: command.part + 1 }, headers, body })
+      return (query = {}) =>
+        client.receiveReturn({ query, path: { ...path, returnId: command.part + 1 }, headers, body })
     }
     case 'cancel':
-      return () => client.cancelOrder({ path, headers, body: { reason: 'Changed my mind' } })
+      return (query = {}) => client.cancelOrder({ query, path, headers, body: { reason: 'Changed my mind' } })
     case 'adjust': {
       const body = { delta: command.delta, reason: 'Counted again' }
       return () => client.adjustStock({ path: { sku: skus[command.product] ?? '' }, headers, body })

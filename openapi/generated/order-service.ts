@@ -2394,6 +2394,11 @@ export interface components {
     responses: never;
     parameters: {
         /**
+         * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+         * @example false
+         */
+        DryRun: boolean;
+        /**
          * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
@@ -3298,7 +3303,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
@@ -3326,7 +3337,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the changed order (RFC 9110 §8.8.3). On a dry run, the current version. */
                     ETag: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3502,7 +3513,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
@@ -3535,7 +3552,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the changed order (RFC 9110 §8.8.3). On a dry run, the current version. */
                     ETag: string;
                     /**
                      * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
@@ -3705,7 +3722,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
@@ -3908,7 +3931,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
@@ -3941,7 +3970,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
+                    /** @description The version of the changed order (RFC 9110 §8.8.3). On a dry run, the current version. */
                     ETag: string;
                     /**
                      * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
@@ -4111,7 +4140,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
@@ -4144,7 +4179,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
+                    /** @description The version of the changed order (RFC 9110 §8.8.3). On a dry run, the current version. */
                     ETag: string;
                     /**
                      * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
@@ -4314,7 +4349,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
@@ -4495,7 +4536,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
@@ -4528,7 +4575,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
+                    /** @description The version of the changed order (RFC 9110 §8.8.3). On a dry run, the current version. */
                     ETag: string;
                     /**
                      * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
@@ -4698,7 +4745,13 @@ export interface operations {
         tag: "Orders";
         caller: "required";
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
+                 * @example false
+                 */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
@@ -4736,7 +4789,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The version of the order as staff see it (RFC 9110 §8.8.3). */
+                    /** @description The version of the changed order (RFC 9110 §8.8.3). On a dry run, the current version. */
                     ETag: string;
                     /**
                      * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.

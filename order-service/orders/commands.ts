@@ -40,7 +40,7 @@ const stockReasons: Record<TransitionName, string> = {
 
 /**
  * Executes a command: locks the order, checks the precondition and the lifecycle, applies the transition, and stores
- * the order, its event and the stock in one transaction. Rejects with the Problems `order-not-found` (404),
+ * the order, its event and the stock in one transaction. Returns the order before and after the command. Rejects with the Problems `order-not-found` (404),
  * `illegal-transition`, `out-of-stock` and `too-many-unpaid-orders` (409), `precondition-failed` (412), and those of the
  * transition.
  */
@@ -48,7 +48,7 @@ export async function executeCommand(
   stores: Stores,
   { transition, orderId, caller, ifMatch }: OrderCommand,
   apply: OrderTransition,
-): Promise<Order> {
+): Promise<{ before: Order; after: Order }> {
   const { orders, events, stock } = stores
   const before = await orders.lock(orderId, caller?.ownerId)
   if (!before) throw orderNotFound(orderId)
@@ -57,7 +57,7 @@ export async function executeCommand(
   const now = new Date().toISOString()
   const changed = await apply(before, now, stores)
   if (typeof changed === 'string') throw illegalTransition(before, transition, caller, changed)
-  if (isDeepStrictEqual(changed, before)) return before
+  if (isDeepStrictEqual(changed, before)) return { before, after: before }
   const after = withDerivedFields({ ...changed, version: before.version + 1, updatedAt: now })
   await orders.save(after)
   const actor = actorOf(caller)
@@ -65,5 +65,5 @@ export async function executeCommand(
   const deltas = await takeStock(stock, stockHeldBy(after), stockHeldBy(before))
   await recountUnpaidOrders(stores, before, after)
   await stock.record(deltas, { reason: stockReasons[transition], byUserId: actor.userId, orderId })
-  return after
+  return { before, after }
 }

@@ -20,13 +20,14 @@ import type { Order } from './order.ts'
 import { sortKeys } from './order-store.ts'
 import type { Stores } from './orders.ts'
 import { findOrder, placeOrder, quote } from './orders.ts'
-import { representationFor } from './representation.ts'
+import { etagFor, representationFor } from './representation.ts'
 
 type SampleOrder = operations['createSampleOrder']['responses'][200]['content']['application/json']
 
 /** The parts that the requests of all commands have. */
 interface CommandRequest {
   path: { orderId: number }
+  query: { dryRun?: boolean }
   headers: { 'if-match'?: string }
   caller: Caller
   idempotencyKey: IdempotencyKey | undefined
@@ -44,16 +45,21 @@ export function orderHandlers(
     userId === undefined ? users.currentUser() : users.userWithId(userId)
 
   const execute = (
-    { path: { orderId }, headers, caller, idempotencyKey }: CommandRequest,
+    { path: { orderId }, query: { dryRun = false }, headers, caller, idempotencyKey }: CommandRequest,
     transition: Action,
     apply: OrderTransition,
     respond: (...representation: ReturnType<typeof representationFor>) => Reply,
   ) =>
-    write(idempotencyKey, async stores => {
-      const ifMatch = headers['if-match']
-      const order = await executeCommand(stores, { transition, orderId, caller, ifMatch }, apply)
-      return respond(...representationFor(caller, order))
-    })
+    write(
+      idempotencyKey,
+      async stores => {
+        const ifMatch = headers['if-match']
+        const { before, after } = await executeCommand(stores, { transition, orderId, caller, ifMatch }, apply)
+        const [body, changed] = representationFor(caller, after)
+        return respond(body, dryRun ? { ETag: etagFor(caller, before) } : changed)
+      },
+      { dryRun },
+    )
 
   return {
     createSampleOrder: async ({ caller }, reply) => {

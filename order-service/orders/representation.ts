@@ -4,16 +4,21 @@ import { etagOf } from 'service-kit/contract/etag.ts'
 import { actionsFor, allowedActions } from './lifecycle.ts'
 import type { Order } from './order.ts'
 
-/**
- * The representation of an order for one caller, and its ETag. `allowedActions` depends on the caller, so the ETag does
- * too: `"3"` for the owner, `"3-staff"` for staff, `"3-reader"` for a token that allows no action.
- */
+/** The representation of an order for one caller, and its ETag. */
 export function representationFor(
   caller: Caller,
   order: Order,
 ): [body: components['schemas']['Order'], headers: { ETag: string }] {
+  return [{ ...order, allowedActions: allowedActions(order, caller) }, { ETag: etagFor(caller, order) }]
+}
+
+/**
+ * The ETag of an order for one caller. `allowedActions` depends on the caller, so the ETag does too: `"3"` for the owner,
+ * `"3-staff"` for staff, `"3-reader"` for a token that allows no action.
+ */
+export function etagFor(caller: Caller, order: Order): string {
   const variant = actionsFor(caller).length === 0 ? 'reader' : caller.kind === 'staff' ? 'staff' : undefined
-  return [{ ...order, allowedActions: allowedActions(order, caller) }, { ETag: etagOf(order, variant) }]
+  return etagOf(order, variant)
 }
 
 /** Every ETag that the current version of an order can have. If-Match may name any of them. */

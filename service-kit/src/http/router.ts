@@ -36,7 +36,7 @@ interface Route {
 
 /**
  * Serves each operation of a contract with the handler of the same name, to the callers that the contract allows. A
- * request with an `Idempotency-Key` that was already processed gets the stored response. Throws when an operation has
+ * request with an `Idempotency-Key` that was already processed gets the stored response, unless it is a dry run. Throws when an operation has
  * no handler, does not declare its access, or takes a key although `findReplay` is missing.
  */
 export function createRouter<Operations>(
@@ -98,7 +98,8 @@ export function createRouter<Operations>(
         const { query, headers } = request
         const parts = checks.request({ path, query, headers, body })
         access.authorizeBody(caller, parts.body)
-        const key = takesKey ? headers['idempotency-key'] : undefined
+        const isDryRun = parts.query.dryRun === true // stores no reply, so it has no key
+        const key = takesKey && !isDryRun ? headers['idempotency-key'] : undefined
         const idempotencyKey =
           key === undefined
             ? undefined

@@ -4,16 +4,19 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Caller } from '../access/access.ts'
 import type { ClientCredentials } from '../access/client-credentials.ts'
 import type { IdempotencyKey, Reply, UncheckedReply } from '../contract/handlers.ts'
+import { runAndRollBack } from '../database/dry-run.ts'
 import type { IdempotencyTables } from './idempotency-key-store.ts'
 import { idempotencyKeyStore } from './idempotency-key-store.ts'
 
 /**
- * Runs work on stores that share one transaction. With a key, the reply is stored in the same transaction. The work
- * must await nothing but its stores: on SQLite, all other writers wait for it.
+ * Runs work on stores that share one transaction. With a key, the reply is stored in the same transaction. A dry run
+ * rolls the transaction back after the work. The work must await nothing but its stores: on SQLite, all other writers
+ * wait for it.
  */
 export type IdempotentWrite<Stores> = (
   key: IdempotencyKey | undefined,
   work: (stores: Stores) => Promise<Reply>,
+  options?: { dryRun: boolean },
 ) => Promise<Reply>
 
 /**
@@ -42,14 +45,15 @@ export function idempotencyKeyOf(
 /**
  * Writes to a database, each time in one transaction. A repeated request gets the stored reply; while the first request
  * is still running, in this or another replica, the repeated one waits for it. A request that fails leaves its key
- * unused. Rejects with the Problem `idempotency-key-reused` (422).
+ * unused. A dry run uses no key. Rejects with the Problem `idempotency-key-reused` (422).
  */
 export function createIdempotentWrite<Tables extends IdempotencyTables, Stores>(
   database: Kysely<Tables>,
   storesIn: (transaction: Transaction<Tables>) => Stores,
 ): IdempotentWrite<Stores> {
-  return (key, work) =>
-    database.transaction().execute(async transaction => {
+  return (key, work, { dryRun } = { dryRun: false }) => {
+    if (dryRun) return runAndRollBack(database, transaction => work(storesIn(transaction)))
+    return database.transaction().execute(async transaction => {
       if (!key) return work(storesIn(transaction))
       const keys = idempotencyKeyStore(transaction)
       const replay = (await keys.claim(key)) ? undefined : await keys.findReply(key)
@@ -58,6 +62,7 @@ export function createIdempotentWrite<Tables extends IdempotencyTables, Stores>(
       await keys.storeReply(key, reply)
       return reply
     })
+  }
 }
 
 /** Finds stored replies, so that a repeated request gets its response before any work is done. */
