@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import { expect, vi } from 'vitest'
 import { hashToken } from '../../user-service/tokens/refresh-tokens.ts'
 import { stepsBefore } from '../examples/scenarios/scenarios.ts'
 import type { Fixture } from '../requests/contract-requests.ts'
@@ -95,7 +96,7 @@ export async function connectTestSystem(services: {
         if (preceding.path.includes('{orderId}')) await call(preceding, 'staff', withOrder)
       }
       const kind = mailTokenKinds[target?.operation.operationId ?? '']
-      return kind ? { ...withOrder, mailToken: addMailToken(services.databaseFile, owner, kind) } : withOrder
+      return kind ? { ...withOrder, mailToken: await addMailToken(services.databaseFile, owner, kind) } : withOrder
     },
     async readState(owner) {
       const responses = ['getUser', 'listUserEvents', 'listOrders'].map(id => call(targetOf(id), 'staff', owner))
@@ -110,13 +111,18 @@ function grantStaffRole(databaseFile: string, userId: number): void {
   database.prepare('update users set roles = ? where id = ?').run(JSON.stringify(rolesClaim.staff), userId)
 }
 
-/** Adds a token to the database directly, because the matrix calls the services over HTTP alone and reads no mail. */
-function addMailToken(databaseFile: string, { userId, email }: Fixture, kind: string): string {
+/**
+ * Adds a token to the database directly, because the matrix reads no mail. First waits until the mail of the registration
+ * is sent, because its token would replace this one.
+ */
+async function addMailToken(databaseFile: string, { userId, email }: Fixture, kind: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.now() + 60_000).toISOString()
   using database = new DatabaseSync(databaseFile)
+  const pending = database.prepare('select 1 from mails where emailKey = ?')
+  await vi.waitFor(() => expect(pending.get(email.toLowerCase())).toBeUndefined())
   database
-    .prepare('insert into mailTokens (userId, kind, hash, emailKey, expiresAt) values (?, ?, ?, ?, ?)')
+    .prepare('insert or replace into mailTokens (userId, kind, hash, emailKey, expiresAt) values (?, ?, ?, ?, ?)')
     .run(userId, kind, hashToken(token), email.toLowerCase(), expiresAt)
   return token
 }
