@@ -35,6 +35,11 @@ const rolesClaim: Record<Role, string[]> = {
 /** The kind of the mailed token that an operation takes. */
 const mailTokenKinds: Record<string, string> = { verifyEmail: 'emailVerification', resetPassword: 'passwordReset' }
 
+/** Whether an operation uses up a token in a mail to the owner. */
+export function takesMailToken({ operation }: Target): boolean {
+  return operation.operationId in mailTokenKinds
+}
+
 const noOwner: Fixture = { userId: 0, email: '', orderId: 0 }
 
 /** Connects to running services. `databaseFile` is the User Service's, from which the signing key is read. */

@@ -11,9 +11,9 @@ export interface MailServer extends AsyncDisposable {
   received: { to: string[]; message: string }[]
 }
 
-export const mailUser = { user: 'shop', pass: 'p@ss/word' }
+const mailUser = { user: 'shop', pass: 'p@ss/word' }
 
-/** Starts a server that requires the user and the password of `mailUser`. `behaviour` replaces parts of it. */
+/** Starts a server that requires the user and the password in its URL. `behaviour` replaces parts of it. */
 export async function startMailServer(behaviour: SMTPServerOptions = {}, atPort = 0): Promise<MailServer> {
   const received: MailServer['received'] = []
   const server = new SMTPServer({
