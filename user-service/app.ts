@@ -11,6 +11,13 @@ import type { Logger } from 'service-kit/process/logger.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
 import { isLoopback } from 'service-kit/process/loopback.ts'
 import { rejectPublicSecret } from 'service-kit/process/service-account.ts'
+import { accountRules } from './accounts/accounts.ts'
+import { accountHandlers } from './accounts/handlers.ts'
+import { startMailDelivery } from './accounts/mail-delivery.ts'
+import { mailRequests } from './accounts/mail-requests.ts'
+import { mailStore } from './accounts/mail-store.ts'
+import { mailTokenStore } from './accounts/mail-token-store.ts'
+import { mailTransport } from './accounts/mail-transport.ts'
 import { createFirstKey } from './keys/key-rotation.ts'
 import { keyStore } from './keys/key-store.ts'
 import { keyRules } from './keys/keys.ts'
@@ -32,6 +39,7 @@ import { userRules } from './users/users.ts'
 
 const name = 'user-service'
 const limitWindowSeconds = 15 * 60
+const mailWindowSeconds = 60 * 60
 
 /**
  * Assembles the User Service. Rejects with a StartFailure when the database is not available, or when other machines
@@ -41,7 +49,7 @@ export async function userService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<AssembledService> {
-  const { databaseUrl, host, publicUrl: issuer, sampleData, serviceAccount } = settings
+  const { databaseUrl, host, publicUrl: issuer, sampleData, serviceAccount, mail } = settings
   await rejectPublicSecret(host, serviceAccount)
   if (sampleData && !(await isLoopback(host)))
     log.warn(
@@ -58,23 +66,46 @@ export async function userService(
   const keys = keyRules(keyStore(database), issuer)
   // Replicas share a PostgreSQL database. A SQLite file has one service process, which counts in memory.
   const attempts = databaseUrl.startsWith('sqlite:') ? undefined : attemptStore(database)
-  const limit = (events: number) => createRateLimiter(events, limitWindowSeconds, attempts)
+  const limit = (events: number, seconds = limitWindowSeconds) => createRateLimiter(events, seconds, attempts)
+  const [mails, mailTokens] = [mailStore(database), mailTokenStore(database)]
+  const delivery =
+    mail === null
+      ? undefined
+      : startMailDelivery({
+          mails,
+          tokens: mailTokens,
+          send: mailTransport(mail, log),
+          links: { accountUrl: mail.accountUrl, apiUrl: issuer },
+          retryMs: mail.retryMs,
+          log,
+        })
+  const requests = mailRequests({
+    delivery,
+    perAddress: limit(settings.maxMailRequests),
+    perRecipient: limit(settings.maxMailsPerHour, mailWindowSeconds),
+  })
   const signIns = signInLimits(limit(settings.maxSignInFailures), limit(settings.maxSignInFailuresPerAddress))
   const tokens = tokenRules({ tokens: tokenStore(database), accounts, keys, signIns, serviceAccount })
   const rules = userRules({
     users,
     accounts,
     registrations: limit(settings.maxRegistrations),
+    mailRequests: requests,
     sampleUserId: sampleData ? sampleCustomer.id : undefined,
   })
   const stopping = new AbortController()
   const handlers = {
     ...userHandlers(rules, users, userEventStore(database), passwordChanger({ users, accounts, signIns })),
+    ...accountHandlers(accountRules({ users, accounts, mails, tokens: mailTokens, requests })),
     ...tokenHandlers(tokens, keys, issuer),
     ...createHealthHandlers(contract, database, () => stopping.signal.aborted),
   }
   const verify = createTokenVerifier(name, keys.find)
   const metrics = createMetrics()
   const app = createService<operations>({ name, contract, handlers, settings, log, metrics, verify, tokensUrl: issuer })
-  return { app, settings, log, metrics, stopping, close: () => database.destroy() }
+  const close = async () => {
+    await delivery?.stop()
+    await database.destroy()
+  }
+  return { app, settings, log, metrics, stopping, close }
 }

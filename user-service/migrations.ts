@@ -108,4 +108,28 @@ export const migrations: Migrations = dialect => ({
       await database.schema.createIndex('attemptsByExpiresAt').on('attempts').column('expiresAt').execute()
     },
   },
+  '0009-account-mails': {
+    up: async database => {
+      await database.schema.alterTable('users').addColumn('emailVerifiedAt', 'text').execute()
+      await database.schema
+        .createTable('mails')
+        .addColumn('kind', 'text', column => column.notNull())
+        .addColumn('emailKey', 'text', column => column.notNull())
+        .addColumn('requestedAt', 'text', column => column.notNull())
+        .addColumn('nextAttemptAt', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('mailsByAddress', ['kind', 'emailKey'])
+        .execute()
+      await database.schema.createIndex('mailsByNextAttemptAt').on('mails').column('nextAttemptAt').execute()
+      await database.schema
+        .createTable('mailTokens')
+        .addColumn('userId', 'integer', column => column.notNull().references('users.id').onDelete('cascade'))
+        .addColumn('kind', 'text', column => column.notNull())
+        .addColumn('hash', 'text', column => column.notNull().unique())
+        .addColumn('emailKey', 'text', column => column.notNull())
+        .addColumn('expiresAt', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('mailTokensByUser', ['userId', 'kind'])
+        .execute()
+      await database.schema.createIndex('mailTokensByExpiresAt').on('mailTokens').column('expiresAt').execute()
+    },
+  },
 })

@@ -1,9 +1,11 @@
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
 import { readServiceAccount } from 'service-kit/process/service-account.ts'
-import { wholeNumber } from 'service-kit/process/setting-kinds.ts'
+import { anyText, httpUrl, mailSender, optional, smtpUrl, wholeNumber } from 'service-kit/process/setting-kinds.ts'
+import type { ReadSetting } from 'service-kit/process/setting-reader.ts'
 import { createSettingReader } from 'service-kit/process/setting-reader.ts'
 import type { Settings as CommonSettings } from 'service-kit/process/settings.ts'
-import { readCommonSettings } from 'service-kit/process/settings.ts'
+import { isProduction, readCommonSettings } from 'service-kit/process/settings.ts'
+import type { MailSettings } from './accounts/mail-transport.ts'
 
 export interface Settings extends CommonSettings {
   /** The service account of the Order Service. */
@@ -14,6 +16,12 @@ export interface Settings extends CommonSettings {
   maxSignInFailuresPerAddress: number
   /** The maximum number of registrations in 15 minutes, for each network address. */
   maxRegistrations: number
+  /** The maximum number of requests for mail in 15 minutes, for each network address. */
+  maxMailRequests: number
+  /** The maximum number of mails in an hour, for each e-mail address. */
+  maxMailsPerHour: number
+  /** Null when the installation cannot send mail. */
+  mail: MailSettings | null
 }
 
 /** Throws a StartFailure for a value that is not accepted. */
@@ -26,5 +34,22 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     maxSignInFailures: read('SIGN_IN_FAILURES_PER_15_MINUTES', wholeNumber(1, 1_000_000), '10'),
     maxSignInFailuresPerAddress: read('SIGN_IN_FAILURES_PER_ADDRESS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
     maxRegistrations: read('REGISTRATIONS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
+    maxMailRequests: read('MAIL_REQUESTS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
+    maxMailsPerHour: read('MAILS_PER_HOUR', wholeNumber(1, 1_000_000), '5'),
+    mail: readMailSettings(read),
+  }
+}
+
+/** In production without SMTP_URL, mail is unavailable. Otherwise, messages without SMTP_URL are written to files. */
+function readMailSettings(read: ReadSetting): MailSettings | null {
+  const inProduction = isProduction(read)
+  const url = read('SMTP_URL', optional(smtpUrl), '')
+  if (inProduction && url === null) return null
+  return {
+    smtpUrl: url,
+    folder: read('MAIL_FOLDER', anyText, 'data/mail'),
+    from: read('MAIL_FROM', mailSender, inProduction ? '' : 'Shop <no-reply@localhost>'),
+    accountUrl: read('ACCOUNT_URL', optional(httpUrl), ''),
+    retryMs: read('MAIL_RETRY_SECONDS', wholeNumber(1, 3600), '30') * 1000,
   }
 }

@@ -8,6 +8,8 @@ export interface Tables {
   users: UserTable
   userEvents: UserEventTable
   refreshTokens: RefreshTokenTable
+  mails: MailRow
+  mailTokens: MailTokenRow
   signingKeys: SigningKeyTable
   sampleData: SampleDataTable
   /** On PostgreSQL only. */
@@ -24,6 +26,8 @@ export interface UserTable {
   email: string
   /** The e-mail address in lower case. Unique. */
   emailKey: string
+  /** When the user showed that they read mail at the address; null for an address that is not verified. */
+  emailVerifiedAt: string | null
   /** JSON: Role[] */
   roles: string
   status: Schemas['UserStatus']
@@ -67,6 +71,27 @@ export interface RefreshTokenTable {
   sessionEpoch: number
   expiresAt: string
   usedAt: string | null
+}
+
+/** The outbox: requested mails that were not sent yet, also for addresses without an account. */
+export interface MailRow {
+  kind: 'emailVerification' | 'passwordReset'
+  /** The address in lower case. */
+  emailKey: string
+  requestedAt: string
+  /** In the future while a replica is sending the mail, and between two attempts. */
+  nextAttemptAt: string
+}
+
+/** The tokens in mails: at most one of each kind for each user. A used token is deleted. */
+export interface MailTokenRow {
+  userId: number
+  kind: MailRow['kind']
+  /** The SHA-256 of the token, in base64url. */
+  hash: string
+  /** The address that the token was sent to, in lower case. */
+  emailKey: string
+  expiresAt: string
 }
 
 export interface SigningKeyTable {

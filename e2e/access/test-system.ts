@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import { expect, vi } from 'vitest'
+import { hashToken } from '../../user-service/tokens/refresh-tokens.ts'
 import { stepsBefore } from '../examples/scenarios/scenarios.ts'
 import type { Fixture } from '../requests/contract-requests.ts'
 import { buildRequest } from '../requests/contract-requests.ts'
@@ -29,6 +32,14 @@ const rolesClaim: Record<Role, string[]> = {
   staff: ['customer', 'staff'],
   service: ['service'],
 }
+/** The kind of the mailed token that an operation takes. */
+const mailTokenKinds: Record<string, string> = { verifyEmail: 'emailVerification', resetPassword: 'passwordReset' }
+
+/** Whether an operation uses up a token in a mail to the owner. */
+export function takesMailToken({ operation }: Target): boolean {
+  return operation.operationId in mailTokenKinds
+}
+
 const noOwner: Fixture = { userId: 0, email: '', orderId: 0 }
 
 /** Connects to running services. `databaseFile` is the User Service's, from which the signing key is read. */
@@ -89,7 +100,8 @@ export async function connectTestSystem(services: {
         const preceding = targetOf(step)
         if (preceding.path.includes('{orderId}')) await call(preceding, 'staff', withOrder)
       }
-      return withOrder
+      const kind = mailTokenKinds[target?.operation.operationId ?? '']
+      return kind ? { ...withOrder, mailToken: await addMailToken(services.databaseFile, owner, kind) } : withOrder
     },
     async readState(owner) {
       const responses = ['getUser', 'listUserEvents', 'listOrders'].map(id => call(targetOf(id), 'staff', owner))
@@ -102,6 +114,22 @@ export async function connectTestSystem(services: {
 function grantStaffRole(databaseFile: string, userId: number): void {
   using database = new DatabaseSync(databaseFile)
   database.prepare('update users set roles = ? where id = ?').run(JSON.stringify(rolesClaim.staff), userId)
+}
+
+/**
+ * Adds a token to the database directly, because the matrix reads no mail. First waits until the mail of the registration
+ * is sent, because its token would replace this one.
+ */
+async function addMailToken(databaseFile: string, { userId, email }: Fixture, kind: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(Date.now() + 60_000).toISOString()
+  using database = new DatabaseSync(databaseFile)
+  const pending = database.prepare('select 1 from mails where emailKey = ?')
+  await vi.waitFor(() => expect(pending.get(email.toLowerCase())).toBeUndefined())
+  database
+    .prepare('insert or replace into mailTokens (userId, kind, hash, emailKey, expiresAt) values (?, ?, ?, ?, ?)')
+    .run(userId, kind, hashToken(token), email.toLowerCase(), expiresAt)
+  return token
 }
 
 async function callAnonymously(target: Target) {

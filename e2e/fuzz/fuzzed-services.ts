@@ -39,7 +39,13 @@ const preparedOrders: Step[][] = [
   ['cancel'],
 ]
 const sampleStaffId = 2
-const unlimited = { maxSignInFailures: 1_000_000, maxSignInFailuresPerAddress: 1_000_000, maxRegistrations: 1_000_000 }
+const unlimited = {
+  maxSignInFailures: 1_000_000,
+  maxSignInFailuresPerAddress: 1_000_000,
+  maxRegistrations: 1_000_000,
+  maxMailRequests: 1_000_000,
+  maxMailsPerHour: 1_000_000,
+}
 
 /** Starts the services with the same ids each time, so that a seed always generates the same requests. */
 export async function startFuzzedServices(createDatabase: CreateDatabase): Promise<FuzzedServices> {

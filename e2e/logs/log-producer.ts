@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { isSafe } from 'openapi/contract/contract.ts'
 import { callers } from '../access/access-expectations.ts'
 import type { TestSystem } from '../access/test-system.ts'
-import { connectTestSystem } from '../access/test-system.ts'
+import { connectTestSystem, takesMailToken } from '../access/test-system.ts'
 import { runService } from '../processes/processes.ts'
 import type { Fixture } from '../requests/contract-requests.ts'
 import { buildRequest } from '../requests/contract-requests.ts'
@@ -32,6 +32,9 @@ export async function produceLogs(folder: string): Promise<ProducedLogs> {
     LOG_LEVEL: 'debug',
     CLIENT_SECRET: serviceAccount.secret,
     REGISTRATIONS_PER_15_MINUTES: '10000',
+    MAIL_REQUESTS_PER_15_MINUTES: '10000',
+    MAILS_PER_HOUR: '10000',
+    MAIL_FOLDER: join(folder, 'mail'),
   }
   await using users = await runService('user-service', { ...environment, DATABASE_URL: `sqlite:${files.users}` })
   await using orders = await runService('order-service', {
@@ -52,7 +55,7 @@ export async function produceLogs(folder: string): Promise<ProducedLogs> {
   const owner = await system.createOwner()
   const erasedOwner = await system.createOwner() // eraseUser is one of the operations
   await callAll(system.targets, async target =>
-    target.path.includes('{orderId}') ? system.createOwner(target) : erasedOwner,
+    target.path.includes('{orderId}') || takesMailToken(target) ? system.createOwner(target) : erasedOwner,
   )
   const issuedTokens = await sendTokenRequests(users.url, owner.email)
   for (const target of system.targets) {

@@ -17,6 +17,8 @@ export interface Fixture {
   email: string
   /** An order of the user. */
   orderId: number
+  /** The token in a mail to the user. */
+  mailToken?: string
   /** Properties that are added to the body. */
   extraProperties?: object
   /** Sends no query parameters. */
@@ -62,7 +64,7 @@ export function hasQueryParameters(contract: Contract, { operation }: Endpoint):
 function buildBody(
   contract: Contract,
   { operation: { requestBody = { content: {} } } }: Endpoint,
-  { extraProperties, userId, email }: Fixture,
+  { extraProperties, userId, email, mailToken }: Fixture,
 ): { mediaType?: string; body?: string } {
   const [mediaType] = Object.keys(requestBody.content)
   const [[, example] = []] = examplesOf(contract, requestBody)
@@ -74,6 +76,8 @@ function buildBody(
         return userId
       case 'username':
         return email
+      case 'token':
+        return mailToken ?? value
       case 'email':
         return `${randomUUID()}@example.com` // an address without an account
       default:

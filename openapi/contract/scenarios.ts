@@ -17,6 +17,7 @@ export type ScenarioCaller = (typeof scenarioCallers)[number]
 export const faults = [
   'database unavailable',
   'password hashing busy',
+  'mail unavailable',
   'tables dropped',
   'responses cannot be sent',
   'User Service unavailable',

@@ -6,6 +6,7 @@ export const user = {
   email: 'john@example.com',
   roles: ['customer'],
   status: 'active',
+  emailVerified: false,
   addresses: [],
   version: 1,
   createdAt: '2026-11-22T09:00:00.000Z',

@@ -100,7 +100,7 @@ export const rooms: Room[] = [
     ['http', ['express', 'cors', 'helmet', 'jsonc-parser']],
   ]),
 
-  ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose', 'cockatiel'] }),
+  ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose', 'cockatiel', 'nodemailer'] }),
   {
     name: 'order-service upstream',
     files: /^order-service\/upstream\//,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Tables } from '../tables.ts'
@@ -40,13 +40,7 @@ export function accountStore(database: Kysely<Tables>) {
      * user does not exist, or when `expectedHash` is given and differs from the stored hash.
      */
     changePassword(id: number, passwordHash: string, by: Actor, expectedHash?: string | null): Promise<boolean> {
-      return database.transaction().execute(async transaction => {
-        let update = transaction.updateTable('users').set({ passwordHash }).set(nextSessionEpoch).where('id', '=', id)
-        if (expectedHash !== undefined) update = update.where('passwordHash', '=', expectedHash)
-        if ((await update.executeTakeFirst()).numUpdatedRows === 0n) return false
-        await recordEvent(transaction, { userId: id, type: 'passwordChanged', at: new Date().toISOString(), by })
-        return true
-      })
+      return database.transaction().execute(transaction => setPassword(transaction, id, passwordHash, by, expectedHash))
     },
 
     /** Ends all sessions of a user, who cannot sign in again until a new password is set. */
@@ -59,4 +53,23 @@ export function accountStore(database: Kysely<Tables>) {
       await update.execute()
     },
   }
+}
+
+/**
+ * Sets a password in the caller's transaction, ends all sessions of the user and the mailed tokens for a forgotten
+ * password, and records the event. Returns false as `changePassword` does.
+ */
+export async function setPassword(
+  transaction: Transaction<Tables>,
+  id: number,
+  passwordHash: string,
+  by: Actor,
+  expectedHash?: string | null,
+): Promise<boolean> {
+  let update = transaction.updateTable('users').set({ passwordHash }).set(nextSessionEpoch).where('id', '=', id)
+  if (expectedHash !== undefined) update = update.where('passwordHash', '=', expectedHash)
+  if ((await update.executeTakeFirst()).numUpdatedRows === 0n) return false
+  await transaction.deleteFrom('mailTokens').where('userId', '=', id).where('kind', '=', 'passwordReset').execute()
+  await recordEvent(transaction, { userId: id, type: 'passwordChanged', at: new Date().toISOString(), by })
+  return true
 }

@@ -14,6 +14,7 @@ describeOnEveryDatabase('getUser', createDatabase => {
     id: 1,
     name: 'John Doe',
     email: 'john@example.com',
+    emailVerified: false,
     roles: ['customer'],
     status: 'active',
     addresses: [],

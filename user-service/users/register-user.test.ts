@@ -20,6 +20,7 @@ describeOnEveryDatabase('registerUser', createDatabase => {
       body: {
         name: 'Jane Roe',
         email: 'Jane@example.com',
+        emailVerified: false,
         roles: ['customer'],
         status: 'active',
         addresses: [],

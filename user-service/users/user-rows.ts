@@ -24,11 +24,13 @@ export function toColumns({ name, email, roles, status, addresses }: UserFacts):
   }
 }
 
-export function toUser({ id, name, email, roles, status, addresses, version, createdAt, updatedAt }: UserRow): User {
+export function toUser({ id, name, email, emailVerifiedAt, roles, status, addresses, ...row }: UserRow): User {
+  const { version, createdAt, updatedAt } = row
   return {
     id,
     name,
     email,
+    emailVerified: emailVerifiedAt !== null,
     roles: JSON.parse(roles),
     status,
     addresses: JSON.parse(addresses),

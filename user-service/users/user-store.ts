@@ -3,6 +3,7 @@ import type { components } from 'openapi/generated/user-service.ts'
 import { isUniqueViolation } from 'service-kit/database/failures.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
+import { requestMail } from '../accounts/mail-store.ts'
 import type { Tables } from '../tables.ts'
 import { nextSessionEpoch } from './account-store.ts'
 import type { Actor, UserFacts } from './user-event-store.ts'
@@ -55,19 +56,28 @@ export function userStore(database: Kysely<Tables>) {
       return (await selectPage(query, newestFirst, range).execute()).map(toUser)
     },
 
-    /** Returns the new user, or undefined when another user has the e-mail address. */
-    add(user: NewUser, by: Actor | 'self'): Promise<User | undefined> {
-      return database.transaction().execute(transaction => addUser(transaction, user, by))
+    /**
+     * Returns the new user, or undefined when another user has the e-mail address. With `sendsMail`, requests the mail that
+     * verifies the address.
+     */
+    add(user: NewUser, by: Actor | 'self', sendsMail = false): Promise<User | undefined> {
+      return database.transaction().execute(async transaction => {
+        const added = await addUser(transaction, user, by)
+        if (added && sendsMail) await requestMail(transaction, 'emailVerification', added.email)
+        return added
+      })
     },
 
     /**
      * Changes a user who still has the version that was read. `before` and `after` contain the changed properties.
-     * Suspending a user ends the user's sessions. Returns undefined when the version differs or the user was erased.
+     * Suspending a user ends the user's sessions. A new e-mail address is not verified; with `sendsMail`, requests the
+     * mail that verifies it. Returns undefined when the version differs or the user was erased.
      */
     async change(
       { id, version }: User,
       { before, after }: { before: UserFacts; after: UserFacts },
       by: Actor,
+      sendsMail = false,
     ): Promise<User | undefined | 'emailTaken'> {
       const at = new Date().toISOString()
       const write = async (transaction: Transaction<Tables>) => {
@@ -75,12 +85,14 @@ export function userStore(database: Kysely<Tables>) {
           .updateTable('users')
           .set({ ...toColumns(after), version: version + 1, updatedAt: at })
           .$if(after.status === 'suspended', update => update.set(nextSessionEpoch))
+          .$if(after.email !== undefined, update => update.set({ emailVerifiedAt: null }))
           .where('id', '=', id)
           .where('version', '=', version)
           .returningAll()
           .executeTakeFirst()
         if (!row) return undefined
         await recordEvent(transaction, { userId: id, type: 'updated', at, by, before, after })
+        if (after.email !== undefined && sendsMail) await requestMail(transaction, 'emailVerification', after.email)
         return toUser(row)
       }
       return database
@@ -95,8 +107,13 @@ export function userStore(database: Kysely<Tables>) {
     /** Deletes a user and the personal data in the user's history. Returns false when the user does not exist. */
     erase(id: number, by: Actor): Promise<boolean> {
       return database.transaction().execute(async transaction => {
-        const deletion = transaction.deleteFrom('users').where('id', '=', id)
-        if ((await deletion.executeTakeFirst()).numDeletedRows === 0n) return false
+        const erased = await transaction
+          .deleteFrom('users')
+          .where('id', '=', id)
+          .returning('emailKey')
+          .executeTakeFirst()
+        if (!erased) return false
+        await transaction.deleteFrom('mails').where('emailKey', '=', erased.emailKey).execute()
         const withoutFacts = { before: null, after: null }
         await transaction.updateTable('userEvents').set(withoutFacts).where('userId', '=', id).execute()
         await recordEvent(transaction, { userId: id, type: 'erased', at: new Date().toISOString(), by })

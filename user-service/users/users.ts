@@ -5,6 +5,7 @@ import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { changeIfMatch } from 'service-kit/contract/etag.ts'
 import { invalidToken, unauthenticated } from 'service-kit/problems/access-problems.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import type { MailRequests } from '../accounts/mail-requests.ts'
 import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
 import type { AccountStore } from './account-store.ts'
 import { rejectWeakPassword } from './password-policy.ts'
@@ -21,6 +22,7 @@ export interface UserDependencies {
   accounts: AccountStore
   /** Counts registrations by network address. */
   registrations: RateLimiter
+  mailRequests: MailRequests
   /** The user that a caller without a token is treated as; undefined without sample data. */
   sampleUserId: number | undefined
 }
@@ -28,7 +30,7 @@ export interface UserDependencies {
 export type UserRules = ReturnType<typeof userRules>
 
 /** Reads and changes users. Throws the Problem `user-not-found` (404), also for users that the caller may not see. */
-export function userRules({ users, accounts, registrations, sampleUserId }: UserDependencies) {
+export function userRules({ users, accounts, registrations, mailRequests, sampleUserId }: UserDependencies) {
   const find = (userId: number, caller: Caller) => findVisibleUser(users, userId, caller)
 
   return {
@@ -52,8 +54,10 @@ export function userRules({ users, accounts, registrations, sampleUserId }: User
       refuseWhenQueueIsFull()
       await registrations.count('registration', address)
       const passwordHash = await hashPassword(password)
-      const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'self')
+      const sendsMail = await mailRequests.allows(email)
+      const user = await users.add({ name, email, roles: ['customer'], passwordHash }, 'self', sendsMail)
       if (!user) throw emailTaken()
+      if (sendsMail) mailRequests.wake()
       return user
     },
 
@@ -72,8 +76,11 @@ export function userRules({ users, accounts, registrations, sampleUserId }: User
       return changeIfMatch(ifMatch, read, async user => {
         const difference = differenceOf(user, patch)
         if (Object.keys(difference.after).length === 0) return user
-        const changed = await users.change(user, difference, toActor(caller))
+        const { email } = difference.after
+        const sendsMail = email !== undefined && (await mailRequests.allows(email))
+        const changed = await users.change(user, difference, toActor(caller), sendsMail)
         if (changed === 'emailTaken') throw emailTaken()
+        if (sendsMail) mailRequests.wake()
         return changed
       })
     },

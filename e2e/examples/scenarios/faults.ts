@@ -23,6 +23,7 @@ const userPaths = ['/oauth/token', '/api/user', '/api/users/1']
 export const injectFault: Record<Fault, (target: Target) => unknown> = {
   'database unavailable': ({ databaseUrl }) => dropPostgresDatabase(databaseUrl),
   'password hashing busy': () => fillHashQueue(),
+  'mail unavailable': () => {},
   'tables dropped': ({ databaseUrl }) => dropTables(databaseUrl.slice('sqlite:'.length)),
   'responses cannot be sent': () => failNextResponse(),
   'User Service unavailable': ({ users }) => users.stop(),

@@ -35,6 +35,11 @@ export interface SharedUsers extends AsyncDisposable {
 const registrationLimit = 10
 
 /** The default of the service. */
+const maxMailsPerHour = 5
+
+const userLimits = { maxRegistrations: registrationLimit, maxMailsPerHour }
+
+/** The default of the service. */
 const maxUnpaidOrders = 20
 
 /** The log line about the comparison of the consumed contract. */
@@ -54,9 +59,12 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
   await using started = new AsyncDisposableStack()
   const { during: fault, after = [], sampleData = true } = scenario
   const settings = { ...(await databaseFor(fault, started)), sampleData }
+  const hasNoMail = fault === 'mail unavailable'
   const users = changesUsers(service, scenario)
     ? started.use(
-        await startUsers(service === 'user-service' ? { ...settings, maxRegistrations: registrationLimit } : {}),
+        await startUsers(
+          service === 'user-service' ? { ...settings, ...userLimits, ...(hasNoMail && { mail: null }) } : {},
+        ),
       )
     : shared
   const answers: ResponseStubs =
@@ -75,7 +83,7 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
   const request: Installation['request'] = async (operation, wanted, name) => {
     const token = await tokens.tokenFor(wanted.as ?? defaultCallerOf(operation), wanted.scope)
     const built = buildRequest(operation, wanted, name)
-    return send(urls[operation.service], { ...built, body: tokens.withRefreshToken(built.body) }, token)
+    return send(urls[operation.service], { ...built, body: tokens.withRealTokens(built.body) }, token)
   }
   for (const step of after) await take(step, request, tokens)
   if (fault) {
@@ -100,6 +108,7 @@ async function take(step: ScenarioStep, request: Installation['request'], tokens
     const { status, body } = await request(operation, wanted)
     if (status >= 300 && status !== wanted.status)
       throw new Error(`the step ${operationIdOf(step)} was answered ${status} ${JSON.stringify(body)}`)
+    if (status === 202) await tokens.rememberMail(operationIdOf(step))
     if (operation.operation.operationId === 'issueToken' && status < 300) tokens.rememberSignIn(Object(body))
   }
 }

@@ -2,26 +2,35 @@ import type { ScenarioCaller } from 'openapi/contract/scenarios.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { testSettings } from 'service-kit/testing/service.ts'
 import { sampleCustomer, sampleStaff } from '../../../user-service/sample-data.ts'
-import type { TestedUserService } from '../../../user-service/testing.ts'
+import type { MailSubject, TestedUserService } from '../../../user-service/testing.ts'
 import { testServiceAccount, tokenOf, tokensFor } from '../../../user-service/testing.ts'
 import { createClaims, readSigningKey, signToken as sign } from '../../requests/signed-tokens.ts'
 
 const [exampleToken = ''] = userContract.components.schemas.RefreshToken.examples
+const [exampleMailToken = ''] = userContract.components.schemas.MailToken.examples
+
+/** The mail that each operation requests for the sample customer. */
+const mails: Record<string, MailSubject> = {
+  requestEmailVerification: 'Confirm your e-mail address',
+  requestPasswordReset: 'Choose a new password',
+}
 
 /** The access tokens of the callers of scenarios. */
 export interface CallerTokens {
   tokenFor: (caller: ScenarioCaller, scope?: string) => Promise<string | undefined>
   /** Remembers the tokens of the user who signed in last. */
   rememberSignIn: (tokens: { access_token: string; refresh_token?: string }) => void
-  /** Replaces the contract's example of a refresh token in a body by the last real one. */
-  withRefreshToken: (body: string | null) => string | null
+  /** Remembers the token in the mail that an operation requested for the sample customer. */
+  rememberMail: (operationId: string) => Promise<void>
+  /** Replaces the contract's examples of a refresh token and of a mailed token in a body by the last real ones. */
+  withRealTokens: (body: string | null) => string | null
 }
 
 /**
  * Signs in each caller once. The users are those of the sample data, the service is the one service account. `databaseFile` is the
  * User Service's: the signing key is read from it.
  */
-export function callerTokens({ client }: TestedUserService, databaseFile?: string): CallerTokens {
+export function callerTokens({ client, mailedToken }: TestedUserService, databaseFile?: string): CallerTokens {
   const signIn = (caller: ScenarioCaller, scope?: string): Promise<string> => {
     switch (caller) {
       case 'customer':
@@ -45,6 +54,7 @@ export function callerTokens({ client }: TestedUserService, databaseFile?: strin
   }
   const tokens = new Map<string, Promise<string>>()
   let refreshToken = exampleToken
+  let mailToken = exampleMailToken
   return {
     async tokenFor(caller, scope) {
       if (caller === 'anonymous') return undefined
@@ -57,7 +67,11 @@ export function callerTokens({ client }: TestedUserService, databaseFile?: strin
       tokens.set('last signed in undefined', Promise.resolve(issued.access_token))
       refreshToken = issued.refresh_token ?? refreshToken
     },
-    withRefreshToken: body => body?.replace(exampleToken, refreshToken) ?? null,
+    async rememberMail(operationId) {
+      const subject = mails[operationId]
+      if (subject) mailToken = await mailedToken(sampleCustomer.email, subject)
+    },
+    withRealTokens: body => body?.replace(exampleToken, refreshToken).replace(exampleMailToken, mailToken) ?? null,
   }
 }
 

@@ -62,6 +62,23 @@ export const httpUrl: SettingKind<string> = {
   },
 }
 
+/** A secret, because the URL contains a password. */
+export const smtpUrl: SettingKind<string> = {
+  accepts: 'smtp://user:password@host:587 or smtps://user:password@host:465',
+  parse: text => {
+    const url = URL.parse(text)
+    return url && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '' ? text : undefined
+  },
+  secret: true,
+}
+
+/** The sender of mail: one address, optionally with a name before it. */
+export const mailSender: SettingKind<string> = {
+  accepts: 'an address such as shop@example.com, or Shop <shop@example.com>',
+  parse: text =>
+    /^([^\p{Cc}@<>,;"]+ <[^\s@<>,;"]+@[^\s@<>,;"]+>|[^\s@<>,;"]+@[^\s@<>,;"]+)$/u.test(text) ? text : undefined,
+}
+
 export const onOrOff: SettingKind<boolean> = {
   accepts: 'on or off',
   parse: text => ({ on: true, off: false })[text],

@@ -1,0 +1,82 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { MailRow, Tables } from '../tables.ts'
+import { foldCase } from '../users/user-rows.ts'
+
+export type MailKind = MailRow['kind']
+export type MailStore = ReturnType<typeof mailStore>
+
+/** A requested mail: it is identified by its kind and the address, so repeated requests are one mail. */
+export type Mail = Pick<MailRow, 'kind' | 'emailKey' | 'requestedAt'>
+
+/** Longer than sending one mail can take. A mail that a crashed replica has claimed is sent after this time. */
+const leaseMs = 5 * 60_000
+
+/** The outbox. The rows contain no token: each attempt to send a mail creates its own. */
+export function mailStore(database: Kysely<Tables>) {
+  return {
+    async request(kind: MailKind, email: string): Promise<void> {
+      await requestMail(database, kind, email)
+    },
+
+    /** The mails whose next attempt is due, the oldest first. */
+    listDue(limit: number): Promise<Mail[]> {
+      return database
+        .selectFrom('mails')
+        .select(['kind', 'emailKey', 'requestedAt'])
+        .where('nextAttemptAt', '<=', new Date().toISOString())
+        .orderBy('nextAttemptAt')
+        .limit(limit)
+        .execute()
+    },
+
+    /** Claims a due mail, so that no other replica sends it. Returns false when another one has claimed it. */
+    async claim({ kind, emailKey, requestedAt }: Mail): Promise<boolean> {
+      const now = Date.now()
+      const { numUpdatedRows } = await database
+        .updateTable('mails')
+        .set({ nextAttemptAt: new Date(now + leaseMs).toISOString() })
+        .where('kind', '=', kind)
+        .where('emailKey', '=', emailKey)
+        .where('requestedAt', '=', requestedAt)
+        .where('nextAttemptAt', '<=', new Date(now).toISOString())
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
+
+    async retryAfter({ kind, emailKey, requestedAt }: Mail, delayMs: number): Promise<void> {
+      await database
+        .updateTable('mails')
+        .set({ nextAttemptAt: new Date(Date.now() + delayMs).toISOString() })
+        .where('kind', '=', kind)
+        .where('emailKey', '=', emailKey)
+        .where('requestedAt', '=', requestedAt)
+        .execute()
+    },
+
+    /** Removes a mail, unless it was requested again in the meantime. */
+    async remove({ kind, emailKey, requestedAt }: Mail): Promise<void> {
+      await database
+        .deleteFrom('mails')
+        .where('kind', '=', kind)
+        .where('emailKey', '=', emailKey)
+        .where('requestedAt', '=', requestedAt)
+        .execute()
+    },
+  }
+}
+
+/** Stores a mail in the outbox, also in the transaction of the change that it follows from. */
+export async function requestMail(
+  database: Kysely<Tables> | Transaction<Tables>,
+  kind: MailKind,
+  email: string,
+): Promise<void> {
+  const now = new Date().toISOString()
+  await database
+    .insertInto('mails')
+    .values({ kind, emailKey: foldCase(email), requestedAt: now, nextAttemptAt: now })
+    .onConflict(conflict =>
+      conflict.columns(['kind', 'emailKey']).doUpdateSet({ requestedAt: now, nextAttemptAt: now }),
+    )
+    .execute()
+}
