@@ -21,6 +21,8 @@ import { addSampleUsers, lockSampleUsers, sampleCustomer } from './sample-data.t
 import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
 import { tokenHandlers } from './tokens/handlers.ts'
+import { revocationStore } from './tokens/revocation-store.ts'
+import { createRevocationCheck } from './tokens/revocations.ts'
 import { tokenStore } from './tokens/token-store.ts'
 import { tokenRules } from './tokens/tokens.ts'
 import { accountStore } from './users/account-store.ts'
@@ -55,6 +57,7 @@ export async function userService(
   })
   const users = userStore(database)
   const accounts = accountStore(database)
+  const revocations = revocationStore(database)
   const keys = keyRules(keyStore(database), issuer)
   // Replicas share a PostgreSQL database. A SQLite file has one service process, which counts in memory.
   const attempts = databaseUrl.startsWith('sqlite:') ? undefined : attemptStore(database)
@@ -63,17 +66,16 @@ export async function userService(
   const tokens = tokenRules({ tokens: tokenStore(database), accounts, keys, signIns, serviceAccount })
   const rules = userRules({
     users,
-    accounts,
     registrations: limit(settings.maxRegistrations),
     sampleUserId: sampleData ? sampleCustomer.id : undefined,
   })
   const stopping = new AbortController()
   const handlers = {
     ...userHandlers(rules, users, userEventStore(database), passwordChanger({ users, accounts, signIns })),
-    ...tokenHandlers(tokens, keys, issuer),
+    ...tokenHandlers(tokens, keys, revocations, issuer),
     ...createHealthHandlers(contract, database, () => stopping.signal.aborted),
   }
-  const verify = createTokenVerifier(name, keys.find)
+  const verify = createTokenVerifier(name, keys.find, createRevocationCheck(revocations))
   const metrics = createMetrics()
   const app = createService<operations>({ name, contract, handlers, settings, log, metrics, verify, tokensUrl: issuer })
   return { app, settings, log, metrics, stopping, close: () => database.destroy() }

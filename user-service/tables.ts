@@ -8,6 +8,7 @@ export interface Tables {
   users: UserTable
   userEvents: UserEventTable
   refreshTokens: RefreshTokenTable
+  tokenRevocations: TokenRevocationTable
   signingKeys: SigningKeyTable
   sampleData: SampleDataTable
   /** On PostgreSQL only. */
@@ -33,6 +34,8 @@ export interface UserTable {
   passwordHash: string | null
   /** Increases to end all sessions of the user: a refresh token is valid only in the epoch of its sign-in. */
   sessionEpoch: Generated<number>
+  /** Increases to revoke all access tokens of the user. Unlike the session epoch, also when the user loses a role. */
+  tokenGeneration: Generated<number>
   version: number
   createdAt: string
   updatedAt: string
@@ -67,6 +70,14 @@ export interface RefreshTokenTable {
   sessionEpoch: number
   expiresAt: string
   usedAt: string | null
+}
+
+/** The last revocation of the access tokens of each user. The row of an erased user remains. */
+export interface TokenRevocationTable {
+  userId: number
+  /** The lowest generation of the user's valid access tokens. */
+  generation: number
+  revokedAt: string
 }
 
 export interface SigningKeyTable {
