@@ -83,7 +83,7 @@ async function addOrder(history: Action[], stores: Stores): Promise<void> {
 }
 
 function callerOf(kind: Caller['kind'], userId: number): Caller {
-  return { kind, userId, clientId: 'examples', scopes: new Set(), ownerId: undefined }
+  return { kind, userId, clientId: 'examples', generation: 0, issuedAt: 0, scopes: new Set(), ownerId: undefined }
 }
 
 /** The examples of the request body of an operation. */

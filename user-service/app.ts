@@ -28,6 +28,8 @@ import { addSampleUsers, lockSampleUsers, sampleCustomer } from './sample-data.t
 import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
 import { tokenHandlers } from './tokens/handlers.ts'
+import { revocationStore } from './tokens/revocation-store.ts'
+import { createRevocationCheck } from './tokens/revocations.ts'
 import { tokenStore } from './tokens/token-store.ts'
 import { tokenRules } from './tokens/tokens.ts'
 import { accountStore } from './users/account-store.ts'
@@ -63,6 +65,7 @@ export async function userService(
   })
   const users = userStore(database)
   const accounts = accountStore(database)
+  const revocations = revocationStore(database)
   const keys = keyRules(keyStore(database), issuer)
   // Replicas share a PostgreSQL database. A SQLite file has one service process, which counts in memory.
   const attempts = databaseUrl.startsWith('sqlite:') ? undefined : attemptStore(database)
@@ -88,7 +91,6 @@ export async function userService(
   const tokens = tokenRules({ tokens: tokenStore(database), accounts, keys, signIns, serviceAccount })
   const rules = userRules({
     users,
-    accounts,
     registrations: limit(settings.maxRegistrations),
     mailRequests: requests,
     sampleUserId: sampleData ? sampleCustomer.id : undefined,
@@ -97,10 +99,10 @@ export async function userService(
   const handlers = {
     ...userHandlers(rules, users, userEventStore(database), passwordChanger({ users, accounts, signIns })),
     ...accountHandlers(accountRules({ users, accounts, mails, tokens: mailTokens, requests })),
-    ...tokenHandlers(tokens, keys, issuer),
+    ...tokenHandlers(tokens, keys, revocations, issuer),
     ...createHealthHandlers(contract, database, () => stopping.signal.aborted),
   }
-  const verify = createTokenVerifier(name, keys.find)
+  const verify = createTokenVerifier(name, keys.find, createRevocationCheck(revocations))
   const metrics = createMetrics()
   const app = createService<operations>({ name, contract, handlers, settings, log, metrics, verify, tokensUrl: issuer })
   const close = async () => {

@@ -108,6 +108,25 @@ export const migrations: Migrations = dialect => ({
       await database.schema.createIndex('attemptsByExpiresAt').on('attempts').column('expiresAt').execute()
     },
   },
+  '0007-token-revocations': {
+    up: async database => {
+      await database.schema
+        .alterTable('users')
+        .addColumn('tokenGeneration', 'integer', added => added.notNull().defaultTo(0))
+        .execute()
+      await database.schema
+        .createTable('tokenRevocations')
+        .addColumn('userId', 'integer', column => column.primaryKey())
+        .addColumn('generation', 'integer', column => column.notNull())
+        .addColumn('revokedAt', 'text', column => column.notNull())
+        .execute()
+      await database.schema
+        .createIndex('tokenRevocationsByTime')
+        .on('tokenRevocations')
+        .columns(['revokedAt', 'userId'])
+        .execute()
+    },
+  },
   '0009-account-mails': {
     up: async database => {
       await database.schema.alterTable('users').addColumn('emailVerifiedAt', 'text').execute()

@@ -10,6 +10,7 @@ export interface Tables {
   refreshTokens: RefreshTokenTable
   mails: MailRow
   mailTokens: MailTokenRow
+  tokenRevocations: TokenRevocationTable
   signingKeys: SigningKeyTable
   sampleData: SampleDataTable
   /** On PostgreSQL only. */
@@ -37,6 +38,8 @@ export interface UserTable {
   passwordHash: string | null
   /** Increases to end all sessions of the user: a refresh token is valid only in the epoch of its sign-in. */
   sessionEpoch: Generated<number>
+  /** Increases to revoke all access tokens of the user. Unlike the session epoch, also when the user loses a role. */
+  tokenGeneration: Generated<number>
   version: number
   createdAt: string
   updatedAt: string
@@ -92,6 +95,14 @@ export interface MailTokenRow {
   /** The address that the token was sent to, in lower case. */
   emailKey: string
   expiresAt: string
+}
+
+/** The last revocation of the access tokens of each user. The row of an erased user remains. */
+export interface TokenRevocationTable {
+  userId: number
+  /** The lowest generation of the user's valid access tokens. */
+  generation: number
+  revokedAt: string
 }
 
 export interface SigningKeyTable {

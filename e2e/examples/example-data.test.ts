@@ -3,6 +3,7 @@ import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { startExampleOrderService, startExampleUserService } from '../../scripts/example-services.ts'
 import { samplePassword } from '../../user-service/sample-data.ts'
+import { testServiceAccount } from '../../user-service/testing.ts'
 import type { ServiceOperation } from './scenarios/documented-responses.ts'
 import {
   defaultCallerOf,
@@ -25,7 +26,11 @@ describeOnEveryDatabase('services with the data of the examples', createDatabase
     const users = await startExampleUserService({ ...environment, DATABASE_URL: await createDatabase() })
     const orders = await startExampleOrderService(users, { ...environment, DATABASE_URL: await createDatabase() })
     Object.assign(urls, { 'user-service': users.url, 'order-service': orders.url })
-    for (const name of ['john', 'staff']) tokens[name] = await signIn(users, `${name}@example.com`)
+    const grant = { grant_type: 'password', password: samplePassword }
+    tokens.customer = await requestToken(users, { ...grant, username: 'john@example.com' })
+    tokens.staff = await requestToken(users, { ...grant, username: 'staff@example.com' })
+    const { clientId: client_id, clientSecret: client_secret } = testServiceAccount
+    tokens.service = await requestToken(users, { grant_type: 'client_credentials', client_id, client_secret })
     return async () => {
       await orders.stop()
       await users.stop()
@@ -37,9 +42,8 @@ describeOnEveryDatabase('services with the data of the examples', createDatabase
     path: Record<string, unknown> = {},
     caller = defaultCallerOf(operation),
   ) => {
-    const token = caller === 'anonymous' ? undefined : tokens[caller === 'customer' ? 'john' : 'staff']
     const built = buildRequest(operation, { path, headers: anyVersion(operation) })
-    return send(urls[operation.service], built, token)
+    return send(urls[operation.service], built, tokens[caller])
   }
   const rank = ({ operation }: ServiceOperation) => last.indexOf(operation.operationId)
   const ordered = serviceOperations.toSorted((one, other) => rank(one) - rank(other))
@@ -51,7 +55,9 @@ describeOnEveryDatabase('services with the data of the examples', createDatabase
       : undefined
     const [first] = documentedResponses(operation)
     const isTaken = operationId === 'registerUser' // the data of the examples includes the user of this example
-    const { status, body } = await request(operation, orderId === undefined ? {} : { orderId })
+    // The changed password has ended the customer's token.
+    const caller = operationId === 'eraseUser' ? 'staff' : defaultCallerOf(operation)
+    const { status, body } = await request(operation, orderId === undefined ? {} : { orderId }, caller)
     expect(status, JSON.stringify(body)).toBe(isTaken ? 409 : first?.status)
   })
 })
@@ -67,9 +73,8 @@ function anyVersion({ operation }: ServiceOperation): Record<string, string> {
   return 428 in operation.responses ? { 'If-Match': '*' } : {}
 }
 
-async function signIn({ url }: RunningService, username: string): Promise<string> {
-  const body = new URLSearchParams({ grant_type: 'password', username, password: samplePassword })
-  const answer = await fetch(`${url}/oauth/token`, { method: 'POST', body })
+async function requestToken({ url }: RunningService, grant: Record<string, string>): Promise<string> {
+  const answer = await fetch(`${url}/oauth/token`, { method: 'POST', body: new URLSearchParams(grant) })
   const { access_token }: { access_token: string } = await answer.json()
   return access_token
 }

@@ -23,10 +23,12 @@ export interface FuzzedServices extends AsyncDisposable {
   targets: Target[]
   tokens: Record<Caller, string | undefined>
   hints: Hints
-  /** Whether the User Service refused the staff member because an earlier request took away the staff role or the account. */
-  isRefusalOfFormerStaff: (target: Target, response: ReceivedResponse) => Promise<boolean>
-  /** Expects that both services are live and ready, and that all orders and stock can be read and keep the invariants. */
+  /** Whether the request was refused because an earlier request took rights away from the caller. */
+  isRefusalOfRevokedToken: (caller: Caller, response: ReceivedResponse) => Promise<boolean>
+  /** Expects that both services are live and ready. */
   expectHealthy: () => Promise<void>
+  /** Expects that all orders and stock can be read and keep the invariants. */
+  expectConsistentOrders: () => Promise<void>
 }
 
 const preparedOrders: Step[][] = [
@@ -81,16 +83,17 @@ export async function startFuzzedServices(createDatabase: CreateDatabase): Promi
       client_secret: [client_secret],
       cursor: await readCursors(targets, staff),
     },
-    async isRefusalOfFormerStaff({ service }, { status }) {
-      if (service !== 'user-service' || status !== 403) return false
-      const response = await users.as(staff).getUser({ path: { userId: sampleStaffId } })
-      return response.status !== 200 || response.body.status !== 'active' || !response.body.roles.includes('staff')
+    async isRefusalOfRevokedToken(caller, { status }) {
+      const token = { customer, otherCustomer, staff }[caller as string]
+      return status === 401 && token !== undefined && (await users.as(token).getCurrentUser()).status === 401
     },
     async expectHealthy() {
       for (const { client } of [users, orders]) {
         expect(await client.getLiveness()).toMatchObject({ status: 200 })
         expect(await client.getReadiness()).toMatchObject({ status: 200 })
       }
+    },
+    async expectConsistentOrders() {
       const allOrders = await everyItem(query => clients.staff.listOrders({ query }))
       expect(allOrders.length).toBeGreaterThanOrEqual(orderIds.length)
       for (const order of allOrders) {

@@ -61,14 +61,14 @@ export interface paths {
         post?: never;
         /**
          * Erase a user
-         * @description Removes a user's data from the User Service, including the user's history. The id is never assigned again. The e-mail address can be registered again. Orders keep the name and the e-mail address with which they were placed, as the shop's record. Allowed for the user and staff.
+         * @description Removes a user's data from the User Service, including the user's history. The id is never assigned again. The e-mail address can be registered again. Orders keep the name and the e-mail address with which they were placed, as the shop's record. The user's access tokens end. Allowed for the user and staff; a suspended user is erased by staff only.
          */
         delete: operations["eraseUser"];
         options?: never;
         head?: never;
         /**
          * Change a user
-         * @description Changes only the properties in the merge patch (RFC 7396). Allowed for the user and staff; only staff may change `roles` and `status`. A new e-mail address is not verified, and gets a mail like that of `registerUser`. Suspending a user ends the user's sessions. A suspended user cannot sign in and cannot place orders. An access token that the user already has expires within its 15 minutes.
+         * @description Changes only the properties in the merge patch (RFC 7396). Allowed for the user and staff; only staff may change `roles` and `status`. A new e-mail address is not verified, and gets a mail like that of `registerUser`. Suspending a user ends the user's sessions and access tokens: a suspended user cannot sign in and cannot change anything. Taking a role away from a user ends the user's access tokens, but not the sessions.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -83,7 +83,7 @@ export interface paths {
         get?: never;
         /**
          * Change a password
-         * @description Sets a new password and ends all sessions of the user: their refresh tokens stop working, and so does a mailed token for a forgotten password. Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+         * @description Sets a new password and ends all sessions of the user: their refresh tokens and access tokens stop working, the one of this request included if it is the user's, and so does a mailed token for a forgotten password. Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
          */
         put: operations["changePassword"];
         post?: never;
@@ -193,6 +193,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/token-revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the token revocations
+         * @description Returns the users whose access tokens were revoked within the lifetime of an access token, oldest first. The
+         *     claim `token_generation` of a user's access token is the user's token generation at the time of issue; a token
+         *     without the claim has generation 0. A token is revoked when its generation is lower than the user's.
+         *
+         *     A reader keeps up by listing again from some seconds before the last `revokedAt` that it has received: with
+         *     several replicas, a revocation can appear after a later one. Allowed for service accounts.
+         */
+        get: operations["listTokenRevocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -241,7 +266,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description Ends the session of a refresh token (RFC 7009), which signs the user out. Any caller that has the token may revoke it. A client that identifies itself must be the client that the token was issued to. An access token cannot be revoked: it expires within its 15 minutes. The response is the same for an unknown token.
+         * @description Ends the session of a refresh token (RFC 7009), which signs the user out. Any caller that has the token may revoke it. A client that identifies itself must be the client that the token was issued to. An access token cannot be revoked by its client: it expires within its 15 minutes. The response is the same for an unknown token.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -568,6 +593,43 @@ export interface components {
              * @example []
              */
             items: components["schemas"]["UserEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description All access tokens of a user with a lower generation are revoked.
+         * @example {
+         *       "userId": 1,
+         *       "generation": 1,
+         *       "revokedAt": "2026-11-22T10:00:00.000Z"
+         *     }
+         */
+        TokenRevocation: {
+            userId: components["schemas"]["UserId"];
+            /**
+             * @description The lowest `token_generation` of the user's access tokens that are not revoked.
+             * @example 1
+             */
+            generation: number;
+            /**
+             * Format: date-time
+             * @description When the tokens were revoked.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            revokedAt: string;
+        };
+        /**
+         * @description A page of token revocations.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null
+         *     }
+         */
+        TokenRevocationPage: {
+            /**
+             * @description The revocations, oldest first.
+             * @example []
+             */
+            items: components["schemas"]["TokenRevocation"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
@@ -2041,7 +2103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a required scope, or its owner is no longer staff. */
+            /** @description The access token lacks a required scope. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2168,7 +2230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller may change the user but not a property in the request, or the caller is no longer staff. */
+            /** @description The caller may change the user but not a property in the request. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2351,7 +2413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The current password is wrong, or the caller is not (or no longer) allowed to change this password. */
+            /** @description The current password is wrong, or the access token lacks a required scope. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2497,7 +2559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a required scope, or its owner is no longer staff. */
+            /** @description The access token lacks a required scope. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3023,6 +3085,135 @@ export interface operations {
                 };
             };
             /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokenRevocations: {
+        tag: "Tokens";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only revocations at this time or later.
+                 * @example 2026-11-22T09:59:30.000Z
+                 */
+                revokedFrom?: string;
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of token revocations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
+                     * @example </api/token-revocations?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
+                     */
+                    Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRevocationPage"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot process the request at the moment. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -6,7 +6,7 @@ import { hashToken } from '../tokens/refresh-tokens.ts'
 import type { AccountStore } from '../users/account-store.ts'
 import { rejectWeakPassword } from '../users/password-policy.ts'
 import { hashPassword } from '../users/passwords.ts'
-import { findVisibleUser, rejectFormerStaff } from '../users/user-access.ts'
+import { findVisibleUser } from '../users/user-access.ts'
 import type { UserStore } from '../users/user-store.ts'
 import type { MailRequests } from './mail-requests.ts'
 import type { MailKind, MailStore } from './mail-store.ts'
@@ -34,11 +34,9 @@ export function accountRules({ users, accounts, mails, tokens, requests }: Accou
 
   return {
     /**
-     * Throws the Problems `user-not-found` (404), `too-many-requests` (429) and `mail-unavailable` (503), and `forbidden`
-     * (403) for former staff.
+     * Throws the Problems `user-not-found` (404), `too-many-requests` (429) and `mail-unavailable` (503).
      */
     async requestEmailVerification(userId: number, address: string, caller: Caller): Promise<void> {
-      await rejectFormerStaff(accounts, caller)
       const { email } = await findVisibleUser(users, userId, caller)
       await requestMail('emailVerification', email, address)
     },

@@ -12,14 +12,17 @@ interface Claims {
   aud: string[]
   roles: string[]
   scope: string
+  /** Only in the token of a user. */
+  token_generation?: number
 }
 
 /** Issues access tokens. */
 export function accessTokens(keys: Keys) {
   return {
-    issueToUser({ id, roles }: Account, clientId: string, scope: string): Promise<Token> {
+    issueToUser({ id, roles, tokenGeneration }: Account, clientId: string, scope: string): Promise<Token> {
       const aud = ['user-service', 'order-service']
-      return sign({ sub: String(id), client_id: clientId, aud, roles, scope })
+      const subject = { sub: String(id), roles, token_generation: tokenGeneration }
+      return sign({ ...subject, client_id: clientId, aud, scope })
     },
 
     /** The audience is the User Service alone, because a service account calls no other service. */

@@ -1,7 +1,11 @@
 import type { components, operations } from 'openapi/generated/user-service.ts'
 import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
+import { loadPage } from 'service-kit/http/paging.ts'
 import type { Keys } from '../keys/keys.ts'
 import { keySetCacheSeconds } from '../keys/lifetimes.ts'
+import type { RevocationStore } from './revocation-store.ts'
+import { oldestRevocationFirst } from './revocation-store.ts'
+import { earliestListed } from './revocations.ts'
 import { allScopes } from './scopes.ts'
 import type { TokenRules } from './tokens.ts'
 import { grantTypes } from './tokens.ts'
@@ -10,7 +14,12 @@ const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache' }
 const cacheable = { 'Cache-Control': `public, max-age=${keySetCacheSeconds}` }
 
 /** `issuer` is the public URL of this service, and the claim `iss` of its tokens. */
-export function tokenHandlers(rules: TokenRules, keys: Keys, issuer: string): Handlers<Tagged<operations, 'Tokens'>> {
+export function tokenHandlers(
+  rules: TokenRules,
+  keys: Keys,
+  revocations: RevocationStore,
+  issuer: string,
+): Handlers<Tagged<operations, 'Tokens'>> {
   return {
     issueToken: async ({ body, caller, address }, reply) =>
       reply(200, await rules.issue(body, caller, address()), noStore),
@@ -18,6 +27,11 @@ export function tokenHandlers(rules: TokenRules, keys: Keys, issuer: string): Ha
     revokeToken: async ({ body, caller, address }, reply) => {
       await rules.revoke(body, caller, address())
       return reply(200, undefined, noStore)
+    },
+
+    listTokenRevocations: async (request, reply) => {
+      const from = earliestListed(request.query.revokedFrom)
+      return reply(200, ...(await loadPage(request, oldestRevocationFirst, range => revocations.list(from, range))))
     },
 
     getKeys: async (_request, reply) => reply(200, { keys: await keys.published() }, cacheable),

@@ -39,6 +39,7 @@ describeOnEveryDatabase('issueToken with a password', createDatabase => {
       client_id: 'first-party',
       scope,
       roles: ['customer'],
+      token_generation: 0,
       iat: expect.any(Number),
       exp: (payload.iat ?? 0) + 900,
       jti: expect.any(String),

@@ -22,10 +22,10 @@ describeOnEveryDatabase('eraseUser', createDatabase => {
     const path = { userId: user.id }
     expect(await client.eraseUser({ path })).toMatchObject({ status: 204 })
     const staff = await service.staff()
-    for (const caller of [client, staff]) {
-      expect(await caller.getUser({ path })).toMatchObject({ status: 404 })
-      expect(await caller.listUserEvents({ path })).toMatchObject({ status: 404 })
-      expect(await caller.eraseUser({ path })).toMatchObject({ status: 404 })
+    for (const [caller, status] of [[client, 401] as const, [staff, 404] as const]) {
+      expect(await caller.getUser({ path })).toMatchObject({ status })
+      expect(await caller.listUserEvents({ path })).toMatchObject({ status })
+      expect(await caller.eraseUser({ path })).toMatchObject({ status })
     }
     expect(await client.getCurrentUser()).toMatchObject({ status: 401, body: { type: '/problems/invalid-token' } })
     await expect(service.signIn(user.email)).rejects.toThrow('400')

@@ -7,7 +7,7 @@ import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import type { AccountStore } from './account-store.ts'
 import { rejectWeakPassword } from './password-policy.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
-import { findVisibleUser, rejectFormerStaff, toActor, userNotFound } from './user-access.ts'
+import { findVisibleUser, toActor, userNotFound } from './user-access.ts'
 import type { User } from './user-rows.ts'
 import type { UserStore } from './user-store.ts'
 
@@ -32,7 +32,6 @@ export type ChangePassword = (
  */
 export function passwordChanger({ users, accounts, signIns }: PasswordDependencies): ChangePassword {
   return async (userId, { currentPassword, newPassword }, address, caller) => {
-    await rejectFormerStaff(accounts, caller)
     const user = await findVisibleUser(users, userId, caller)
     rejectWeakPassword(newPassword, user, '/body/newPassword')
     refuseWhenQueueIsFull()

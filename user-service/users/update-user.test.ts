@@ -156,7 +156,7 @@ describeOnEveryDatabase('updateUser', createDatabase => {
   it.for<[change: string, patch: UserFacts]>([
     ['demoted', { roles: ['customer'] }],
     ['suspended', { status: 'suspended' }],
-  ])('403 forbidden for staff who was %s, with a token from before', async ([change, patch]) => {
+  ])('401 invalid-token for staff who was %s, with a token from before', async ([change, patch]) => {
     const staff = await service.staff()
     const { user } = await service.register(`Formerly ${change}`)
     const target = { path: { userId: user.id }, headers: { 'if-match': '*' } }
@@ -166,14 +166,14 @@ describeOnEveryDatabase('updateUser', createDatabase => {
     await staff.updateUser({ ...target, body: patch })
     const before = await staff.getUser({ path: target.path })
 
-    const forbidden = { status: 403, body: { type: '/problems/forbidden' } }
+    const revoked = { status: 401, body: { type: '/problems/invalid-token' } }
     const restored: UserFacts = { roles: ['customer', 'staff'], status: 'active' }
-    expect(await former.updateUser({ ...target, body: restored })).toMatchObject(forbidden)
+    expect(await former.updateUser({ ...target, body: restored })).toMatchObject(revoked)
     const john = { path: { userId: 1 }, headers: { 'if-match': '*' } }
-    expect(await former.updateUser({ ...john, body: { roles: ['customer', 'staff'] } })).toMatchObject(forbidden)
+    expect(await former.updateUser({ ...john, body: { roles: ['customer', 'staff'] } })).toMatchObject(revoked)
     const newPassword = 'three-blind-mice'
-    expect(await former.changePassword({ path: { userId: 1 }, body: { newPassword } })).toMatchObject(forbidden)
-    expect(await former.eraseUser({ path: { userId: 1 } })).toMatchObject(forbidden)
+    expect(await former.changePassword({ path: { userId: 1 }, body: { newPassword } })).toMatchObject(revoked)
+    expect(await former.eraseUser({ path: { userId: 1 } })).toMatchObject(revoked)
     expect(await staff.getUser({ path: target.path })).toMatchObject({ body: before.body })
     expect(await staff.getUser({ path: john.path })).toMatchObject({ status: 200, body: { roles: ['customer'] } })
   })

@@ -1,7 +1,5 @@
 import type { Caller } from 'service-kit/access/access.ts'
-import { forbidden } from 'service-kit/problems/access-problems.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import type { AccountStore } from './account-store.ts'
 import type { Actor } from './user-event-store.ts'
 import { systemActor } from './user-event-store.ts'
 import type { User } from './user-rows.ts'
@@ -12,17 +10,6 @@ export async function findVisibleUser(users: UserStore, userId: number, { ownerI
   const user = await users.find(userId, ownerId)
   if (!user) throw userNotFound(userId)
   return user
-}
-
-/**
- * Throws the Problem `forbidden` (403) when the caller was staff, but has lost the role or was suspended since the token
- * was issued. Changes are permanent, so the role in a token, which can be 15 minutes old, is not enough.
- */
-export async function rejectFormerStaff(accounts: AccountStore, { kind, userId }: Caller): Promise<void> {
-  if (kind !== 'staff' || userId === undefined) return
-  const account = await accounts.find({ id: userId })
-  if (account?.status !== 'active' || !account.roles.includes('staff'))
-    throw forbidden('Only staff may call this operation.')
 }
 
 export function userNotFound(userId: number): Problem {

@@ -5,7 +5,8 @@ import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
 import { requestMail } from '../accounts/mail-store.ts'
 import type { Tables } from '../tables.ts'
-import { nextSessionEpoch } from './account-store.ts'
+import { nextTokenGeneration, recordRevocation } from '../tokens/revocation-store.ts'
+import { endOfSessions } from './account-store.ts'
 import type { Actor, UserFacts } from './user-event-store.ts'
 import { recordEvent } from './user-event-store.ts'
 import type { User } from './user-rows.ts'
@@ -70,8 +71,9 @@ export function userStore(database: Kysely<Tables>) {
 
     /**
      * Changes a user who still has the version that was read. `before` and `after` contain the changed properties.
-     * Suspending a user ends the user's sessions. A new e-mail address is not verified; with `sendsMail`, requests the
-     * mail that verifies it. Returns undefined when the version differs or the user was erased.
+     * Suspending a user ends the user's sessions and access tokens; taking a role away ends the access tokens. A new
+     * e-mail address is not verified; with `sendsMail`, requests the mail that verifies it. Returns undefined when the
+     * version differs or the user was erased.
      */
     async change(
       { id, version }: User,
@@ -80,17 +82,21 @@ export function userStore(database: Kysely<Tables>) {
       sendsMail = false,
     ): Promise<User | undefined | 'emailTaken'> {
       const at = new Date().toISOString()
+      const isSuspended = after.status === 'suspended'
+      const losesRole = before.roles?.some(role => !after.roles?.includes(role)) ?? false
       const write = async (transaction: Transaction<Tables>) => {
         const row = await transaction
           .updateTable('users')
           .set({ ...toColumns(after), version: version + 1, updatedAt: at })
-          .$if(after.status === 'suspended', update => update.set(nextSessionEpoch))
+          .$if(isSuspended, update => update.set(endOfSessions))
+          .$if(losesRole && !isSuspended, update => update.set(nextTokenGeneration))
           .$if(after.email !== undefined, update => update.set({ emailVerifiedAt: null }))
           .where('id', '=', id)
           .where('version', '=', version)
           .returningAll()
           .executeTakeFirst()
         if (!row) return undefined
+        if (isSuspended || losesRole) await recordRevocation(transaction, id, row.tokenGeneration)
         await recordEvent(transaction, { userId: id, type: 'updated', at, by, before, after })
         if (after.email !== undefined && sendsMail) await requestMail(transaction, 'emailVerification', after.email)
         return toUser(row)
@@ -104,15 +110,20 @@ export function userStore(database: Kysely<Tables>) {
         })
     },
 
-    /** Deletes a user and the personal data in the user's history. Returns false when the user does not exist. */
+    /**
+     * Deletes a user and the personal data in the user's history, and ends the user's access tokens. Returns false when
+     * the user does not exist. Users who were suspended a moment ago cannot erase themselves.
+     */
     erase(id: number, by: Actor): Promise<boolean> {
       return database.transaction().execute(async transaction => {
         const erased = await transaction
           .deleteFrom('users')
           .where('id', '=', id)
-          .returning('emailKey')
+          .$if(by.userId === id, own => own.where('status', '=', 'active'))
+          .returning(['emailKey', 'tokenGeneration'])
           .executeTakeFirst()
         if (!erased) return false
+        await recordRevocation(transaction, id, erased.tokenGeneration + 1)
         await transaction.deleteFrom('mails').where('emailKey', '=', erased.emailKey).execute()
         const withoutFacts = { before: null, after: null }
         await transaction.updateTable('userEvents').set(withoutFacts).where('userId', '=', id).execute()

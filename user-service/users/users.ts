@@ -7,10 +7,9 @@ import { invalidToken, unauthenticated } from 'service-kit/problems/access-probl
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { MailRequests } from '../accounts/mail-requests.ts'
 import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
-import type { AccountStore } from './account-store.ts'
 import { rejectWeakPassword } from './password-policy.ts'
 import { hashPassword } from './passwords.ts'
-import { findVisibleUser, rejectFormerStaff, toActor, userNotFound } from './user-access.ts'
+import { findVisibleUser, toActor, userNotFound } from './user-access.ts'
 import type { UserFacts } from './user-event-store.ts'
 import type { User } from './user-rows.ts'
 import type { UserStore } from './user-store.ts'
@@ -19,7 +18,6 @@ type Schemas = components['schemas']
 
 export interface UserDependencies {
   users: UserStore
-  accounts: AccountStore
   /** Counts registrations by network address. */
   registrations: RateLimiter
   mailRequests: MailRequests
@@ -30,7 +28,7 @@ export interface UserDependencies {
 export type UserRules = ReturnType<typeof userRules>
 
 /** Reads and changes users. Throws the Problem `user-not-found` (404), also for users that the caller may not see. */
-export function userRules({ users, accounts, registrations, mailRequests, sampleUserId }: UserDependencies) {
+export function userRules({ users, registrations, mailRequests, sampleUserId }: UserDependencies) {
   const find = (userId: number, caller: Caller) => findVisibleUser(users, userId, caller)
 
   return {
@@ -71,7 +69,6 @@ export function userRules({ users, accounts, registrations, mailRequests, sample
       ifMatch: string | undefined,
       caller: Caller,
     ): Promise<User> {
-      await rejectFormerStaff(accounts, caller)
       const read = () => find(userId, caller)
       return changeIfMatch(ifMatch, read, async user => {
         const difference = differenceOf(user, patch)
@@ -86,9 +83,9 @@ export function userRules({ users, accounts, registrations, mailRequests, sample
     },
 
     async erase(userId: number, caller: Caller): Promise<void> {
-      await rejectFormerStaff(accounts, caller)
       await find(userId, caller)
-      if (!(await users.erase(userId, toActor(caller)))) throw userNotFound(userId)
+      if (await users.erase(userId, toActor(caller))) return
+      throw caller.userId === userId ? invalidToken(`user ${userId} was suspended or erased`) : userNotFound(userId)
     },
   }
 }

@@ -14,7 +14,7 @@ interface Kind {
 const kinds: Kind[] = [
   {
     pattern: new RegExp(`^${time}$`),
-    properties: ['at', 'asOf', 'createdAt', 'updatedAt', 'receivedAt', 'deliveredAt'],
+    properties: ['at', 'asOf', 'createdAt', 'updatedAt', 'revokedAt', 'receivedAt', 'deliveredAt'],
     isOrdered: true,
   },
   { pattern: /^[\w-]+$/, properties: ['nextCursor'] },

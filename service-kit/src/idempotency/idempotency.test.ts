@@ -91,7 +91,8 @@ describeOnEveryDatabase('createIdempotentWrite', createDatabase => {
 
 it('idempotencyKeyOf identifies a request by caller, method, path and body', () => {
   const request = { method: 'POST', path: '/api/orders', body: { items: [] } }
-  const customer = { kind: 'customer' as const, userId: 1, clientId: 'web', scopes: new Set<string>(), ownerId: 1 }
+  const token = { clientId: 'web', generation: 0, issuedAt: 0, scopes: new Set<string>() }
+  const customer = { ...token, kind: 'customer' as const, userId: 1, ownerId: 1 }
   const identified = idempotencyKeyOf(customer, 'key-1', request)
   expect(identified).toMatchObject({ caller: 'user 1', key: 'key-1' })
   const sameRequest = { ...request, body: { items: [] } }
@@ -104,7 +105,15 @@ it('idempotencyKeyOf identifies a request by caller, method, path and body', () 
 })
 
 it('idempotencyKeyOf finds two bodies that differ in the order of their members equal, and no others', () => {
-  const caller = { kind: 'customer' as const, userId: 1, clientId: 'web', scopes: new Set<string>(), ownerId: 1 }
+  const caller = {
+    kind: 'customer' as const,
+    userId: 1,
+    clientId: 'web',
+    generation: 0,
+    issuedAt: 0,
+    scopes: new Set<string>(),
+    ownerId: 1,
+  }
   const fingerprintOf = (body: unknown) =>
     idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', body }).fingerprint
   const body = fc.jsonValue({ maxDepth: 4 })
@@ -123,7 +132,15 @@ it('idempotencyKeyOf finds two bodies that differ in the order of their members 
 })
 
 it('idempotencyKeyOf computes the fingerprint of earlier versions', () => {
-  const caller = { kind: 'customer' as const, userId: 1, clientId: 'web', scopes: new Set<string>(), ownerId: 1 }
+  const caller = {
+    kind: 'customer' as const,
+    userId: 1,
+    clientId: 'web',
+    generation: 0,
+    issuedAt: 0,
+    scopes: new Set<string>(),
+    ownerId: 1,
+  }
   const body = { items: [{ sku: 'MUG-BLUE', quantity: 1 }] }
   const { formerFingerprint } = idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', body })
   expect(formerFingerprint).toBe('M5wkmLi8DP3J-RJ9jojXH23saWPXweaK5Lsw3b4Qj_w')
