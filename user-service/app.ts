@@ -98,7 +98,7 @@ export async function userService(
   const stopping = new AbortController()
   const handlers = {
     ...userHandlers(rules, users, userEventStore(database), passwordChanger({ users, accounts, signIns })),
-    ...accountHandlers(accountRules({ users, accounts, mails, tokens: mailTokens, requests })),
+    ...accountHandlers(accountRules({ users, mails, tokens: mailTokens, requests })),
     ...tokenHandlers(tokens, keys, revocations, issuer),
     ...createHealthHandlers(contract, database, () => stopping.signal.aborted),
   }

@@ -94,7 +94,7 @@ export async function startUserService(overrides: Partial<Settings> = {}): Promi
           const message = mailsTo(email).findLast(each => each.includes(subject)) ?? ''
           return tokenIn(message)
         },
-        { timeout: 5_000, interval: 10 },
+        { timeout: 10_000, interval: 10 },
       ),
     signIn,
     register,

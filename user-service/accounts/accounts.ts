@@ -3,7 +3,6 @@ import type { Caller } from 'service-kit/access/access.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
 import { hashToken } from '../tokens/refresh-tokens.ts'
-import type { AccountStore } from '../users/account-store.ts'
 import { rejectWeakPassword } from '../users/password-policy.ts'
 import { hashPassword } from '../users/passwords.ts'
 import { findVisibleUser } from '../users/user-access.ts'
@@ -16,7 +15,6 @@ type Schemas = components['schemas']
 
 export interface AccountDependencies {
   users: UserStore
-  accounts: AccountStore
   mails: MailStore
   tokens: MailTokenStore
   requests: MailRequests
@@ -25,7 +23,7 @@ export interface AccountDependencies {
 export type AccountRules = ReturnType<typeof accountRules>
 
 /** Verifies e-mail addresses and replaces forgotten passwords, by tokens in mails. */
-export function accountRules({ users, accounts, mails, tokens, requests }: AccountDependencies) {
+export function accountRules({ users, mails, tokens, requests }: AccountDependencies) {
   const requestMail = async (kind: MailKind, email: string, address: string) => {
     await requests.admit(email, address)
     await mails.request(kind, email)

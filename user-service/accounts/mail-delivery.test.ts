@@ -31,7 +31,7 @@ describeOnEveryDatabase('mail through SMTP', createDatabase => {
     const server = await startServer()
     const service = await start(await createDatabase(), server.url)
     await request(service, 'JOHN@example.com')
-    await vi.waitFor(() => expect(server.received).toHaveLength(1))
+    await vi.waitFor(() => expect(server.received).toHaveLength(1), { timeout: 10_000 })
     const [{ to, message } = { to: [], message: '' }] = server.received
     expect(to).toEqual(['john@example.com'])
     expect(message).toMatch(/^From: Shop <shop@example.com>\r$/m)
@@ -51,9 +51,11 @@ describeOnEveryDatabase('mail through SMTP', createDatabase => {
     await server[Symbol.asyncDispose]()
     const service = await start(await createDatabase(), server.url)
     expect(await request(service)).toMatchObject({ status: 202 })
-    await vi.waitFor(() => expect(logged(service, 'mail not sent yet').length).toBeGreaterThan(1))
+    await vi.waitFor(() => expect(logged(service, 'mail not sent yet').length).toBeGreaterThan(1), {
+      timeout: 10_000,
+    })
     const { received } = await startServer({}, server.port)
-    await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 5_000 })
+    await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 10_000 })
     await sleep(3 * retryMs)
     expect(received).toHaveLength(1)
   })
@@ -71,7 +73,7 @@ describeOnEveryDatabase('mail through SMTP', createDatabase => {
     const service = await start(await createDatabase(), server.url)
     await request(service)
     await vi.waitFor(() => expect(logged(service, 'mail refused by the mail server')).toHaveLength(1), {
-      timeout: 5_000,
+      timeout: 10_000,
     })
     await sleep(3 * retryMs)
     expect(responses).toEqual([451, 550])
@@ -81,7 +83,9 @@ describeOnEveryDatabase('mail through SMTP', createDatabase => {
     const server = await startServer()
     const service = await start(await createDatabase(), server.url.replace('shop:', 'shop:wrong'))
     await request(service)
-    await vi.waitFor(() => expect(logged(service, 'mail not sent yet').length).toBeGreaterThan(1))
+    await vi.waitFor(() => expect(logged(service, 'mail not sent yet').length).toBeGreaterThan(1), {
+      timeout: 10_000,
+    })
     expect(logged(service, 'mail refused by the mail server')).toEqual([])
   })
 

@@ -58,7 +58,7 @@ describeOnEveryDatabase('requests for mail', createDatabase => {
     const path = { userId: user.id }
     await service.mailedToken(user.email, 'Confirm your e-mail address')
     expect(await client.requestEmailVerification({ path })).toMatchObject({ status: 202 })
-    await expect.poll(() => service.mailsTo(user.email).length).toBe(2)
+    await expect.poll(() => service.mailsTo(user.email).length, { timeout: 10_000 }).toBe(2)
     const token = await service.mailedToken(user.email, 'Confirm your e-mail address')
     expect(await service.client.verifyEmail({ body: { token } })).toMatchObject({ status: 204 })
     expect(await client.requestEmailVerification({ path })).toMatchObject({ status: 202 })

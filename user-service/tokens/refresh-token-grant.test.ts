@@ -145,7 +145,7 @@ describeOnEveryDatabase('issueToken with a refresh token', createDatabase => {
         service.signIn(user.email).catch(String),
       ])
       expect(erasure).toMatchObject({ status: 204 })
-      expect(signIn).not.toContain('50')
+      expect(signIn).not.toMatch(/ returned 5/)
       const last = response.status === 200 ? (response.body.refresh_token ?? '') : token
       expect(await refresh(service, last)).toMatchObject(sessionEnded)
     }
