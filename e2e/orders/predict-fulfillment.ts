@@ -48,7 +48,7 @@ export function cancelOrder(shop: ModelShop, order: ModelOrder): PredictedRespon
   return success(200)
 }
 
-/** Returns the units by line, or the problem of the first line that is unknown or has too few available units. */
+/** Returns the units by line, or the problem of a line that is unknown or, else, has too few available units. */
 function checkUnits(
   order: ModelOrder,
   selected: SelectedUnits,
@@ -58,9 +58,8 @@ function checkUnits(
   const units: Units = new Map()
   for (const { line, quantity } of resolveUnits(order, selected, available))
     units.set(line, (units.get(line) ?? 0) + quantity)
-  for (const [line, quantity] of units) {
-    if (line >= order.lines.length) return refused(422, 'unknown-line')
-    if (quantity > available(lineQuantities(order, line))) return refused(409, problem)
-  }
+  if ([...units.keys()].some(line => line >= order.lines.length)) return refused(422, 'unknown-line')
+  const exceeds = ([line, quantity]: [number, number]) => quantity > available(lineQuantities(order, line))
+  if ([...units].some(exceeds)) return refused(409, problem)
   return units
 }

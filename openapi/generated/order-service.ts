@@ -407,7 +407,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a return has arrived
-         * @description Records that the shop has received the announced units, refunds their share of the amount paid, and puts the units back in stock when they can be sold again (`restock`). The share of a line is: total of the line × units received back or cancelled so far / quantity of the line, rounded down, minus the earlier shares of the line. The refund is never more than the part of the payments that has not been refunded yet. Allowed for staff.
+         * @description Records that the shop has received the announced units, refunds their share of the amount paid, and puts the units back in stock when they can be sold again (`restock`). The `amount` of a refund states how the share is rounded. The refund is never more than the part of the payments that has not been refunded yet. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -991,6 +991,7 @@ export interface components {
         Refund: {
             id: components["schemas"]["PartId"];
             at: components["schemas"]["Time"];
+            /** @description The refunded amount. A cancellation or a received return refunds the sum of the shares of the lines, but at most the part of the payments that has not been refunded yet. The share of a line is its `total` × n / `quantity`, rounded down to the minor unit, minus the earlier shares of the line; n is the number of its units that are cancelled or have been received back by then. So each remainder goes to a later unit, and all units of a line together have the share `total`. For example, three units with the `total` 1000 that are received back one by one have the shares 333, 333 and 334. */
             amount: components["schemas"]["Money"];
             reason: components["schemas"]["Reason"];
         };
@@ -1341,7 +1342,7 @@ export interface components {
             /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
             taxRateBasisPoints: components["schemas"]["TaxRateBasisPoints"];
-            /** @description The tax on the whole line, rounded half up. */
+            /** @description The tax on the whole line: `unitPrice` × `quantity` × `taxRateBasisPoints` / 10,000, rounded once, half up, to the minor unit. For example, two units at 625 with the rate 1900 have a tax of 237.5, rounded to 238. */
             tax: components["schemas"]["Money"];
             /** @description Unit price × quantity + tax. */
             total: components["schemas"]["Money"];
@@ -1379,9 +1380,9 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description The price of one unit, without tax. */
             unitPrice: components["schemas"]["Money"];
-            /** @description The tax rate in basis points (1900 is 19 %). Absent in a line that was ordered before version 2.0 of this contract; when such a line is changed, the rate is derived from its tax. */
+            /** @description The tax rate in basis points (1900 is 19 %). Absent in a line that was ordered before version 2.0 of this contract. When such a line is changed, the rate is the current one of the product if it results in the tax of the line, and otherwise `tax` × 10,000 / (`unitPrice` × `quantity`), rounded half up. */
             taxRateBasisPoints?: components["schemas"]["TaxRateBasisPoints"];
-            /** @description The tax on the whole line, rounded half up. */
+            /** @description The tax on the whole line: `unitPrice` × `quantity` × `taxRateBasisPoints` / 10,000, rounded once, half up, to the minor unit. For example, two units at 625 with the rate 1900 have a tax of 237.5, rounded to 238. */
             tax: components["schemas"]["Money"];
             /** @description Unit price × quantity + tax. */
             total: components["schemas"]["Money"];
@@ -2050,6 +2051,31 @@ export interface components {
             available: number;
         };
         /**
+         * @description A line of an order with too few units for a request.
+         * @example {
+         *       "lineId": 1,
+         *       "requested": 3,
+         *       "available": 2
+         *     }
+         */
+        LineShortage: {
+            /**
+             * @description The line's id within its order.
+             * @example 1
+             */
+            lineId: number;
+            /**
+             * @description The requested quantity, in all entries for this line together.
+             * @example 3
+             */
+            requested: number;
+            /**
+             * @description The quantity that can be shipped or returned.
+             * @example 2
+             */
+            available: number;
+        };
+        /**
          * @description An ISO 4217 currency code.
          * @example USD
          */
@@ -2131,6 +2157,22 @@ export interface components {
              *     ]
              */
             shortages?: components["schemas"]["Shortage"][];
+            /**
+             * @description The lines of which more units were requested than is possible (with `/problems/over-shipped` and `/problems/over-returned`).
+             * @example [
+             *       {
+             *         "lineId": 1,
+             *         "requested": 3,
+             *         "available": 2
+             *       }
+             *     ]
+             */
+            lineShortages?: components["schemas"]["LineShortage"][];
+            /**
+             * @description The version that the resource has now (with `/problems/precondition-failed`).
+             * @example 2
+             */
+            currentVersion?: number;
             /** @description The total that the order would have (with `/problems/price-changed` and `/problems/order-too-large`, and with `/problems/overpaid` when the order is changed). */
             total?: components["schemas"]["Money"];
             /** @description The highest possible amount (with `/problems/order-too-large`, `/problems/over-refunded`, and with `/problems/overpaid` for a payment). */

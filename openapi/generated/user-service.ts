@@ -718,6 +718,31 @@ export interface components {
             available: number;
         };
         /**
+         * @description A line of an order with too few units for a request.
+         * @example {
+         *       "lineId": 1,
+         *       "requested": 3,
+         *       "available": 2
+         *     }
+         */
+        LineShortage: {
+            /**
+             * @description The line's id within its order.
+             * @example 1
+             */
+            lineId: number;
+            /**
+             * @description The requested quantity, in all entries for this line together.
+             * @example 3
+             */
+            requested: number;
+            /**
+             * @description The quantity that can be shipped or returned.
+             * @example 2
+             */
+            available: number;
+        };
+        /**
          * @description An ISO 4217 currency code.
          * @example USD
          */
@@ -799,6 +824,22 @@ export interface components {
              *     ]
              */
             shortages?: components["schemas"]["Shortage"][];
+            /**
+             * @description The lines of which more units were requested than is possible (with `/problems/over-shipped` and `/problems/over-returned`).
+             * @example [
+             *       {
+             *         "lineId": 1,
+             *         "requested": 3,
+             *         "available": 2
+             *       }
+             *     ]
+             */
+            lineShortages?: components["schemas"]["LineShortage"][];
+            /**
+             * @description The version that the resource has now (with `/problems/precondition-failed`).
+             * @example 2
+             */
+            currentVersion?: number;
             /** @description The total that the order would have (with `/problems/price-changed` and `/problems/order-too-large`, and with `/problems/overpaid` when the order is changed). */
             total?: components["schemas"]["Money"];
             /** @description The highest possible amount (with `/problems/order-too-large`, `/problems/over-refunded`, and with `/problems/overpaid` for a payment). */

@@ -52,7 +52,7 @@ export async function executeCommand(
   const { orders, events, stock } = stores
   const before = await orders.lock(orderId, caller?.ownerId)
   if (!before) throw orderNotFound(orderId)
-  if (ifMatch !== undefined) checkIfMatch(ifMatch, ...etagsOf(before))
+  if (ifMatch !== undefined) checkIfMatch(ifMatch, before, etagsOf(before))
   checkTransition(before, transition, caller)
   const now = new Date().toISOString()
   const changed = await apply(before, now, stores)

@@ -46,9 +46,37 @@ describeOnEveryDatabase('createShipment', createDatabase => {
     for (const body of [shipmentOf({ lineId: 1, quantity: 3 }), several, shipmentOf(tea, { lineId: 1, quantity: 3 })])
       expect(await shop.staff.createShipment({ path, body })).toMatchObject({
         status: 409,
-        body: { type: '/problems/over-shipped', detail: 'The quantity of line 1 that can be shipped is 2.' },
+        body: {
+          type: '/problems/over-shipped',
+          detail: 'The quantity of line 1 that can be shipped is 2.',
+          lineShortages: [{ lineId: 1, requested: 3, available: 2 }],
+        },
       })
     expect(await shop.staff.getOrder({ path })).toMatchObject({ body: { version, shipments: [] } })
+  })
+
+  it('409 over-shipped names each line with too few units, and 422 unknown-line comes first', async () => {
+    const path = { orderId: (await prepareOrder(shop, 'pay')).id }
+    const tooMany = [
+      { lineId: 2, quantity: 2 },
+      { lineId: 1, quantity: 9 },
+    ]
+    expect(await shop.staff.createShipment({ path, body: shipmentOf(...tooMany) })).toMatchObject({
+      status: 409,
+      body: {
+        type: '/problems/over-shipped',
+        detail: 'The quantity of line 2 that can be shipped is 1. The quantity of line 1 that can be shipped is 2.',
+        lineShortages: [
+          { lineId: 2, requested: 2, available: 1 },
+          { lineId: 1, requested: 9, available: 2 },
+        ],
+      },
+    })
+    const body = shipmentOf(...tooMany, { lineId: 9, quantity: 1 })
+    expect(await shop.staff.createShipment({ path, body })).toMatchObject({
+      status: 422,
+      body: { type: '/problems/unknown-line' },
+    })
   })
 
   it('409 over-shipped when all units are shipped', async () => {

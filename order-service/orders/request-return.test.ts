@@ -52,7 +52,11 @@ describeOnEveryDatabase('requestReturn', createDatabase => {
     await shop.john.requestReturn({ path, body: returnOf(2) })
     expect(await shop.john.requestReturn({ path, body: returnOf(1) })).toMatchObject({
       status: 409,
-      body: { type: '/problems/over-returned', detail: 'The quantity of line 1 that can be returned is 0.' },
+      body: {
+        type: '/problems/over-returned',
+        detail: 'The quantity of line 1 that can be returned is 0.',
+        lineShortages: [{ lineId: 1, requested: 1, available: 0 }],
+      },
     })
   })
 

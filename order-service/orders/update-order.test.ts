@@ -96,7 +96,7 @@ describeOnEveryDatabase('updateOrder', createDatabase => {
     for (const stale of ['"1"', '"1-staff"'])
       expect(await shop.john.updateOrder({ path, headers: { 'if-match': stale }, body: {} })).toMatchObject({
         status: 412,
-        body: { type: '/problems/precondition-failed' },
+        body: { type: '/problems/precondition-failed', currentVersion: 2 },
       })
     expect(await shop.john.updateOrder({ path, body: {} })).toMatchObject({ status: 428 })
   })

@@ -134,7 +134,10 @@ describeOnEveryDatabase('updateUser', createDatabase => {
     const { user, client } = await service.register('Concurrent Updates')
     const update = (etag: string, name: string) =>
       client.updateUser({ path: { userId: user.id }, headers: { 'if-match': etag }, body: { name } })
-    expect(await update('"7"', 'X')).toMatchObject({ status: 412, body: { type: '/problems/precondition-failed' } })
+    expect(await update('"7"', 'X')).toMatchObject({
+      status: 412,
+      body: { type: '/problems/precondition-failed', currentVersion: 1 },
+    })
     const path = { userId: user.id }
     await sendConcurrently(8, () => client.getUser({ path })) // opens the connections for the concurrent updates
     const responses = await sendConcurrently(8, index => update('"1"', `Name ${index}`))

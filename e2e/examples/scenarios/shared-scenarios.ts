@@ -37,7 +37,11 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   insufficientScope: operation => ({ as: authenticatedCaller(operation), scope: otherScope(operation) }),
   // The state does not fit
   preconditionRequired: () => ({ headers: { 'If-Match': null } }),
-  preconditionFailed: (_operation, first) => ({ ...preparation(first), headers: { 'If-Match': '"7"' } }),
+  // The first step creates the resource in its first version.
+  preconditionFailed: (_operation, { after }) => ({
+    ...(after && { after: after.slice(0, 1) }),
+    headers: { 'If-Match': '"0"' },
+  }),
   keyReused: (operation, { as = defaultCallerOf(operation) }) => ({
     after: [{ call: 'placeOrder', as, headers: key }],
     headers: key,

@@ -15,7 +15,7 @@ interface Limit {
 
 /**
  * Sums up the requested quantities of each line. Throws the Problem `unknown-line` (422), and the Problem of the limit
- * (409) when a sum exceeds it.
+ * (409) with all lines whose sum exceeds it.
  */
 export function checkQuantities(
   order: Order,
@@ -24,11 +24,15 @@ export function checkQuantities(
 ): Schemas['LineQuantity'][] {
   const quantities = new Map<number, number>()
   for (const { lineId, quantity } of requested) quantities.set(lineId, (quantities.get(lineId) ?? 0) + quantity)
-  return [...quantities].map(([lineId, quantity]) => {
+  const lines = [...quantities].map(([lineId, requested]) => {
     const item = order.items.find(each => each.lineId === lineId)
     if (!item) throw new Problem(422, 'unknown-line', `Order ${order.id} has no line ${lineId}.`)
-    if (quantity > available(item))
-      throw new Problem(409, slug, `The quantity of line ${lineId} that ${condition} is ${available(item)}.`)
-    return { lineId, quantity }
+    return { lineId, requested, available: available(item) }
   })
+  const lineShortages = lines.filter(({ requested, available }) => requested > available)
+  if (lineShortages.length === 0) return lines.map(({ lineId, requested }) => ({ lineId, quantity: requested }))
+  const details = lineShortages.map(
+    ({ lineId, available }) => `The quantity of line ${lineId} that ${condition} is ${available}.`,
+  )
+  throw new Problem(409, slug, details.join(' '), { members: { lineShortages } })
 }

@@ -23,6 +23,19 @@ describe('priceLine', () => {
     expect(priceLine(product(amount, rate), 1, 1).tax.amount).toBe(tax)
   })
 
+  it('rounds the tax half up: it is at most half a unit above the exact tax, and less than half a unit below', () => {
+    const anyAmount = fc.oneof(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 1e10 }))
+    const anyRate = fc.oneof(fc.constantFrom(500, 1000, 2500), fc.integer({ min: 0, max: 10_000 })) // has exact halves
+    fc.assert(
+      fc.property(anyAmount, anyRate, fc.integer({ min: 1, max: 1000 }), (amount, rate, quantity) => {
+        const { tax, total } = priceLine(product(amount, rate), quantity, 1)
+        const excess = 10_000n * BigInt(tax.amount) - BigInt(amount) * BigInt(quantity) * BigInt(rate)
+        expect(excess <= 5000n && excess > -5000n).toBe(true)
+        expect(total.amount).toBe(amount * quantity + tax.amount)
+      }),
+    )
+  })
+
   it('rounds the tax once for the line, not for each unit', () => {
     expect(priceLine(product(5, 1000), 10, 1).tax.amount).toBe(5)
   })

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { checkIfMatch, etagOf, isNotModified, requireIfMatch } from './etag.ts'
 
-const etag = etagOf({ version: 3 })
+const current = { version: 3 }
+const etag = etagOf(current)
 
 describe('If-Match', () => {
   it.for(['"3"', '*', '"2", "3"', '"2","3" , "4"', ' "3" '])('%j matches the current version', ifMatch => {
-    expect(() => checkIfMatch(ifMatch, etag)).not.toThrow()
+    expect(() => checkIfMatch(ifMatch, current)).not.toThrow()
   })
 
   it.for(['"2"', 'W/"3"', '"2", W/"3"', '3', '""', '', '"33"', '"3', "'3'", '"2" "3"'])(
     '412 precondition-failed for %j, which has no matching strong ETag',
     ifMatch => {
-      expect(() => checkIfMatch(ifMatch, etag)).toThrow(
-        expect.objectContaining({ status: 412, slug: 'precondition-failed' }),
+      expect(() => checkIfMatch(ifMatch, current)).toThrow(
+        expect.objectContaining({ status: 412, slug: 'precondition-failed', members: { currentVersion: 3 } }),
       )
     },
   )

@@ -25,12 +25,13 @@ export function requireIfMatch(ifMatch: string | undefined): string {
 
 /**
  * Checks that If-Match contains `*` or one of the ETags of the current version (RFC 9110 §13.1.1, strong comparison).
- * Throws the Problem `precondition-failed` (412).
+ * The default is the ETag without a variant. Throws the Problem `precondition-failed` (412).
  */
-export function checkIfMatch(ifMatch: string, ...currentEtags: string[]): void {
-  if (ifMatch.split(',').some(each => ['*', ...currentEtags].includes(each.trim()))) return
-  const detail = 'The ETag in If-Match is not the ETag of the current version. Read the resource again.'
-  throw new Problem(412, 'precondition-failed', detail)
+export function checkIfMatch(ifMatch: string, current: { version: number }, etags = [etagOf(current)]): void {
+  if (ifMatch.split(',').some(each => ['*', ...etags].includes(each.trim()))) return
+  const { version: currentVersion } = current
+  const detail = `The current version is ${currentVersion}, and If-Match has no ETag of this version. Read the resource again.`
+  throw new Problem(412, 'precondition-failed', detail, { members: { currentVersion } })
 }
 
 /**
@@ -44,6 +45,6 @@ export async function changeIfMatch<Resource extends { version: number }>(
   change: (resource: Resource) => Promise<Resource | undefined>,
 ): Promise<Resource> {
   const resource = await read()
-  checkIfMatch(requireIfMatch(ifMatch), etagOf(resource))
+  checkIfMatch(requireIfMatch(ifMatch), resource)
   return (await change(resource)) ?? changeIfMatch(ifMatch, read, change)
 }

@@ -11,7 +11,7 @@ export interface ProblemOptions {
   /** The validation errors of the request. */
   errors?: NonNullable<ProblemBody['errors']>
   /** Extension members of the problem type (RFC 9457 §3.2). */
-  members?: Pick<ProblemBody, 'shortages' | 'total' | 'maximum' | 'currency' | 'from' | 'to' | 'allowed'>
+  members?: Omit<ProblemBody, 'type' | 'title' | 'status' | 'detail' | 'instance' | 'requestId' | 'errors'>
   /** Logged, never sent to the caller. */
   cause?: unknown
 }
