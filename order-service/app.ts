@@ -25,6 +25,7 @@ import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
 import { createServiceSession } from './upstream/service-session.ts'
 import { withSingleFlight } from './upstream/single-flight.ts'
+import { watchTokenRevocations } from './upstream/token-revocations.ts'
 import type { UserDirectory } from './upstream/user-directory.ts'
 import { createUserDirectory } from './upstream/user-directory.ts'
 import { createUserServiceClient } from './upstream/user-service-client.ts'
@@ -58,7 +59,9 @@ export async function orderService(
   })
   const clientSettings = { ...settings, onResponse: userContractWatch.noteResponse }
   const userServiceClient = createUserServiceClient(clientSettings)
-  const users = withSingleFlight(createUserDirectory(userServiceClient, createServiceSession(clientSettings)))
+  const session = createServiceSession(clientSettings)
+  const users = withSingleFlight(createUserDirectory(userServiceClient, session))
+  const revocations = watchTokenRevocations(session, log)
   const stopping = new AbortController()
   const health = createHealthHandlers(
     contract,
@@ -72,7 +75,7 @@ export async function orderService(
     handlers: { ...databaseHandlers(database, users, settings.maxUnpaidOrders), ...health },
     settings,
     log,
-    verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient)),
+    verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient), revocations.rejectRevoked),
     tokensUrl: settings.userServicePublicUrl,
     findReplay: createReplayFinder(database),
     metrics,
@@ -86,6 +89,7 @@ export async function orderService(
     await deleteExpiredKeys(database)
   })
   const close = async () => {
+    revocations.end()
     await userContractWatch.end()
     await stopExpiry()
     await database.destroy()
