@@ -18,6 +18,7 @@ import { migrations } from './migrations.ts'
 import type { ExpiryParts } from './orders/expiry.ts'
 import { expireOrders } from './orders/expiry.ts'
 import { orderHandlers } from './orders/handlers.ts'
+import { replayFor } from './orders/representation.ts'
 import { productHandlers } from './products/handlers.ts'
 import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
@@ -77,7 +78,7 @@ export async function orderService(
     log,
     verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient), revocations.rejectRevoked),
     tokensUrl: settings.userServicePublicUrl,
-    findReplay: createReplayFinder(database),
+    findReplay: createReplayFinder(database, replayFor),
     metrics,
   })
 
