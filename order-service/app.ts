@@ -18,6 +18,7 @@ import { migrations } from './migrations.ts'
 import type { ExpiryParts } from './orders/expiry.ts'
 import { expireOrders } from './orders/expiry.ts'
 import { orderHandlers } from './orders/handlers.ts'
+import { replayFor } from './orders/representation.ts'
 import { productHandlers } from './products/handlers.ts'
 import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
@@ -25,6 +26,7 @@ import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
 import { createServiceSession } from './upstream/service-session.ts'
 import { withSingleFlight } from './upstream/single-flight.ts'
+import { watchTokenRevocations } from './upstream/token-revocations.ts'
 import type { UserDirectory } from './upstream/user-directory.ts'
 import { createUserDirectory } from './upstream/user-directory.ts'
 import { createUserServiceClient } from './upstream/user-service-client.ts'
@@ -58,7 +60,9 @@ export async function orderService(
   })
   const clientSettings = { ...settings, onResponse: userContractWatch.noteResponse }
   const userServiceClient = createUserServiceClient(clientSettings)
-  const users = withSingleFlight(createUserDirectory(userServiceClient, createServiceSession(clientSettings)))
+  const session = createServiceSession(clientSettings)
+  const users = withSingleFlight(createUserDirectory(userServiceClient, session))
+  const revocations = watchTokenRevocations(session, log)
   const stopping = new AbortController()
   const health = createHealthHandlers(
     contract,
@@ -72,9 +76,9 @@ export async function orderService(
     handlers: { ...databaseHandlers(database, users, settings.maxUnpaidOrders), ...health },
     settings,
     log,
-    verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient)),
+    verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient), revocations.rejectRevoked),
     tokensUrl: settings.userServicePublicUrl,
-    findReplay: createReplayFinder(database),
+    findReplay: createReplayFinder(database, replayFor),
     metrics,
   })
 
@@ -86,6 +90,7 @@ export async function orderService(
     await deleteExpiredKeys(database)
   })
   const close = async () => {
+    revocations.end()
     await userContractWatch.end()
     await stopExpiry()
     await database.destroy()

@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/token-revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTokenRevocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -242,6 +258,66 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    listTokenRevocations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only revocations at this time or later.
+                 * @example 2026-11-22T09:59:30.000Z
+                 */
+                revokedFrom?: string;
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of token revocations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @description The user's id in the User Service.
+                             * @example 1
+                             */
+                            userId: number;
+                            /**
+                             * @description The lowest `token_generation` of the user's access tokens that are not revoked.
+                             * @example 1
+                             */
+                            generation: number;
+                            /**
+                             * Format: date-time
+                             * @description When the tokens were revoked.
+                             * @example 2026-11-22T10:00:00.000Z
+                             */
+                            revokedAt: string;
+                        }[];
+                        /**
+                         * @description Send it as `cursor` to get the next page; null on the last page.
+                         * @example WzEwMSwibkozYXc3LWpYN216Il0
+                         */
+                        nextCursor: string | null;
+                    };
                 };
             };
         };

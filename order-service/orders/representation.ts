@@ -1,8 +1,10 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { etagOf } from 'service-kit/contract/etag.ts'
+import type { UncheckedReply } from 'service-kit/contract/handlers.ts'
 import { actionsFor, allowedActions } from './lifecycle.ts'
 import type { Order } from './order.ts'
+import { orderNotFound } from './orders.ts'
 
 /** The representation of an order for one caller, and its ETag. */
 export function representationFor(
@@ -24,4 +26,21 @@ export function etagFor(caller: Caller, order: Order): string {
 /** Every ETag that the current version of an order can have. If-Match may name any of them. */
 export function etagsOf(order: Order): string[] {
   return [undefined, 'staff', 'reader'].map(variant => etagOf(order, variant))
+}
+
+/**
+ * A stored reply, as the caller may see it now. The caller may have had more rights when the reply was stored. Throws the
+ * Problem `order-not-found` (404), like a new request, for an order that the caller may no longer see.
+ */
+export function replayFor(caller: Caller, reply: UncheckedReply): UncheckedReply {
+  const { body } = reply
+  if (!isOrder(body)) return reply
+  if (caller.ownerId !== undefined && caller.ownerId !== body.user.id) throw orderNotFound(body.id)
+  const [order, headers] = representationFor(caller, body)
+  return { ...reply, body: order, headers: { ...reply.headers, ...headers } }
+}
+
+/** Only orders have allowed actions. */
+function isOrder(body: unknown): body is components['schemas']['Order'] {
+  return typeof body === 'object' && body !== null && 'allowedActions' in body
 }

@@ -107,13 +107,17 @@ export function createRouter<Operations>(
         const target = { operationId, path: request.path, parameters: parts.path }
         // `address` is a function and not a getter: a getter gives each object its own hidden class, which V8 retains.
         const incoming = { ...parts, target, caller, idempotencyKey, address: () => addressKey(request.ip ?? '') }
-        const replay = idempotencyKey && (await findReplay?.(idempotencyKey))
+        const replay = idempotencyKey && isCaller(caller) ? await findReplay?.(idempotencyKey, caller) : undefined
         const reply = replay ?? (await handle(incoming, replyWith))
         checks.reply(reply.status, reply.body, reply.headers)
         send(request, response, reply, mediaTypes)
       },
     }
   }
+}
+
+function isCaller(caller: Caller | ClientCredentials | undefined): caller is Caller {
+  return caller !== undefined && 'kind' in caller
 }
 
 function replyWith(status: number, body?: unknown, headers: Record<string, string> = {}): UncheckedReply {

@@ -20,10 +20,10 @@ export type IdempotentWrite<Stores> = (
 ) => Promise<Reply>
 
 /**
- * Finds the reply to a request that was already processed; undefined when it was not. Rejects with the Problem
- * `idempotency-key-reused` (422).
+ * Finds the reply to a request that was already processed, as the caller may see it now; undefined when it was not
+ * processed. Rejects with the Problem `idempotency-key-reused` (422), and with those of a caller who lost rights.
  */
-export type FindReplay = (key: IdempotencyKey) => Promise<UncheckedReply | undefined>
+export type FindReplay = (key: IdempotencyKey, caller: Caller) => Promise<UncheckedReply | undefined>
 
 /**
  * Identifies a request that has a key. The order of members and white space in the body make no difference, because the
@@ -65,9 +65,18 @@ export function createIdempotentWrite<Tables extends IdempotencyTables, Stores>(
   }
 }
 
-/** Finds stored replies, so that a repeated request gets its response before any work is done. */
-export function createReplayFinder<Tables extends IdempotencyTables>(database: Kysely<Tables>): FindReplay {
-  return key => idempotencyKeyStore(database).findReply(key)
+/**
+ * Finds stored replies, so that a repeated request gets its response before any work is done. `replayFor` adapts a reply
+ * to the present rights of the caller, or throws the Problem that a new request would get.
+ */
+export function createReplayFinder<Tables extends IdempotencyTables>(
+  database: Kysely<Tables>,
+  replayFor: (caller: Caller, reply: UncheckedReply) => UncheckedReply,
+): FindReplay {
+  return async (key, caller) => {
+    const reply = await idempotencyKeyStore(database).findReply(key)
+    return reply && replayFor(caller, reply)
+  }
 }
 
 export async function deleteExpiredKeys<Tables extends IdempotencyTables>(database: Kysely<Tables>): Promise<void> {

@@ -84,7 +84,7 @@ export async function startIdempotentService(database: Kysely<TestTables>) {
     contract,
     handlers,
     {},
-    createReplayFinder(database),
+    createReplayFinder(database, (_caller, reply) => reply),
   )
   const as = async (claims: JWTPayload): Promise<Client<TestOperations>> => service.as(await service.tokenFor(claims))
   return { ...service, as, handled, afterInsert }
