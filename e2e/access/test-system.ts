@@ -85,7 +85,7 @@ export async function connectTestSystem(services: {
   const call: TestSystem['call'] = (target, caller, owner) =>
     send(target, buildRequest(target.contract, target, owner), tokenFor(target, caller, owner))
 
-  grantStaffRole(services.databaseFile, staff.userId)
+  await grantStaffRole(services.databaseFile, staff.userId)
   const enoughStock = { delta: 100_000 } // for the orders of all owners
   await call(targetOf('adjustStock'), 'staff', { ...noOwner, extraProperties: enoughStock })
   return {
@@ -111,9 +111,14 @@ export async function connectTestSystem(services: {
 }
 
 /** Changes the database directly, because no user may grant the staff role over HTTP yet. */
-function grantStaffRole(databaseFile: string, userId: number): void {
+async function grantStaffRole(databaseFile: string, userId: number): Promise<void> {
+  await changeRow(databaseFile, 'update users set roles = ? where id = ?', JSON.stringify(rolesClaim.staff), userId)
+}
+
+/** Repeats a statement while the service is writing: it sends mail in the background. */
+async function changeRow(databaseFile: string, statement: string, ...values: (string | number)[]): Promise<void> {
   using database = new DatabaseSync(databaseFile)
-  database.prepare('update users set roles = ? where id = ?').run(JSON.stringify(rolesClaim.staff), userId)
+  await vi.waitFor(() => database.prepare(statement).run(...values), 5_000)
 }
 
 /**
@@ -125,10 +130,9 @@ async function addMailToken(databaseFile: string, { userId, email }: Fixture, ki
   const expiresAt = new Date(Date.now() + 60_000).toISOString()
   using database = new DatabaseSync(databaseFile)
   const pending = database.prepare('select 1 from mails where emailKey = ?')
-  await vi.waitFor(() => expect(pending.get(email.toLowerCase())).toBeUndefined())
-  database
-    .prepare('insert or replace into mailTokens (userId, kind, hash, emailKey, expiresAt) values (?, ?, ?, ?, ?)')
-    .run(userId, kind, hashToken(token), email.toLowerCase(), expiresAt)
+  await vi.waitFor(() => expect(pending.get(email.toLowerCase())).toBeUndefined(), 5_000)
+  const insertion = 'insert or replace into mailTokens (userId, kind, hash, emailKey, expiresAt) values (?, ?, ?, ?, ?)'
+  await changeRow(databaseFile, insertion, userId, kind, hashToken(token), email.toLowerCase(), expiresAt)
   return token
 }
 

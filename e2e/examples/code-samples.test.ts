@@ -75,7 +75,8 @@ describe('code samples', () => {
     await using own = isSafe(operation) ? undefined : await install(operation.service, scenario, users)
     const installation = own ?? (await pool.get(operation.service, scenario))
     const url = installation.urls[operation.service]
-    const source = sampleOf(operation.operation, lang).replace(operation.contract.servers[0]?.url ?? '', url)
+    const sample = sampleOf(operation.operation, lang).replace(operation.contract.servers[0]?.url ?? '', url)
+    const source = installation.tokens.withRealTokens(sample) ?? sample
     const token = await installation.tokens.tokenFor(scenario.as ?? defaultCallerOf(operation))
     expect(await execute(source, token)).toBe(first.status)
   }

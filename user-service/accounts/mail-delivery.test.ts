@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openDatabase } from 'service-kit/database/database.ts'
 import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing/test-databases.ts'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { migrations } from '../migrations.ts'
+import type { Tables } from '../tables.ts'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService, testMail, tokenIn } from '../testing.ts'
+import { mailStore } from './mail-store.ts'
 import type { MailServer } from './testing-mail-server.ts'
 import { startMailServer } from './testing-mail-server.ts'
 
@@ -123,5 +127,15 @@ describeOnPostgres('the mail of two User Services with one database', createData
     await vi.waitFor(() => expect(server.received).toHaveLength(emails.length), { timeout: 10_000 })
     await sleep(3 * retryMs)
     expect(server.received.flatMap(({ to }) => to).toSorted()).toEqual(emails.toSorted())
+  })
+
+  it('is claimed by one of the replicas that claim it at once', async () => {
+    await using database = await openDatabase<Tables>(await createDatabase(), migrations)
+    const mails = mailStore(database)
+    await mails.request('passwordReset', 'john@example.com')
+    const [due] = await mails.listDue(1)
+    if (!due) throw new Error('The mail is not due.')
+    const claims = await Promise.all([1, 2, 3, 4].map(() => mails.claim(due)))
+    expect(claims.filter(Boolean)).toHaveLength(1)
   })
 })
