@@ -2144,12 +2144,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a required scope. Any caller whose token has the scope is allowed. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The scopes that the operation requires (RFC 6750 §3.1). */
-                    "WWW-Authenticate": string;
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -2600,12 +2600,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a required scope. Any caller whose token has the scope is allowed. */
+            /** @description The caller is authenticated but not allowed to do this. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The scopes that the operation requires (RFC 6750 §3.1). */
-                    "WWW-Authenticate": string;
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
