@@ -7,8 +7,11 @@ const sqliteUnavailableCodes = new Set([5, 6, 8, 10, 13, 14])
  */
 const postgresUnavailableClasses = new Set(['08', '28', '3D', '53', '57', '58'])
 
-/** read_only_sql_transaction: the server was a primary and has become a standby, which refuses writes. */
-const postgresReadOnlyCode = '25006'
+/**
+ * Single codes: read_only_sql_transaction (the server was a primary and has become a standby, which refuses writes),
+ * idle_in_transaction_session_timeout, and lock_not_available (the wait for a lock took too long).
+ */
+const postgresUnavailableCodes = new Set(['25006', '25P03', '55P03'])
 
 /** Errors of Node and of pg's pool when the server cannot be reached. */
 const connectionCodes = new Set([
@@ -29,7 +32,7 @@ export function isStorageUnavailable(error: unknown): boolean {
   if ('errcode' in error && typeof error.errcode === 'number') return sqliteUnavailableCodes.has(error.errcode & 0xff)
   const code = 'code' in error ? String(error.code) : ''
   if (connectionCodes.has(code) || connectionMessages.test(error.message)) return true
-  return 'severity' in error && (postgresUnavailableClasses.has(code.slice(0, 2)) || code === postgresReadOnlyCode)
+  return 'severity' in error && (postgresUnavailableClasses.has(code.slice(0, 2)) || postgresUnavailableCodes.has(code))
 }
 
 /** SQLite's codes for a duplicate value (unique column, primary key), and PostgreSQL's code. */
