@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
@@ -40,7 +41,7 @@ describeOnPostgres('a lost connection', createDatabase => {
       first = await pidOf(transaction)
       await work(transaction, async () => {
         await sql`select pg_terminate_backend(${first}, 1000)`.execute(other)
-        await new Promise(resolve => setTimeout(resolve, 100)) // the client learns of it
+        await sleep(100) // the client learns of it
       })
     })
     const error = await failing.catch((caught: unknown) => caught)
@@ -62,15 +63,16 @@ describeOnPostgres('a lost connection', createDatabase => {
   })
 
   it('does not queue the rollback behind a statement that gets no answer in time', async () => {
-    const database = await open(`${await createDatabase()}?query_timeout=300`)
+    const timeoutMs = 2000
+    const database = await open(`${await createDatabase()}?query_timeout=${timeoutMs}`)
     const start = performance.now()
     let first: number | undefined
     const failing = database.transaction().execute(async transaction => {
       first = await pidOf(transaction)
-      await sql`select pg_sleep(3)`.execute(transaction)
+      await sql`select pg_sleep(5)`.execute(transaction)
     })
     await expect(failing).rejects.toThrow('Query read timeout')
-    expect(performance.now() - start).toBeLessThan(550) // a queued rollback would wait another 300 ms
+    expect(performance.now() - start).toBeLessThan(2 * timeoutMs) // a queued rollback would wait as long again
     expect(await pidOf(database)).not.toBe(first)
     await database.destroy()
   })
@@ -106,7 +108,7 @@ describeOnPostgres('a lost connection', createDatabase => {
       .transaction()
       .execute(async transaction => {
         await pidOf(transaction)
-        await new Promise(resolve => setTimeout(resolve, 400))
+        await sleep(400)
         await pidOf(transaction)
       })
       .catch((caught: unknown) => caught)
