@@ -18,6 +18,11 @@ describe('the lint rules of redocly.yaml', () => {
   const product = ['components', 'schemas', 'Product']
   const version = [...product, 'properties', 'version']
   const orderId = ['components', 'parameters', 'OrderId']
+  const limit = ['components', 'parameters', 'Limit', 'schema']
+  const idempotencyKey = ['components', 'parameters', 'IdempotencyKey', 'schema']
+  const sku = ['components', 'schemas', 'Sku']
+  const quantity = ['components', 'schemas', 'Quantity']
+  const lines = ['components', 'schemas', 'PlaceOrder', 'properties', 'items']
 
   const invalidDocuments: [defect: string, document: object, rule: string][] = [
     ['content without examples', without(...content, 'examples'), 'rule/content-has-named-examples'],
@@ -81,6 +86,11 @@ describe('the lint rules of redocly.yaml', () => {
       'no-invalid-parameter-examples',
     ],
     ['a parameter in kebab-case', withValue('order-id', ...orderId, 'name'), 'rule/parameter-name'],
+    ['a string in a request body without maxLength', without(...sku, 'maxLength'), 'requests/have-bounds'],
+    ['an array in a request body without maxItems', without(...lines, 'maxItems'), 'requests/have-bounds'],
+    ['an integer in a request body without maximum', without(...quantity, 'maximum'), 'requests/have-bounds'],
+    ['a query parameter without maximum', without(...limit, 'maximum'), 'requests/have-bounds'],
+    ['a header parameter without maxLength', without(...idempotencyKey, 'maxLength'), 'requests/have-bounds'],
     ['a journey without summary', journeyWith({ info: { summary: undefined } }), 'rule/journey-is-described'],
     [
       'a workflow without description',
