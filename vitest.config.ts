@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Minutes of whole processes, killed ones, browsers: a part of `npm run check`, and not of `npm test`. */
-const proofs = process.env.PROOFS || process.env.LONG ? [] : ['e2e/**/*.proof.test.ts']
+/** Tests that take long (whole processes, browsers, memory, lint runs): a part of `npm run check`, not of `npm test`. */
+const proofs = process.env.PROOFS || process.env.LONG ? [] : ['**/*.proof.test.ts']
 
 export default defineConfig({
   test: {
