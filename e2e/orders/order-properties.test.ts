@@ -19,7 +19,7 @@ const numRuns = process.env.LONG ? 600 : 15
 const maxCommands = 25
 const changesOrder = ['update', 'pay', 'refund', 'ship', 'deliver', 'return', 'receive', 'cancel']
 const changesStock = ['place', 'update', 'cancel', 'receive', 'adjust']
-const limitMs = process.env.LONG ? 300_000 : 60_000 // includes shrinking
+const limitMs = process.env.LONG ? 600_000 : 60_000 // includes shrinking
 const timeoutMs = 2 * limitMs
 const initialProducts: ModelProduct[] = [
   { price: 333, taxRate: 725, stock: 7 },
