@@ -16,3 +16,24 @@ describe('UV_THREADPOOL_SIZE', () => {
     expect(() => readSettings({ UV_THREADPOOL_SIZE: '8' })).not.toThrow()
   })
 })
+
+describe('mail settings', () => {
+  it('write messages to files without SMTP_URL, except in production, where no mail can be sent', () => {
+    expect(readSettings({}).mail).toMatchObject({ smtpUrl: null, folder: 'data/mail' })
+    expect(readSettings({ NODE_ENV: 'production', CLIENT_SECRET: 'a-secret-of-its-own-1805' }).mail).toBeNull()
+  })
+
+  it.for([
+    ['SMTP_URL', 'http://mail.example.com'],
+    ['SMTP_URL', 'smtp://'],
+    ['MAIL_FROM', 'Shop'],
+    ['MAIL_FROM', 'Shop <shop@example.com>\r\nBcc: all@example.com'],
+    ['ACCOUNT_URL', 'shop.example.com'],
+  ])('refuse %s=%j', ([name = '', value]) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name} is`)
+  })
+
+  it('do not show the password in SMTP_URL', () => {
+    expect(() => readSettings({ SMTP_URL: 'http://user:mail-password@example.com' })).toThrow(/^(?!.*mail-password)/)
+  })
+})

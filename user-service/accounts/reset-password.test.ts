@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { samplePassword } from '../sample-data.ts'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService, tokensFor } from '../testing.ts'
@@ -119,5 +119,20 @@ describeOnEveryDatabase('resetPassword', createDatabase => {
 
     const { verificationToken } = await register('Another Kind')
     expect(await reset(verificationToken)).toMatchObject(refused)
+  })
+  it('204 just before 30 minutes have passed, and 422 after them', async () => {
+    const inTime = await register('In Time')
+    const late = await register('Too Late')
+    const [inTimeToken, lateToken] = [await mailedToken(inTime.user.email), await mailedToken(late.user.email)]
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const sentAt = Date.now()
+      vi.setSystemTime(sentAt + 29 * 60_000)
+      expect(await reset(inTimeToken)).toMatchObject({ status: 204 })
+      vi.setSystemTime(sentAt + 30 * 60_000 + 1)
+      expect(await reset(lateToken)).toMatchObject(refused)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

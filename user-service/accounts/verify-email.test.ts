@@ -1,5 +1,5 @@
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService } from '../testing.ts'
 
@@ -43,5 +43,16 @@ describeOnEveryDatabase('verifyEmail', createDatabase => {
     expect(await verify(token)).toMatchObject({ status: 204 })
     const back = await client.updateUser({ path, headers: { 'if-match': '*' }, body: { email: user.email } })
     expect(back).toMatchObject({ body: { emailVerified: false } })
+  })
+  it('422 after 30 minutes', async () => {
+    const { user } = await service.register('Verified Late')
+    const token = await service.mailedToken(user.email, subject)
+    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.setSystemTime(Date.now() + 30 * 60_000 + 1)
+    try {
+      expect(await verify(token)).toMatchObject(refused)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
