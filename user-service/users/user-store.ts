@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { emailKey } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import { isUniqueViolation } from 'service-kit/database/failures.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
@@ -50,7 +51,7 @@ export function userStore(database: Kysely<Tables>) {
 
     async list({ email, name, status }: UserFilters, range: PageRange): Promise<User[]> {
       let query = database.selectFrom('users').selectAll()
-      if (email !== undefined) query = query.where('emailKey', '=', foldCase(email))
+      if (email !== undefined) query = query.where('emailKey', '=', emailKey(email))
       if (name !== undefined)
         query = query.where('nameKey', '>=', foldCase(name)).where('nameKey', '<', foldCase(name) + highestCodePoint)
       if (status !== undefined) query = query.where('status', '=', status)
