@@ -10,7 +10,7 @@ const withdrawn = ['BGN']
  * The digits of the minor unit of each current currency (ISO 4217), without metals, units of account and test codes. The
  * package counts the fifths of an ariary and of an ouguiya (base 5), for which ISO 4217 has two digits.
  */
-const minorDigits = new Map(
+const minorDigits = new Map<string, number>(
   Object.values(payable)
     .filter(({ code }) => !withdrawn.includes(code))
     .map(({ code, base, exponent }) => [code, base === 10 ? exponent : 2]),

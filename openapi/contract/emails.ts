@@ -9,7 +9,7 @@ const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]
 const asciiDomain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const ascii = /^[\0-\x7F]*$/
 /** Without characters that have a meaning in URLs, and without invisible ones that are dropped from domains. */
-const internationalDomain = /^[\p{L}\p{M}\p{N}\u200C\u200D.-]+$/u
+const internationalDomain = /^(?:[\p{L}\p{M}\p{N}.-]|\u200C|\u200D)+$/u
 
 /** Whether a text is an e-mail address with an ASCII local part. Its domain may be internationalized (RFC 5890). */
 export function isEmail(text: string): boolean {

@@ -19,6 +19,7 @@ export function schemaAjv({
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options })
   formats.default(ajv)
   for (const [name, { validate }] of Object.entries(timeFormats)) ajv.addFormat(name, validate)
-  for (const [name, { validate }] of Object.entries(requestOnlyFormats)) ajv.addFormat(name, ofRequests ? validate : true)
+  for (const [name, { validate }] of Object.entries(requestOnlyFormats))
+    ajv.addFormat(name, ofRequests ? validate : true)
   return ajv
 }
