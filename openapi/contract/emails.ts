@@ -19,12 +19,17 @@ export function isEmail(text: string): boolean {
 }
 
 /**
- * The same text for all spellings of an e-mail address: in lower case, with the domain in its ASCII form (RFC 5890). For
- * an ASCII address it is the address in lower case. A text that is not an address gets some text that no address has.
+ * The same text for all spellings of an e-mail address: its ASCII form, in lower case. A text that is not an address gets
+ * a text that no address has.
  */
 export function emailKey(text: string): string {
+  return asciiEmail(text).toLowerCase()
+}
+
+/** An e-mail address with the domain in its ASCII form (RFC 5890), for SMTP. Other texts are returned unchanged. */
+export function asciiEmail(text: string): string {
   const [local, domain] = partsOf(text)
-  return domain === '' ? text.toLowerCase() : `${local.toLowerCase()}@${domain}`
+  return domain === '' ? text : `${local}@${domain}`
 }
 
 /** The local part and the domain in its ASCII form, which is empty for a text without a domain. */

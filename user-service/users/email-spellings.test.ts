@@ -1,0 +1,83 @@
+import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { samplePassword } from '../sample-data.ts'
+import type { TestedUserService } from '../testing.ts'
+import { startUserService } from '../testing.ts'
+
+/** Spellings of one address. */
+const spellings = ['Jane@müller.example', 'jane@MÜLLER.example', 'JANE@xn--mller-kva.example']
+const taken = { status: 409, body: { type: '/problems/email-taken' } }
+
+describeOnEveryDatabase('an e-mail address with an internationalized domain', createDatabase => {
+  let service: TestedUserService
+  let userId = 0
+  const register = (email: string) =>
+    service.client.registerUser({ body: { name: 'Jane Roe', email, password: samplePassword } })
+
+  beforeAll(async () => {
+    service = await startUserService({ databaseUrl: await createDatabase() })
+    const registered = await register('Jane@müller.example')
+    expect(registered).toMatchObject({ status: 201, body: { email: 'Jane@müller.example' } })
+    userId = registered.status === 201 ? registered.body.id : 0
+    return service.stop
+  })
+
+  it('registerUser 409 email-taken for each spelling, and 201 for another domain', async () => {
+    for (const email of spellings) expect(await register(email)).toMatchObject(taken)
+    expect(await register('jane@muller.example')).toMatchObject({ status: 201 })
+  })
+
+  it('issueToken 200 and listUsers 200 with each spelling', async () => {
+    const staff = await service.staff()
+    for (const email of spellings) {
+      const client = service.as(await service.signIn(email))
+      expect(await client.getCurrentUser()).toMatchObject({ body: { id: userId, email: 'Jane@müller.example' } })
+      expect(await staff.listUsers({ query: { email } })).toMatchObject({ body: { items: [{ id: userId }] } })
+    }
+  })
+
+  it('updateUser 409 email-taken for another user, 200 for another spelling of the own address', async () => {
+    const other = await service.register('Other User')
+    const headers = { 'if-match': '*' }
+    for (const email of spellings)
+      expect(
+        await other.client.updateUser({ path: { userId: other.user.id }, headers, body: { email } }),
+      ).toMatchObject(taken)
+    const jane = service.as(await service.signIn('jane@müller.example'))
+    const path = { userId }
+    for (const email of ['jane@xn--mller-kva.example', 'Jane@müller.example'])
+      expect(await jane.updateUser({ path, headers, body: { email } })).toMatchObject({ status: 200, body: { email } })
+  })
+
+  it('requestPasswordReset 202 sends the mail to the ASCII form of the address', async () => {
+    const email = 'JANE@MÜLLER.example'
+    expect(await service.client.requestPasswordReset({ body: { email } })).toMatchObject({ status: 202 })
+    const token = await service.mailedToken('Jane@xn--mller-kva.example', 'Choose a new password')
+    expect(await service.client.resetPassword({ body: { token, newPassword: samplePassword } })).toMatchObject({
+      status: 204,
+    })
+  })
+
+  it('erased, the address can be registered again in another spelling', async () => {
+    await service.as(await service.signIn('jane@müller.example')).eraseUser({ path: { userId } })
+    expect(await register('jane@xn--mller-kva.example')).toMatchObject({ status: 201 })
+  })
+})
+
+describeOnEveryDatabase('the local part of an e-mail address', createDatabase => {
+  it('201 with 64 octets, 400 with more and with characters outside ASCII', async () => {
+    await using service = await startUserService({ databaseUrl: await createDatabase() })
+    const john = await service.john()
+    const emails = ['a'.repeat(65), 'jöhn', ''].map(local => `${local}@example.com`)
+    for (const email of emails) {
+      const refused = { status: 400, body: { errors: [{ pointer: '/body/email' }] } }
+      const body = { name: 'Jane Roe', email, password: samplePassword }
+      expect(await service.client.registerUser({ body })).toMatchObject(refused)
+      expect(await service.client.requestPasswordReset({ body: { email } })).toMatchObject(refused)
+      const path = { userId: 1 }
+      expect(await john.updateUser({ path, headers: { 'if-match': '*' }, body: { email } })).toMatchObject(refused)
+    }
+    const body = { name: 'Jane Roe', email: `${'a'.repeat(64)}@example.com`, password: samplePassword }
+    expect(await service.client.registerUser({ body })).toMatchObject({ status: 201, body: { email: body.email } })
+  })
+})
