@@ -672,7 +672,7 @@ export interface components {
             version: number;
         };
         /** @description The price of one unit, without tax. */
-        UnitPrice: components["schemas"]["Price"];
+        UnitPrice: components["schemas"]["ProductPrice"];
         /**
          * @description The tax rate in basis points (1900 is 19 %).
          * @example 1900
@@ -2313,10 +2313,6 @@ export interface components {
              * @example 1250
              */
             amount: number;
-            /**
-             * Format: currency-code
-             * @description The ISO 4217 code of the currency. In a request, it must be a currency that is in use.
-             */
             currency: components["schemas"]["Currency"];
         };
         /**
@@ -2338,6 +2334,26 @@ export interface components {
              * @example 2
              */
             userId: number | null;
+        };
+        /**
+         * @description The price of one unit, without tax.
+         * @example {
+         *       "amount": 1250,
+         *       "currency": "USD"
+         *     }
+         */
+        ProductPrice: {
+            /**
+             * Format: int64
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY, thousandths of a dinar for KWD).
+             * @example 1250
+             */
+            amount: number;
+            /**
+             * Format: currency-code
+             * @description The ISO 4217 code of the currency. In a request, it must be a currency that is in use.
+             */
+            currency: components["schemas"]["Currency"];
         };
         /**
          * @description The process is running.
