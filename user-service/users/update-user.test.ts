@@ -32,34 +32,6 @@ describeOnEveryDatabase('updateUser', createDatabase => {
     expect(await client.getUser({ path })).toMatchObject({ status: 200, headers: { ETag: '"3"' }, body: second.body })
   })
 
-  it('200 without a postal code in a country without postal codes, 400 in others and for unreal countries', async () => {
-    const { user, client } = await service.register('Far Away')
-    const update = (address: Partial<typeof testAddress>) =>
-      client.updateUser({
-        path: { userId: user.id },
-        headers: { 'if-match': '*' },
-        body: {
-          addresses: [
-            { recipient: 'John Doe', lines: ['12 Main Street'], city: 'Victoria', country: 'HK', ...address },
-          ],
-        },
-      })
-    const changed = await update({})
-    expect(changed).toMatchObject({ status: 200 })
-    expect(changed.status === 200 && changed.body.addresses[0]).not.toHaveProperty('postalCode')
-    expect(await update({ postalCode: '999077' })).toMatchObject({ status: 200 })
-    const refused = (name: string, message: string) => ({
-      status: 400,
-      body: { errors: [{ pointer: `/body/addresses/0/${name}`, message }] },
-    })
-    const required = "must have required property 'postalCode'"
-    for (const country of ['US', 'IE']) expect(await update({ country })).toMatchObject(refused('postalCode', required))
-    for (const country of ['ZZ', 'XK', 'UK'])
-      expect(await update({ country, postalCode: '1' })).toMatchObject(
-        refused('country', 'must be the ISO 3166-1 alpha-2 code of a country, such as US'),
-      )
-  })
-
   it('200 without a new version or event when the patch changes nothing', async () => {
     const { user, client } = await service.register('Unchanged User')
     const path = { userId: user.id }
