@@ -231,7 +231,8 @@ export interface paths {
          * Get an access token
          * @description The token endpoint of RFC 6749 (§3.2). It supports these grants:
          *
-         *     - `password`: a person signs in with `username` (their e-mail address) and `password`. This grant is meant for the
+         *     - `password`: a person signs in with `username` (their e-mail address, in any letter case, and in
+         *       either form of the domain) and `password`. This grant is meant for the
          *       shop's own applications, which are public clients: they may omit `client_id`, and they have no secret. RFC 9700
          *       §2.4 advises against this grant wherever a third party would see the password.
          *     - `refresh_token`: continues a session. Each refresh token works once, and the response contains the next one. A

@@ -64,6 +64,23 @@ describeOnEveryDatabase('an e-mail address with an internationalized domain', cr
   })
 })
 
+describeOnEveryDatabase('the limits of an e-mail address', createDatabase => {
+  it('issueToken 429 and requestPasswordReset 429 count all spellings together', async () => {
+    const limits = { maxSignInFailures: 3, maxMailsPerHour: 3 }
+    await using service = await startUserService({ databaseUrl: await createDatabase(), ...limits })
+    for (const email of spellings) {
+      const body = { grant_type: 'password', username: email, password: 'something-else' }
+      expect(await service.client.issueToken({ body })).toMatchObject({ status: 400 })
+      expect(await service.client.requestPasswordReset({ body: { email } })).toMatchObject({ status: 202 })
+    }
+    const body = { grant_type: 'password', username: 'jane@müller.example', password: 'something-else' }
+    expect(await service.client.issueToken({ body })).toMatchObject({ status: 429 })
+    expect(await service.client.requestPasswordReset({ body: { email: 'jane@müller.example' } })).toMatchObject({
+      status: 429,
+    })
+  })
+})
+
 describeOnEveryDatabase('the local part of an e-mail address', createDatabase => {
   it('201 with 64 octets, 400 with more and with characters outside ASCII', async () => {
     await using service = await startUserService({ databaseUrl: await createDatabase() })
