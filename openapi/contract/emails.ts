@@ -26,8 +26,9 @@ export function emailKey(text: string): string {
   return asciiEmail(text).toLowerCase()
 }
 
-/** An e-mail address with the domain in its ASCII form (RFC 5890), for SMTP. Other texts are returned unchanged. */
+/** An e-mail address with an internationalized domain in its ASCII form (RFC 5890). Other texts are returned unchanged. */
 export function asciiEmail(text: string): string {
+  if (ascii.test(text)) return text
   const [local, domain] = partsOf(text)
   return domain === '' ? text : `${local}@${domain}`
 }

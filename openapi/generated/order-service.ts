@@ -1982,8 +1982,8 @@ export interface components {
          */
         PersonName: string;
         /**
-         * Format: idn-email
-         * @description The person's e-mail address, as the person writes it, with at most 64 octets of ASCII before the `@`. The domain may be internationalized (RFC 5890). The address is unique among all users: addresses that differ only in letter case, or in the Unicode and the ASCII form of the domain, are the same.
+         * Format: email
+         * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
          * @example john@example.com
          */
         Email: string;

@@ -457,7 +457,7 @@ export interface components {
          */
         RegisterUser: {
             name: components["schemas"]["PersonName"];
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["NewEmail"];
             password: components["schemas"]["Password"];
         };
         /**
@@ -468,7 +468,7 @@ export interface components {
          */
         UpdateUser: {
             name?: components["schemas"]["PersonName"];
-            email?: components["schemas"]["Email"];
+            email?: components["schemas"]["NewEmail"];
             addresses?: components["schemas"]["NewAddresses"];
             /** @description The roles of the user. Only staff may set them. */
             roles?: components["schemas"]["Roles"];
@@ -512,7 +512,7 @@ export interface components {
          *     }
          */
         RequestPasswordReset: {
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["NewEmail"];
         };
         /**
          * @description A new password for the account whose e-mail address got the token.
@@ -650,8 +650,8 @@ export interface components {
          */
         PersonName: string;
         /**
-         * Format: idn-email
-         * @description The person's e-mail address, as the person writes it, with at most 64 octets of ASCII before the `@`. The domain may be internationalized (RFC 5890). The address is unique among all users: addresses that differ only in letter case, or in the Unicode and the ASCII form of the domain, are the same.
+         * Format: email
+         * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
          * @example john@example.com
          */
         Email: string;
@@ -939,6 +939,12 @@ export interface components {
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         NextCursor: string | null;
+        /**
+         * Format: idn-email
+         * @description The person's e-mail address, with at most 64 octets of ASCII before the `@`. The domain may be internationalized (RFC 5890): it is stored in its ASCII form, so that both forms of a domain are the same address.
+         * @example john@example.com
+         */
+        NewEmail: string;
         /**
          * @description The countries in which addresses need no postal code.
          * @example HK

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { asciiEmail } from 'openapi/contract/emails.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { hashToken } from '../tokens/refresh-tokens.ts'
 import type { Mail, MailStore } from './mail-store.ts'
@@ -83,7 +82,7 @@ async function deliver(mail: Mail, { mails, tokens, send, links, retryMs, log }:
   const expiresAt = new Date(Date.now() + tokenLifetimeMs).toISOString()
   await tokens.replace({ userId: recipient.userId, kind, emailKey, hash: hashToken(token), expiresAt })
   try {
-    await send({ to: asciiEmail(recipient.email), ...mailText(kind, token, links) })
+    await send({ to: recipient.email, ...mailText(kind, token, links) })
   } catch (error) {
     const failure = { kind, ...smtpFailure(error) }
     const isOld = Date.parse(mail.requestedAt) + giveUpMs < Date.now()

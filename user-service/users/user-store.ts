@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { emailKey } from 'openapi/contract/emails.ts'
+import { asciiEmail, emailKey } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import { isUniqueViolation } from 'service-kit/database/failures.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
@@ -142,7 +142,7 @@ export async function addUser(
   by: Actor | 'self',
 ): Promise<User | undefined> {
   const at = new Date().toISOString()
-  const facts: Required<UserFacts> = { name, email, roles, status: 'active', addresses: [] }
+  const facts: Required<UserFacts> = { name, email: asciiEmail(email), roles, status: 'active', addresses: [] }
   const row = await transaction
     .insertInto('users')
     .values({ ...rest, ...toColumns(facts), version: 1, createdAt: at, updatedAt: at })
