@@ -25,7 +25,7 @@ export interface UserTable {
   /** The name in lower case, for case-insensitive searches. */
   nameKey: string
   email: string
-  /** The e-mail address in lower case. Unique. */
+  /** `emailKey` of the e-mail address. Unique. */
   emailKey: string
   /** When the user showed that they read mail at the address; null for an address that is not verified. */
   emailVerifiedAt: string | null
@@ -79,7 +79,7 @@ export interface RefreshTokenTable {
 /** The outbox: requested mails that were not sent yet, also for addresses without an account. */
 export interface MailRow {
   kind: 'emailVerification' | 'passwordReset'
-  /** The address in lower case. */
+  /** `emailKey` of the address. */
   emailKey: string
   requestedAt: string
   /** In the future while a replica is sending the mail, and between two attempts. */
@@ -92,7 +92,7 @@ export interface MailTokenRow {
   kind: MailRow['kind']
   /** The SHA-256 of the token, in base64url. */
   hash: string
-  /** The address that the token was sent to, in lower case. */
+  /** `emailKey` of the address that the token was sent to. */
   emailKey: string
   expiresAt: string
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
+import { emailKey } from 'openapi/contract/emails.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { expect, vi } from 'vitest'
@@ -130,9 +131,9 @@ async function addMailToken(databaseFile: string, { userId, email }: Fixture, ki
   const expiresAt = new Date(Date.now() + 60_000).toISOString()
   using database = new DatabaseSync(databaseFile)
   const pending = database.prepare('select 1 from mails where emailKey = ?')
-  await vi.waitFor(() => expect(pending.get(email.toLowerCase())).toBeUndefined(), 5_000)
+  await vi.waitFor(() => expect(pending.get(emailKey(email))).toBeUndefined(), 5_000)
   const insertion = 'insert or replace into mailTokens (userId, kind, hash, emailKey, expiresAt) values (?, ?, ?, ?, ?)'
-  await changeRow(databaseFile, insertion, userId, kind, hashToken(token), email.toLowerCase(), expiresAt)
+  await changeRow(databaseFile, insertion, userId, kind, hashToken(token), emailKey(email), expiresAt)
   return token
 }
 

@@ -41,7 +41,8 @@ function valuesOf(schema: Schema, options: PartOptions, name: string): fc.Arbitr
       Object.entries(properties).map(([key, each]) => [key, valuesOf(each, options, key)]),
     )
     if (schema.unevaluatedProperties === true) model['not/known~'] = fc.string({ minLength: 1 })
-    return fc.record(model, { requiredKeys: full ? Object.keys(model) : required })
+    const values = fc.record(model, { requiredKeys: full ? Object.keys(model) : required })
+    return schema.if ? values.filter(value => validatorOf(schema)(value)) : values
   }
   if (items) {
     const item = valuesOf(items, options, name)
@@ -81,7 +82,7 @@ function isStorable(value: unknown): boolean {
 
 /** Generates values of the type and format. Most of them match the schema. */
 function randomValues({ type = [], format, minimum = 0, maximum = 0, minLength = 0 }: Schema): fc.Arbitrary<unknown> {
-  if (format === 'email') return fc.emailAddress()
+  if (format === 'idn-email') return fc.emailAddress()
   if (format === 'date') return fc.date({ noInvalidDate: true }).map(time => time.toISOString().slice(0, 10))
   if (format === 'date-time') return fc.date({ noInvalidDate: true }).map(time => time.toISOString())
   return type.includes('integer')

@@ -21,7 +21,7 @@ const withUnknownProperty = (allowed: unknown, value: unknown): Candidate[] =>
     : []
 
 /** Keywords that validate the properties of an object. */
-export const objectKeywords = new Set(['required', 'additionalProperties', 'unevaluatedProperties'])
+export const objectKeywords = new Set(['required', 'if', 'additionalProperties', 'unevaluatedProperties'])
 
 /** Keywords without a violation: annotations, and keywords whose subschemas are violated instead. */
 export const inviolableKeywords = new Set([
@@ -33,6 +33,8 @@ export const inviolableKeywords = new Set([
   'items',
   'oneOf',
   'anyOf',
+  'then', // violated with `if`
+  'else',
 ])
 
 /** Candidates for a violation of each keyword. Some of them may be valid. */
@@ -49,6 +51,7 @@ export const violatingValues: Record<string, CreateCandidates> = {
   format: () =>
     candidates(
       ...['nonsense', 'a@b@c', 'john@', 'Jane\u202eRoe', '\u200b', 'Jane\u0378', 'Jane\u0007', '\u3164'],
+      ...['ZZ', 'XXX', `${'a'.repeat(65)}@example.com`, 'jane@mül\u200bler.example'],
       ...[
         '2026-02-30',
         '2026-02-30T10:00:00Z',
@@ -66,6 +69,8 @@ export const violatingValues: Record<string, CreateCandidates> = {
       const { [name]: _, ...rest } = asObject(value) as Record<string, unknown>
       return { at: `/${name}`, value: rest }
     }),
+  // Candidates for a condition under which properties are required.
+  if: (_, value) => violatingValues.required?.(Object.keys(asObject(value)) as never, value) ?? [],
   additionalProperties: withUnknownProperty,
   unevaluatedProperties: withUnknownProperty,
 }

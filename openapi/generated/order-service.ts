@@ -672,7 +672,7 @@ export interface components {
             version: number;
         };
         /** @description The price of one unit, without tax. */
-        UnitPrice: components["schemas"]["Price"];
+        UnitPrice: components["schemas"]["ProductPrice"];
         /**
          * @description The tax rate in basis points (1900 is 19 %).
          * @example 1900
@@ -850,8 +850,8 @@ export interface components {
              *     ]
              */
             items: components["schemas"]["PlaceOrderItem"][];
-            /** @description The address to which the order is sent. */
-            shippingAddress?: components["schemas"]["Address"];
+            /** @description The address to which the order is sent. It has a postal code where the country has postal codes. */
+            shippingAddress?: components["schemas"]["NewAddress"];
             /**
              * Format: text
              * @description A note from the customer to the shop.
@@ -881,7 +881,7 @@ export interface components {
              */
             items?: components["schemas"]["PlaceOrderItem"][];
             /**
-             * @description The changes to the shipping address; null removes the address. Unless it is null, the resulting address must be complete.
+             * @description The changes to the shipping address; null removes the address. Unless it is null, the resulting address must be complete, and have a postal code where its country has postal codes.
              * @example {
              *       "city": "Shelbyville",
              *       "postalCode": "62565"
@@ -1958,7 +1958,7 @@ export interface components {
             product: {
                 name: components["schemas"]["ProductName"];
                 /**
-                 * @description The price in the currency's major unit (dollars). Only this price is in the major unit; all other amounts are in minor units.
+                 * @description The price in the major unit of the product's currency, as ISO 4217 defines it: 12.5 for 1250 minor units of USD, 1250 for JPY, 1.25 for KWD. Only this price is in the major unit; all other amounts are in minor units.
                  * @example 100
                  */
                 price: number;
@@ -1983,7 +1983,7 @@ export interface components {
         PersonName: string;
         /**
          * Format: email
-         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
+         * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
          * @example john@example.com
          */
         Email: string;
@@ -2090,7 +2090,7 @@ export interface components {
         Money: {
             /**
              * Format: int64
-             * @description The amount in the currency's minor unit (cents for USD, yen for JPY).
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY, thousandths of a dinar for KWD).
              * @example 10000
              */
             amount: number;
@@ -2218,12 +2218,13 @@ export interface components {
         Region: string;
         /**
          * Format: line
-         * @description The postal code.
+         * @description The postal code, where addresses include one.
          * @example 62701
          */
         PostalCode: string;
         /**
-         * @description The country, as an ISO 3166-1 alpha-2 code.
+         * Format: country-code
+         * @description The country, as an ISO 3166-1 alpha-2 code. A request must have the code of a country.
          * @example US
          */
         Country: string;
@@ -2246,7 +2247,7 @@ export interface components {
             lines: components["schemas"]["AddressLines"];
             city: components["schemas"]["City"];
             region?: components["schemas"]["Region"];
-            postalCode: components["schemas"]["PostalCode"];
+            postalCode?: components["schemas"]["PostalCode"];
             country: components["schemas"]["Country"];
         };
         /**
@@ -2254,6 +2255,26 @@ export interface components {
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         NextCursor: string | null;
+        /**
+         * @description The countries in which addresses need no postal code.
+         * @example HK
+         * @enum {string}
+         */
+        CountryWithoutPostalCodes: "AE" | "AG" | "AO" | "AQ" | "AW" | "BF" | "BI" | "BJ" | "BO" | "BQ" | "BS" | "BV" | "BW" | "BZ" | "CD" | "CF" | "CG" | "CI" | "CK" | "CM" | "CW" | "DJ" | "DM" | "ER" | "FJ" | "GA" | "GD" | "GH" | "GM" | "GQ" | "GY" | "HK" | "JM" | "KI" | "KM" | "KN" | "KP" | "LC" | "LY" | "ML" | "MO" | "MR" | "MS" | "MW" | "NR" | "NU" | "PA" | "PS" | "QA" | "RW" | "SB" | "SC" | "SL" | "SR" | "SS" | "ST" | "SX" | "SY" | "TD" | "TF" | "TG" | "TK" | "TL" | "TO" | "TT" | "TV" | "UG" | "VU" | "WS" | "YE" | "ZW";
+        /**
+         * @description An address in a request. It has a postal code where the country has postal codes.
+         * @example {
+         *       "recipient": "John Doe",
+         *       "lines": [
+         *         "12 Main Street"
+         *       ],
+         *       "city": "Springfield",
+         *       "region": "IL",
+         *       "postalCode": "62701",
+         *       "country": "US"
+         *     }
+         */
+        NewAddress: components["schemas"]["Address"];
         /**
          * @description The changes to an address, as a merge patch (RFC 7396).
          * @example {
@@ -2271,7 +2292,11 @@ export interface components {
              * @example IL
              */
             region?: components["schemas"]["Region"] | null;
-            postalCode?: components["schemas"]["PostalCode"];
+            /**
+             * @description The postal code; null removes it, which only a country without postal codes allows.
+             * @example 62701
+             */
+            postalCode?: components["schemas"]["PostalCode"] | null;
             country?: components["schemas"]["Country"];
         };
         /**
@@ -2284,7 +2309,7 @@ export interface components {
         Price: {
             /**
              * Format: int64
-             * @description The amount in the currency's minor unit (cents for USD, yen for JPY).
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY, thousandths of a dinar for KWD).
              * @example 1250
              */
             amount: number;
@@ -2309,6 +2334,26 @@ export interface components {
              * @example 2
              */
             userId: number | null;
+        };
+        /**
+         * @description The price of one unit, without tax.
+         * @example {
+         *       "amount": 1250,
+         *       "currency": "USD"
+         *     }
+         */
+        ProductPrice: {
+            /**
+             * Format: int64
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY, thousandths of a dinar for KWD).
+             * @example 1250
+             */
+            amount: number;
+            /**
+             * Format: currency-code
+             * @description The ISO 4217 code of the currency. In a request, it must be a currency that is in use.
+             */
+            currency: components["schemas"]["Currency"];
         };
         /**
          * @description The process is running.

@@ -143,7 +143,7 @@ export interface operations {
                         name: string;
                         /**
                          * Format: email
-                         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
+                         * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
                          * @example john@example.com
                          */
                         email: string;
@@ -210,7 +210,7 @@ export interface operations {
                         name: string;
                         /**
                          * Format: email
-                         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
+                         * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
                          * @example john@example.com
                          */
                         email: string;

@@ -231,7 +231,8 @@ export interface paths {
          * Get an access token
          * @description The token endpoint of RFC 6749 (§3.2). It supports these grants:
          *
-         *     - `password`: a person signs in with `username` (their e-mail address) and `password`. This grant is meant for the
+         *     - `password`: a person signs in with `username` (their e-mail address, in any letter case, and in
+         *       either form of the domain) and `password`. This grant is meant for the
          *       shop's own applications, which are public clients: they may omit `client_id`, and they have no secret. RFC 9700
          *       §2.4 advises against this grant wherever a third party would see the password.
          *     - `refresh_token`: continues a session. Each refresh token works once, and the response contains the next one. A
@@ -456,7 +457,7 @@ export interface components {
          */
         RegisterUser: {
             name: components["schemas"]["PersonName"];
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["NewEmail"];
             password: components["schemas"]["Password"];
         };
         /**
@@ -467,8 +468,8 @@ export interface components {
          */
         UpdateUser: {
             name?: components["schemas"]["PersonName"];
-            email?: components["schemas"]["Email"];
-            addresses?: components["schemas"]["Addresses"];
+            email?: components["schemas"]["NewEmail"];
+            addresses?: components["schemas"]["NewAddresses"];
             /** @description The roles of the user. Only staff may set them. */
             roles?: components["schemas"]["Roles"];
             /** @description Whether the user may sign in and place orders. Only staff may set this. */
@@ -511,7 +512,7 @@ export interface components {
          *     }
          */
         RequestPasswordReset: {
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["NewEmail"];
         };
         /**
          * @description A new password for the account whose e-mail address got the token.
@@ -650,7 +651,7 @@ export interface components {
         PersonName: string;
         /**
          * Format: email
-         * @description The person's e-mail address. It is unique among all users, regardless of letter case.
+         * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
          * @example john@example.com
          */
         Email: string;
@@ -757,7 +758,7 @@ export interface components {
         Money: {
             /**
              * Format: int64
-             * @description The amount in the currency's minor unit (cents for USD, yen for JPY).
+             * @description The amount in the currency's minor unit (cents for USD, yen for JPY, thousandths of a dinar for KWD).
              * @example 10000
              */
             amount: number;
@@ -885,12 +886,13 @@ export interface components {
         Region: string;
         /**
          * Format: line
-         * @description The postal code.
+         * @description The postal code, where addresses include one.
          * @example 62701
          */
         PostalCode: string;
         /**
-         * @description The country, as an ISO 3166-1 alpha-2 code.
+         * Format: country-code
+         * @description The country, as an ISO 3166-1 alpha-2 code. A request must have the code of a country.
          * @example US
          */
         Country: string;
@@ -913,7 +915,7 @@ export interface components {
             lines: components["schemas"]["AddressLines"];
             city: components["schemas"]["City"];
             region?: components["schemas"]["Region"];
-            postalCode: components["schemas"]["PostalCode"];
+            postalCode?: components["schemas"]["PostalCode"];
             country: components["schemas"]["Country"];
         };
         /**
@@ -937,6 +939,48 @@ export interface components {
          * @example WzEwMSwibkozYXc3LWpYN216Il0
          */
         NextCursor: string | null;
+        /**
+         * Format: idn-email
+         * @description The person's e-mail address, with at most 64 octets of ASCII before the `@`. The domain may be internationalized (RFC 5890): it is stored in its ASCII form, so that both forms of a domain are the same address.
+         * @example john@example.com
+         */
+        NewEmail: string;
+        /**
+         * @description The countries in which addresses need no postal code.
+         * @example HK
+         * @enum {string}
+         */
+        CountryWithoutPostalCodes: "AE" | "AG" | "AO" | "AQ" | "AW" | "BF" | "BI" | "BJ" | "BO" | "BQ" | "BS" | "BV" | "BW" | "BZ" | "CD" | "CF" | "CG" | "CI" | "CK" | "CM" | "CW" | "DJ" | "DM" | "ER" | "FJ" | "GA" | "GD" | "GH" | "GM" | "GQ" | "GY" | "HK" | "JM" | "KI" | "KM" | "KN" | "KP" | "LC" | "LY" | "ML" | "MO" | "MR" | "MS" | "MW" | "NR" | "NU" | "PA" | "PS" | "QA" | "RW" | "SB" | "SC" | "SL" | "SR" | "SS" | "ST" | "SX" | "SY" | "TD" | "TF" | "TG" | "TK" | "TL" | "TO" | "TT" | "TV" | "UG" | "VU" | "WS" | "YE" | "ZW";
+        /**
+         * @description An address in a request. It has a postal code where the country has postal codes.
+         * @example {
+         *       "recipient": "John Doe",
+         *       "lines": [
+         *         "12 Main Street"
+         *       ],
+         *       "city": "Springfield",
+         *       "region": "IL",
+         *       "postalCode": "62701",
+         *       "country": "US"
+         *     }
+         */
+        NewAddress: components["schemas"]["Address"];
+        /**
+         * @description The delivery addresses of the person. The first one is the person's usual address.
+         * @example [
+         *       {
+         *         "recipient": "John Doe",
+         *         "lines": [
+         *           "12 Main Street"
+         *         ],
+         *         "city": "Springfield",
+         *         "region": "IL",
+         *         "postalCode": "62701",
+         *         "country": "US"
+         *       }
+         *     ]
+         */
+        NewAddresses: components["schemas"]["NewAddress"][];
         /**
          * @description Who performed the action.
          * @example {
@@ -1678,7 +1722,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only the user with this e-mail address (case-insensitive).
+                 * @description Returns only the user with this e-mail address, in any letter case, and in either form of the domain.
                  * @example john@example.com
                  */
                 email?: string;

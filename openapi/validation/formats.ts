@@ -1,3 +1,5 @@
+import { isCountry, isCurrency } from '../contract/codes.ts'
+import { isEmail } from '../contract/emails.ts'
 import { isDate, isDateTime } from '../contract/times.ts'
 
 /** A `format` of strings in requests. `message` says what the format requires. */
@@ -15,10 +17,10 @@ const lineFeeds = /[\t\n\r]/g
 const textRules = 'at least one visible character, and no control, direction-override or unassigned characters'
 
 /**
- * The formats of texts that people read. They apply to what callers send. In responses they are annotations, because
- * the database can contain texts that were stored before the formats existed.
+ * Formats of what callers send. In responses they are annotations, because the database can contain texts that were
+ * stored before a format existed, and codes that were withdrawn since.
  */
-export const textFormats: Record<string, RequestFormat> = {
+export const requestOnlyFormats: Record<string, RequestFormat> = {
   line: {
     validate: text => visible.test(text) && !misleading.test(text),
     message: `must be one line with ${textRules}`,
@@ -26,6 +28,12 @@ export const textFormats: Record<string, RequestFormat> = {
   text: {
     validate: text => visible.test(text) && !misleading.test(text.replace(lineFeeds, '')),
     message: `must have ${textRules} except for tabs and line breaks`,
+  },
+  'country-code': { validate: isCountry, message: 'must be the ISO 3166-1 alpha-2 code of a country, such as US' },
+  'currency-code': { validate: isCurrency, message: 'must be the ISO 4217 code of a currency in use, such as USD' },
+  'idn-email': {
+    validate: isEmail,
+    message: 'must be an e-mail address such as jane@example.com, with at most 64 characters before the @',
   },
 }
 
@@ -35,4 +43,4 @@ export const timeFormats: Record<string, RequestFormat> = {
   'date-time': { validate: isDateTime, message: 'must be an RFC 3339 date-time such as 2026-11-27T10:00:00Z' },
 }
 
-export const requestFormats: Record<string, RequestFormat> = { ...textFormats, ...timeFormats }
+export const requestFormats: Record<string, RequestFormat> = { ...requestOnlyFormats, ...timeFormats }

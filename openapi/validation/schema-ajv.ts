@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { textFormats, timeFormats } from './formats.ts'
+import { requestOnlyFormats, timeFormats } from './formats.ts'
 
 export type { ValidateFunction } from 'ajv/dist/2020.js'
 
 /**
  * Creates an Ajv instance for the schemas of a contract. It reports all errors of a value, not only the first. It does
  * not validate the schemas themselves: `npm run lint` does, and here that would take longer than everything else.
- * `ofRequests` is for values that a client sends: only they must have the formats of texts.
+ * `ofRequests` is for values that a client sends: only they must have the formats that older data may not have.
  */
 export function schemaAjv({
   ofRequests = false,
@@ -19,6 +19,7 @@ export function schemaAjv({
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options })
   formats.default(ajv)
   for (const [name, { validate }] of Object.entries(timeFormats)) ajv.addFormat(name, validate)
-  for (const [name, { validate }] of Object.entries(textFormats)) ajv.addFormat(name, ofRequests ? validate : true)
+  for (const [name, { validate }] of Object.entries(requestOnlyFormats))
+    ajv.addFormat(name, ofRequests ? validate : true)
   return ajv
 }

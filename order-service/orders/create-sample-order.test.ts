@@ -25,6 +25,20 @@ describeOnEveryDatabase('createSampleOrder', createDatabase => {
     })
   })
 
+  it.for<[currency: string, amount: number, price: number]>([
+    ['USD', 1250, 12.5],
+    ['JPY', 1250, 1250],
+    ['KWD', 1250, 1.25],
+    ['ISK', 1250, 1250],
+    ['HUF', 1250, 12.5],
+  ])('200 with the price in the major unit of %s', async ([currency, amount, price]) => {
+    await using shop = await startTestShop()
+    const body = { unitPrice: { amount, currency } }
+    const changed = await shop.staff.updateProduct({ path: { sku: 'SAMPLE' }, headers: { 'if-match': '*' }, body })
+    expect(changed).toMatchObject({ status: 200, body })
+    expect(await shop.client.createSampleOrder()).toMatchObject({ status: 200, body: { product: { price } } })
+  })
+
   it('200 for the authenticated caller; 422 after the user is suspended or erased', async () => {
     await using shop = await startTestShop()
     const staff = await shop.users.staff()

@@ -1,3 +1,4 @@
+import { toMajorUnits } from 'openapi/contract/codes.ts'
 import type { operations } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { requireIfMatch } from 'service-kit/contract/etag.ts'
@@ -142,13 +143,13 @@ export function orderHandlers(
   }
 }
 
-/** The response format of the first API version: its price is in dollars, and a dollar has 100 minor units. */
+/** The response format of the first API version: its price is in the major unit. */
 function sampleOrderOf({ id: orderId, user: { id, name, email }, items: [item], status }: Order): SampleOrder {
   if (!item) throw new Error(`order ${orderId} has no line`)
   return {
     orderId,
     user: { id, name, email },
-    product: { name: item.name, price: item.unitPrice.amount / 100 },
+    product: { name: item.name, price: toMajorUnits(item.unitPrice) },
     status,
   }
 }

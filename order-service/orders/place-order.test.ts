@@ -171,6 +171,19 @@ describeOnEveryDatabase('placeOrder', createDatabase => {
     expect(listed).toMatchObject({ status: 200, body: { items: [{ user: { name: 'Jane Doe' } }, placed.body] } })
   })
 
+  it('201 without a postal code in a country without postal codes, 400 in others', async () => {
+    const place = (country: string) => {
+      const shippingAddress = { recipient: 'John Doe', lines: ['12 Main Street'], city: 'Victoria', country }
+      return shop.john.placeOrder({ body: { items: [{ sku: 'TEA-GREEN', quantity: 1 }], shippingAddress } })
+    }
+    const placed = await place('HK')
+    expect(placed).toMatchObject({ status: 201, body: { shippingAddress: { country: 'HK' } } })
+    expect(placed.status === 201 && placed.body.shippingAddress).not.toHaveProperty('postalCode')
+    const pointer = '/body/shippingAddress/postalCode'
+    const errors = [{ pointer, message: "must have required property 'postalCode'" }]
+    expect(await place('US')).toMatchObject({ status: 400, body: { errors } })
+  })
+
   it('400 invalid-request, and no order is placed', async () => {
     const before = await shop.john.listOrders()
     const body = { items: [{ sku: 'MUG-BLUE', quantity: 0 }] }

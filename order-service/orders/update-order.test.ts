@@ -80,6 +80,25 @@ describeOnEveryDatabase('updateOrder', createDatabase => {
     })
   })
 
+  it('200 removes the postal code for a country without postal codes, 400 invalid-request for another country', async () => {
+    const path = { orderId: (await placeOrderAs(shop.john)).id }
+    const update = (shippingAddress: components['schemas']['AddressPatch']) =>
+      shop.john.updateOrder({ path, headers, body: { shippingAddress } })
+    const { postalCode, ...addressInHongKong } = { ...testAddress, country: 'HK' }
+    const missing = { status: 400, body: { errors: [{ pointer: '/body/shippingAddress/postalCode' }] } }
+    expect(await update({ ...testAddress, postalCode: null })).toMatchObject(missing)
+    expect(await update(addressInHongKong)).toMatchObject({ status: 200 })
+    expect(await update({ country: 'US' })).toMatchObject(missing)
+    expect(await update({ country: 'US', postalCode })).toMatchObject({ status: 200 })
+    const changed = await update({ country: 'HK', postalCode: null })
+    expect(changed).toMatchObject({ status: 200 })
+    expect(changed.status === 200 && changed.body.shippingAddress).toEqual(addressInHongKong)
+    expect(await update({ country: 'ZZ' })).toMatchObject({
+      status: 400,
+      body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '/body/shippingAddress/country' })]) },
+    })
+  })
+
   it('404 order-not-found for an unknown order, and for the order of another customer', async () => {
     const jane = await shop.newCustomer('Jane Roe')
     const { id } = await placeOrderAs(shop.john)

@@ -39,6 +39,8 @@ describeOnEveryDatabase('createProduct', createDatabase => {
     [{ unitPrice: { amount: 0, currency: 'USD' } }, '/body/unitPrice/amount'],
     [{ unitPrice: { amount: 1.5, currency: 'USD' } }, '/body/unitPrice/amount'],
     [{ unitPrice: { amount: 10_000_000_001, currency: 'USD' } }, '/body/unitPrice/amount'],
+    [{ unitPrice: { amount: 250, currency: 'QQQ' } }, '/body/unitPrice/currency'],
+    [{ unitPrice: { amount: 250, currency: 'XXX' } }, '/body/unitPrice/currency'],
     [{ stock: -1 }, '/body/stock'],
     [{ sku: 'pen' }, '/body/sku'],
     [{ taxRateBasisPoints: 10_001 }, '/body/taxRateBasisPoints'],

@@ -74,7 +74,14 @@ function serviceRooms(service: string, extra: { app: string[]; rules: string[]; 
  */
 export const rooms: Room[] = [
   { name: generated, files: /^openapi\/generated\//, mayImport: [] },
-  ...layered('openapi', [generated], [['contract'], ['validation', ['ajv', 'ajv-formats']]]),
+  ...layered(
+    'openapi',
+    [generated],
+    [
+      ['contract', ['dinero.js', 'iso-3166']],
+      ['validation', ['ajv', 'ajv-formats']],
+    ],
+  ),
   {
     name: 'openapi/client',
     files: /^openapi\/client\.ts$/,

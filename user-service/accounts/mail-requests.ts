@@ -1,3 +1,4 @@
+import { emailKey } from 'openapi/contract/emails.ts'
 import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { MailDelivery } from './mail-delivery.ts'
@@ -15,7 +16,7 @@ export type MailRequests = ReturnType<typeof mailRequests>
 
 /** Decides whether a mail may be requested. */
 export function mailRequests({ delivery, perAddress, perRecipient }: MailRequestParts) {
-  const countRecipient = (email: string) => perRecipient.count('mail', email.toLowerCase())
+  const countRecipient = (email: string) => perRecipient.count('mail', emailKey(email))
   return {
     /** Counts a caller's request for a mail. Throws the Problems `mail-unavailable` (503) and `too-many-requests` (429). */
     async admit(email: string, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
+import { emailKey } from 'openapi/contract/emails.ts'
 import type { MailRow, Tables } from '../tables.ts'
-import { foldCase } from '../users/user-rows.ts'
 
 export type MailKind = MailRow['kind']
 export type MailStore = ReturnType<typeof mailStore>
@@ -74,7 +74,7 @@ export async function requestMail(
   const now = new Date().toISOString()
   await database
     .insertInto('mails')
-    .values({ kind, emailKey: foldCase(email), requestedAt: now, nextAttemptAt: now })
+    .values({ kind, emailKey: emailKey(email), requestedAt: now, nextAttemptAt: now })
     .onConflict(conflict =>
       conflict.columns(['kind', 'emailKey']).doUpdateSet({ requestedAt: now, nextAttemptAt: now }),
     )

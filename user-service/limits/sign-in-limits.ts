@@ -1,3 +1,4 @@
+import { emailKey } from 'openapi/contract/emails.ts'
 import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { hashKey } from 'service-kit/access/rate-limiter.ts'
 
@@ -22,7 +23,7 @@ export function signInLimits(perAccount: RateLimiter, perAddress: RateLimiter): 
 
   return {
     async attempt(email, address, check) {
-      const key = ['person', email.toLowerCase(), address]
+      const key = ['person', emailKey(email), address]
       const attempt = () => perAccount.attempt(key, check)
       const account = hashKey(key)
       const found = await (known.has(account) ? attempt() : perAddress.attempt(['address', address], attempt))

@@ -1,11 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
+import { emailKey } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Tables } from '../tables.ts'
 import { nextTokenGeneration, recordRevocation } from '../tokens/revocation-store.ts'
 import type { Actor } from './user-event-store.ts'
 import { recordEvent } from './user-event-store.ts'
-import { foldCase } from './user-rows.ts'
 
 type Schemas = components['schemas']
 export type AccountStore = ReturnType<typeof accountStore>
@@ -30,14 +30,14 @@ export const endOfSessions = { sessionEpoch: sql<number>`${sql.ref('sessionEpoch
 /** Reads accounts and changes their passwords. */
 export function accountStore(database: Kysely<Tables>) {
   return {
-    /** Finds an account by the id or by the e-mail address (case-insensitive) of its user. */
+    /** Finds an account by the id or by the e-mail address of its user, in any spelling. */
     async find(by: { id: number } | { email: string }): Promise<Account | undefined> {
       const query = database
         .selectFrom('users')
         .select(['id', 'roles', 'status', 'passwordHash', 'sessionEpoch', 'tokenGeneration'])
       const row = await ('id' in by
         ? query.where('id', '=', by.id)
-        : query.where('emailKey', '=', foldCase(by.email))
+        : query.where('emailKey', '=', emailKey(by.email))
       ).executeTakeFirst()
       return row && { ...row, roles: JSON.parse(row.roles) }
     },

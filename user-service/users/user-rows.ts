@@ -1,3 +1,4 @@
+import { emailKey } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { UserRow, UserTable } from '../tables.ts'
 import type { UserFacts } from './user-event-store.ts'
@@ -6,7 +7,7 @@ export type User = components['schemas']['User']
 
 type FactColumns = Pick<UserTable, 'name' | 'nameKey' | 'email' | 'emailKey' | 'roles' | 'status' | 'addresses'>
 
-/** Returns a text in the lower case of the columns `nameKey` and `emailKey`, for case-insensitive comparisons. */
+/** Returns a text in the lower case of the column `nameKey`, for case-insensitive comparisons. */
 export function foldCase(text: string): string {
   return text.toLowerCase()
 }
@@ -17,7 +18,7 @@ export function toColumns(facts: UserFacts): Partial<FactColumns>
 export function toColumns({ name, email, roles, status, addresses }: UserFacts): Partial<FactColumns> {
   return {
     ...(name !== undefined && { name, nameKey: foldCase(name) }),
-    ...(email !== undefined && { email, emailKey: foldCase(email) }),
+    ...(email !== undefined && { email, emailKey: emailKey(email) }),
     ...(roles && { roles: JSON.stringify(roles) }),
     ...(status && { status }),
     ...(addresses && { addresses: JSON.stringify(addresses) }),

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { asciiEmail, emailKey } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import { isUniqueViolation } from 'service-kit/database/failures.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
@@ -50,7 +51,7 @@ export function userStore(database: Kysely<Tables>) {
 
     async list({ email, name, status }: UserFilters, range: PageRange): Promise<User[]> {
       let query = database.selectFrom('users').selectAll()
-      if (email !== undefined) query = query.where('emailKey', '=', foldCase(email))
+      if (email !== undefined) query = query.where('emailKey', '=', emailKey(email))
       if (name !== undefined)
         query = query.where('nameKey', '>=', foldCase(name)).where('nameKey', '<', foldCase(name) + highestCodePoint)
       if (status !== undefined) query = query.where('status', '=', status)
@@ -141,7 +142,7 @@ export async function addUser(
   by: Actor | 'self',
 ): Promise<User | undefined> {
   const at = new Date().toISOString()
-  const facts: Required<UserFacts> = { name, email, roles, status: 'active', addresses: [] }
+  const facts: Required<UserFacts> = { name, email: asciiEmail(email), roles, status: 'active', addresses: [] }
   const row = await transaction
     .insertInto('users')
     .values({ ...rest, ...toColumns(facts), version: 1, createdAt: at, updatedAt: at })

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { asciiEmail } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import type { RateLimiter } from 'service-kit/access/rate-limiter.ts'
@@ -71,7 +72,7 @@ export function userRules({ users, registrations, mailRequests, sampleUserId }: 
     ): Promise<User> {
       const read = () => find(userId, caller)
       return changeIfMatch(ifMatch, read, async user => {
-        const difference = differenceOf(user, patch)
+        const difference = differenceOf(user, inAsciiForm(patch))
         if (Object.keys(difference.after).length === 0) return user
         const { email } = difference.after
         const sendsMail = email !== undefined && (await mailRequests.allows(email))
@@ -88,6 +89,11 @@ export function userRules({ users, registrations, mailRequests, sampleUserId }: 
       throw caller.userId === userId ? invalidToken(`user ${userId} was suspended or erased`) : userNotFound(userId)
     },
   }
+}
+
+/** A patch as it is stored: with an internationalized domain in its ASCII form. */
+function inAsciiForm({ email, ...patch }: Schemas['UpdateUser']): Schemas['UpdateUser'] {
+  return { ...patch, ...(email !== undefined && { email: asciiEmail(email) }) }
 }
 
 function emailTaken(): Problem {

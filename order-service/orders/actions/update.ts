@@ -1,3 +1,4 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components } from 'openapi/generated/order-service.ts'
 import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
@@ -46,14 +47,16 @@ async function withItems(order: Order, requested: RequestedItems, products: Prod
   return { ...order, currency, items: newLines(items), totals: { ...order.totals, ...totals } }
 }
 
-const requiredProperties = ['recipient', 'lines', 'city', 'postalCode', 'country'] as const
+const { CountryWithoutPostalCodes } = contract.components.schemas
+const requiredProperties = ['recipient', 'lines', 'city', 'country'] as const
 
 function mergedAddress(address: Address | null, patch: Schemas['AddressPatch'] | null): Address | null {
   if (patch === null) return null
-  const { region, ...rest } = { ...address, ...patch }
-  const { recipient, lines, city, postalCode, country } = rest
-  if (!recipient || !lines || !city || !postalCode || !country) {
-    const missing = requiredProperties.filter(name => rest[name] === undefined)
+  const { region, postalCode, ...rest } = { ...address, ...patch }
+  const { recipient, lines, city, country } = rest
+  const missing: string[] = requiredProperties.filter(name => rest[name] === undefined)
+  if (!postalCode && (country === undefined || hasPostalCodes(country))) missing.push('postalCode')
+  if (missing.length > 0 || !recipient || !lines || !city || !country) {
     throw invalidRequest(
       missing.map(name => ({
         pointer: `/body/shippingAddress/${name}`,
@@ -61,5 +64,9 @@ function mergedAddress(address: Address | null, patch: Schemas['AddressPatch'] |
       })),
     )
   }
-  return { recipient, lines, city, ...(region && { region }), postalCode, country }
+  return { recipient, lines, city, ...(region && { region }), ...(postalCode && { postalCode }), country }
+}
+
+function hasPostalCodes(country: string): boolean {
+  return !CountryWithoutPostalCodes.enum.includes(country)
 }

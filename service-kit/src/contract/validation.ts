@@ -120,13 +120,18 @@ function allErrors(
 ): InvalidPart[] {
   const texts = textErrors(request)
   if (!failure && invalidIntegers.length === 0) return texts
-  const errors = failure?.errors ?? []
+  const errors = failure?.errors.filter(namesRule) ?? []
   const pointers = errorPointers(errors, request)
   const invalidValues = errors.map(({ message }, index) => {
     return { pointer: pointers[index]?.replace(/^\/params/, '/path') ?? '', message }
   })
   const known = [...invalidIntegers, ...describeFormats(elsewhere(invalidValues, invalidIntegers))]
   return [...known, ...elsewhere(texts, known)]
+}
+
+/** Whether an error names the violated rule. The error of `if` only repeats that a rule under a condition is violated. */
+function namesRule({ errorCode = '' }: ValidationFailure['errors'][number]): boolean {
+  return !errorCode.startsWith('if.')
 }
 
 /** The errors at places that the other errors do not point to. */

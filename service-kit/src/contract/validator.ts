@@ -3,7 +3,7 @@ import { RequestValidator } from 'express-openapi-validator/dist/middlewares/ope
 import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js'
 import { parametersOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
-import { requestFormats, textFormats } from 'openapi/validation/formats.ts'
+import { requestFormats, requestOnlyFormats } from 'openapi/validation/formats.ts'
 
 /** The parts of a request that a contract describes. */
 export interface RequestParts {
@@ -58,7 +58,7 @@ export function createValidators(contract: Contract): (endpoint: Endpoint) => Op
     ...withoutSchemaChecks,
     strictNumbers: true,
     ajvFormats: { mode: 'fast' } as const,
-    formats: mapValues(textFormats, () => ({ type: 'string' as const, validate: () => true })),
+    formats: mapValues(requestOnlyFormats, () => ({ type: 'string' as const, validate: () => true })),
   }
   const requests = new RequestValidator(partial(document), requestOptions)
   const replies = new ResponseValidator(partial(document), replyOptions)
