@@ -66,7 +66,12 @@ export function productStore(database: Kysely<Tables>) {
             ? [query]
             : (active === undefined ? [1, 0] : [Number(active)]).map(value => query.where('active', '=', value))
         const rows = await loadMergedPage(database, queries, sortKeys[sort], range)
-        return rows.map(row => ({ product: productFrom(row), sku: row.sku, nameKey: row.nameKey, stock: row.stock ?? 0 }))
+        return rows.map(row => ({
+          product: productFrom(row),
+          sku: row.sku,
+          nameKey: row.nameKey,
+          stock: row.stock ?? 0,
+        }))
       },
 
     /** Adds the products whose SKU is not in use, and returns the added products. */
