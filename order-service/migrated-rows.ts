@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { DialectName } from 'service-kit/database/database.ts'
+import { nameKeyOf } from './products/name-key.ts'
 
 /** The JSON functions of each database. Only their names differ. */
 const jsonFunctions = {
@@ -70,4 +71,22 @@ export async function countUnpaidOrders(database: Kysely<unknown>, dialect: Dial
     where status = 'created'
       and exists (select 1 from products where stock is not null and sku in ${skus})
     group by ${ref('userId')}`.execute(database)
+}
+
+const batchSize = 1000
+
+/** Fills the sort keys of the names of all products, a batch at a time. */
+export async function fillNameKeys(database: Kysely<unknown>): Promise<void> {
+  const { ref } = sql
+  let after = ''
+  for (;;) {
+    const { rows } = await sql<{ sku: string; name: string }>`select sku, name from products
+      where sku > ${after} order by sku limit ${sql.lit(batchSize)}`.execute(database)
+    const last = rows.at(-1)
+    if (!last) return
+    const keys = rows.map(({ sku, name }) => sql`(${sku}, ${nameKeyOf(name)})`)
+    await sql`with keys (sku, key) as (values ${sql.join(keys)})
+      update products set ${ref('nameKey')} = keys.key from keys where keys.sku = products.sku`.execute(database)
+    after = last.sku
+  }
 }

@@ -3,7 +3,7 @@ import { everyItem } from 'service-kit/testing/paging.ts'
 import { expect, it } from 'vitest'
 import { bodyOf, getStock, usd } from './orders/testing.ts'
 import { adjustmentsOf, sumOfAdjustments } from './products/testing.ts'
-import { startShop } from './testing.ts'
+import { startOrderService, startShop } from './testing.ts'
 import {
   createdAt,
   describeOnStoredDatabases,
@@ -13,6 +13,7 @@ import {
 } from './testing-migrations.ts'
 
 const path = { orderId: 101 }
+const firstProductColumns = ['sku', 'name', 'unitPrice', 'currency', 'taxRateBasisPoints', 'version']
 
 describeOnStoredDatabases('0005-order-lifecycle', createDatabase => {
   it('keeps the lines of an existing order, adds the event placed, and the order can be paid', async () => {
@@ -76,7 +77,7 @@ describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
     await fillAfterMigrations(databaseUrl, 6, async database => {
       await insertInto(
         'products',
-        ['sku', 'name', 'unitPrice', 'currency', 'taxRateBasisPoints', 'version', 'stock'],
+        [...firstProductColumns, 'stock'],
         sql`('OLD-ADJUSTED', 'Adjusted', 100, 'USD', 0, 3, 7), ('OLD-ORDERED', 'Ordered', 100, 'USD', 0, 4, 15),
           ('OLD-PLAIN', 'Plain', 100, 'USD', 0, 1, 120), ('OLD-EMPTY', 'Empty', 100, 'USD', 0, 1, 0),
           ('OLD-SOLD-OUT', 'Sold out', 100, 'USD', 0, 2, 0), ('OLD-UNCOUNTED', 'Uncounted', 100, 'USD', 0, 1, null)`,
@@ -114,5 +115,23 @@ describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
     expect(await getStock(shop, 'OLD-ORDERED')).toBe(18)
     for (const { sku, stock } of await everyItem(query => shop.client.listProducts({ query })))
       if (stock !== null) expect(await sumOfAdjustments(shop, sku), sku).toBe(stock)
+  })
+})
+
+describeOnStoredDatabases('0012-finding-products', createDatabase => {
+  it('finds and sorts every existing product by its name', async () => {
+    const databaseUrl = await createDatabase()
+    const skus = Array.from({ length: 2001 }, (_, index) => `OLD-${10_000 + index}`)
+    await fillAfterMigrations(databaseUrl, 9, async database => {
+      const rows = skus.map((sku, index) => sql`(${sku}, ${`Éclair ${9999 - index}`}, 100, 'USD', 0, 1)`)
+      for (const part of [rows.slice(0, 1000), rows.slice(1000)])
+        await insertInto('products', firstProductColumns, sql.join(part)).execute(database)
+    })
+
+    await using shop = await startOrderService({ databaseUrl })
+    const found = await everyItem(page =>
+      shop.client.listProducts({ query: { sort: 'name', namePrefix: 'éCLAIR', ...page } }),
+    )
+    expect(found.map(({ sku }) => sku)).toEqual(skus.toReversed())
   })
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { DialectName, Migrations } from 'service-kit/database/database.ts'
 import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
-import { addPlacedEvents, countUnpaidOrders, moveLines, recordOpeningBalances } from './migrated-rows.ts'
+import { addPlacedEvents, countUnpaidOrders, fillNameKeys, moveLines, recordOpeningBalances } from './migrated-rows.ts'
 
 const firstOrderId = 101
 
@@ -12,7 +12,7 @@ export const migrations: Migrations = dialect => ({
     up: async database => {
       await database.schema
         .createTable('products')
-        .addColumn('sku', skuType(dialect), column => column.primaryKey())
+        .addColumn('sku', bytewiseText(dialect), column => column.primaryKey())
         .addColumn('name', 'text', column => column.notNull())
         .addColumn('unitPrice', 'bigint', column => column.notNull())
         .addColumn('currency', 'text', column => column.notNull())
@@ -64,7 +64,7 @@ export const migrations: Migrations = dialect => ({
       await database.schema
         .createTable('stockAdjustments')
         .addColumn('id', 'integer', generatedId(dialect))
-        .addColumn('sku', skuType(dialect), column => column.notNull().references('products.sku'))
+        .addColumn('sku', bytewiseText(dialect), column => column.notNull().references('products.sku'))
         .addColumn('delta', 'integer', column => column.notNull())
         .addColumn('reason', 'text', column => column.notNull())
         .addColumn('at', 'text', column => column.notNull())
@@ -159,9 +159,24 @@ export const migrations: Migrations = dialect => ({
         .execute()
     },
   },
+  '0012-finding-products': {
+    up: async database => {
+      await database.schema
+        .alterTable('products')
+        .addColumn('nameKey', bytewiseText(dialect), column => column.notNull().defaultTo(''))
+        .execute()
+      await fillNameKeys(database)
+      for (const sortKey of [[], ['nameKey'], ['stock']]) {
+        const columns = ['active', ...sortKey, 'sku']
+        const name = `productsBy${columns.map(column => column[0]?.toUpperCase() + column.slice(1)).join('')}`
+        const index = database.schema.createIndex(name).on('products').columns(columns)
+        await (sortKey[0] === 'stock' ? index.where('stock', 'is not', null) : index).execute()
+      }
+    },
+  },
 })
 
-/** SKUs are ASCII. The collation "C" compares bytes, so that SKUs sort alike in both databases. */
-function skuType(dialect: DialectName) {
+/** The collation "C" compares bytes as SQLite does, so that texts sort alike in both databases. */
+function bytewiseText(dialect: DialectName) {
   return dialect === 'postgres' ? sql`text collate "C"` : 'text'
 }

@@ -16,6 +16,8 @@ export interface Tables extends IdempotencyTables {
 export interface ProductTable {
   sku: string
   name: string
+  /** The name for sorting and comparing without regard to case, see nameKeyOf. */
+  nameKey: string
   unitPrice: number
   currency: string
   taxRateBasisPoints: number

@@ -18,6 +18,7 @@ const rulesOutsideSchemas: Record<string, string[]> = {
     'updatedFrom',
     'updatedTo',
   ].map(name => `/query/${name}`),
+  listProducts: ['skuPrefix', 'namePrefix', 'stockBelow'].map(name => `/query/${name}`), // the same
   adjustStock: ['/body/delta'], // the maximum stock
 }
 /** Without a token, these operations use the sample customer: 401 as soon as a request has erased that user. */

@@ -25,10 +25,11 @@ export interface Fixture {
   withoutQuery?: boolean
 }
 
-/** Parameters that are not sent: a cursor must come from the service, and no order matches all filters at once. */
+/** Parameters that are not sent: a cursor must come from the service, and no sort order allows all filters at once. */
 const unusedParameters = [
   'cursor',
   ...['status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo', 'updatedFrom', 'updatedTo'],
+  ...['namePrefix', 'stockBelow'],
 ]
 
 /**

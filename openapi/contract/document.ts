@@ -83,6 +83,7 @@ export type Owner = { parameter: string } | { field: string }
 export interface Parameter {
   name: string
   in: string
+  description?: string
   required?: boolean
   schema: object
   example?: unknown

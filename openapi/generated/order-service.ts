@@ -465,7 +465,18 @@ export interface paths {
         };
         /**
          * List products
-         * @description Lists the products of the catalogue, sorted by SKU. The list includes products that cannot be ordered at the moment.
+         * @description Lists the products of the catalogue, sorted by SKU by default. The list includes products that cannot be ordered
+         *     at the moment, except with `active=true`. Everyone may see all products.
+         *
+         *     A product must match all filters. A filter of another sort order is rejected with `400`.
+         *
+         *     **Suggestions.** `sort=name&namePrefix=bl&active=true` lists the products whose name begins with the typed
+         *     letters. The comparison and the sort order of names ignore case, and use the first 64 characters of the name's
+         *     Unicode compatibility decomposition (NFKD). `bl` matches `Blue Mug`, and `cafe` and `CAFÉ` match `Café`.
+         *
+         *     **Low stock.** `sort=stock&stockBelow=20` lists the products with less than 20 units, the lowest stock first. A
+         *     product whose stock changes during paging can appear twice or be missing.
+         *
          *
          *     **When the User Service fails**
          *
@@ -643,6 +654,12 @@ export interface components {
          * @example Blue Mug
          */
         ProductName: string;
+        /**
+         * Format: line
+         * @description The beginning of the name of a product.
+         * @example bl
+         */
+        ProductNamePrefix: string;
         /**
          * @description A product of the catalogue.
          * @example {
@@ -2807,7 +2824,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
+            /** @description The request does not conform to the contract, its cursor was not issued for this listing, or a filter is not valid for the sort order. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5189,6 +5206,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only the products that can be ordered (`true`), or only those that cannot be ordered (`false`).
+                 * @example true
+                 */
+                active?: boolean;
+                /**
+                 * @description Only the products whose SKU begins with this text. Only with `sort=sku`.
+                 * @example MUG
+                 */
+                skuPrefix?: components["schemas"]["Sku"];
+                /**
+                 * @description Only the products whose name begins with this text, in upper or lower case. Only with `sort=name`.
+                 * @example bl
+                 */
+                namePrefix?: components["schemas"]["ProductNamePrefix"];
+                /**
+                 * @description Only the products whose stock is counted and lower than this number. Only with `sort=stock`.
+                 * @example 20
+                 */
+                stockBelow?: number;
+                /**
+                 * @description `sku`, the default, and `name` list the products alphabetically. `stock` lists only the products whose stock is counted, the lowest stock first. Products with the same name or stock are sorted by SKU.
+                 * @example sku
+                 */
+                sort?: "sku" | "name" | "stock";
+                /**
                  * @description The maximum number of items on a page.
                  * @example 20
                  */
@@ -5221,7 +5263,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
+            /** @description The request does not conform to the contract, its cursor was not issued for this listing, or a filter is not valid for the sort order. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

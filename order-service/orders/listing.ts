@@ -1,6 +1,6 @@
 import { firstTimeFrom, lastTimeTo } from 'openapi/contract/times.ts'
 import type { operations } from 'openapi/generated/order-service.ts'
-import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
+import { requireSortOrder } from 'service-kit/problems/sort-order.ts'
 import type { OrderFilters, OrderSort } from './order-store.ts'
 
 type Query = NonNullable<operations['listOrders']['parameters']['query']>
@@ -14,18 +14,14 @@ interface Listing {
 const filtersOf = {
   createdAt: ['status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo'],
   updatedAt: ['updatedFrom', 'updatedTo'],
-} as const
+}
 
 /**
  * The sort order and the filters of a listing, with the times in the format of the database. Throws the Problem
  * `invalid-request` (400), also for a filter that is not valid for the sort order.
  */
 export function listingOf({ sort = 'createdAt', limit: _, cursor: __, ...query }: Query): Listing {
-  const invalid = filtersOf[sort === 'createdAt' ? 'updatedAt' : 'createdAt'].filter(name => query[name] !== undefined)
-  if (invalid.length > 0)
-    throw invalidRequest(
-      invalid.map(name => ({ pointer: `/query/${name}`, message: `must not be combined with sort=${sort}` })),
-    )
+  requireSortOrder(query, sort, filtersOf)
   const { createdFrom, createdTo, updatedFrom, updatedTo, ...filters } = query
   const from = createdFrom ?? updatedFrom
   const to = createdTo ?? updatedTo

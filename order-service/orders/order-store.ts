@@ -1,7 +1,7 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import { compileOnce } from 'service-kit/database/compile-once.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
-import { selectPage } from 'service-kit/database/keyset.ts'
+import { loadMergedPage } from 'service-kit/database/keyset.ts'
 import type { Tables } from '../tables.ts'
 import type { Order } from './order.ts'
 import type { OrderRow } from './order-rows.ts'
@@ -78,10 +78,7 @@ export function orderStore(database: Kysely<Tables>) {
         const begins = range.after === undefined
         if (from !== undefined && (begins || keyset.direction === 'desc')) query = query.where(sort, '>=', from)
         if (to !== undefined && (begins || keyset.direction === 'asc')) query = query.where(sort, '<=', to)
-        const pages = queriesOf(query, lists).map(each => selectPage(each, keyset, range))
-        const [page, ...others] = pages
-        const merged = page && others.length === 0 ? page : mergePages(database, pages, keyset, range.limit)
-        return (await merged.execute()).map(orderFrom)
+        return (await loadMergedPage(database, queriesOf(query, lists), keyset, range)).map(orderFrom)
       }
     },
 
@@ -122,18 +119,6 @@ function queriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilt
   if (!merged) return [filtered]
   const { name, values } = merged
   return values.map(value => filtered.where(name, '=', value))
-}
-
-/**
- * Merges the pages of several queries. Each page reads at most `limit` rows in the order of an index, so the cost does
- * not depend on the number of matching orders. SQLite has no parentheses around a part of a union, so each page is a
- * subquery.
- */
-function mergePages(database: Kysely<Tables>, pages: OrderQuery[], keyset: Keyset, limit: number) {
-  const merged = pages
-    .map(page => database.selectFrom(page.as('page')).selectAll())
-    .reduce((union, page) => union.unionAll(page))
-  return selectPage(merged, keyset, { limit, after: undefined })
 }
 
 const insertOrder = compileOnce((database: Kysely<Tables>, row: Omit<OrderRow, 'id'>) =>

@@ -3,7 +3,8 @@ import { etagOf } from 'service-kit/contract/etag.ts'
 import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
 import { loadPage } from 'service-kit/http/paging.ts'
 import type { IdempotentWrite } from 'service-kit/idempotency/idempotency.ts'
-import { bySku } from './product-store.ts'
+import { listingOf } from './listing.ts'
+import { sortKeys } from './product-store.ts'
 import type { CatalogueStores } from './products.ts'
 import { adjustStock, createProduct, findProduct, updateProduct } from './products.ts'
 import { newestFirst } from './stock-store.ts'
@@ -14,8 +15,11 @@ export function productHandlers(
   write: IdempotentWrite<CatalogueStores>,
 ): Handlers<Tagged<operations, 'Products'>> {
   return {
-    listProducts: async (request, reply) =>
-      reply(200, ...(await loadPage(request, bySku, range => products.list(range)))),
+    listProducts: async (request, reply) => {
+      const { sort, filters } = listingOf(request.query)
+      const [page, headers] = await loadPage(request, sortKeys[sort], products.list(filters, sort))
+      return reply(200, { ...page, items: page.items.map(({ product }) => product) }, headers)
+    },
 
     createProduct: ({ body, caller, idempotencyKey }, reply) =>
       write(idempotencyKey, async stores => {

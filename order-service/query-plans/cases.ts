@@ -77,15 +77,18 @@ const isTime = (name: string) => /(From|To)$/.test(name)
 /** Whether a filter selects a range of values of a column. The other filters compare a column with single values. */
 const isRange = (name: string) => /(From|To|Below|Prefix)$/.test(name)
 
-/** The combinations of filters in each sort order. Filters other than times are valid only for the default order. */
+/** The combinations of filters in each sort order. The description of a filter names the only order for which it is valid. */
 function combinationsOf(contract: Contract, filters: Parameter[]): Values[] {
   const sort = filters.find(({ name }) => name === 'sort')
-  const { enum: sorts = [undefined], default: byDefault }: Choices = sort?.schema ?? {}
+  const { enum: sorts = [undefined] }: Choices = sort?.schema ?? {}
   return sorts.flatMap(order => {
-    const times = filters.filter(({ name }) => isTime(name) && (!order || name.replace(/(From|To)$/, 'At') === order))
-    const others = filters.filter(({ name }) => !isTime(name) && name !== 'sort')
-    const combinations = combine(contract, order === byDefault ? others : [], times)
-    return combinations.map(each => ({ ...(order !== byDefault && { sort: order }), ...each }))
+    const valid = filters.filter(({ name, description = '' }) => {
+      const [, only = order] = /Only with `sort=(\w+)`/.exec(description) ?? []
+      return name !== 'sort' && only === order
+    })
+    const times = valid.filter(({ name }) => isTime(name))
+    const others = valid.filter(({ name }) => !isTime(name))
+    return combine(contract, others, times).map(each => ({ ...(order !== undefined && { sort: order }), ...each }))
   })
 }
 
@@ -108,7 +111,6 @@ interface Choices {
   type?: string
   enum?: unknown[]
   items?: object
-  default?: unknown
 }
 
 /**

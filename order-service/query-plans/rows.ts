@@ -35,10 +35,14 @@ export async function fillTables(database: Kysely<Tables>, isSqlite: boolean): P
   if (!isSqlite) await sql`analyze`.execute(database) // autovacuum would do so later
 }
 
+const generatedSku = sql`case when i % 20 = 0 then 'MUG-' else 'SKU-' end || cast(10000000 + i as text)`
 const expressions: Record<string, RawBuilder<unknown>> = {
+  active: sql`case when i % 50 = 0 then 0 else 1 end`,
+  stock: sql`case when i % 3 = 0 then null else i % 1000 end`,
+  nameKey: sql`case when i % 20 = 0 then 'BL' else 'TEXT ' end || cast(i as text)`,
   userId: sql`case when i % 10 = 0 or i = 1 then ${sql.lit(owner)} else 10 + i % 500 end`,
   orderId: sql`100 + case when i % 200 = 0 then 1 else i end`,
-  sku: sql`case when i % 200 = 0 then 'MUG-BLUE' else 'SKU-' || cast(10000000 + i as text) end`,
+  sku: sql`case when i % 200 = 0 then 'MUG-BLUE' else ${generatedSku} end`,
   status: sql`case when i % 100 = 0 then 'cancelled' when i % 3 = 0 then 'confirmed'
     when i % 3 = 1 then 'completed' else 'created' end`,
   paymentStatus: sql`case when i % 70 = 0 then 'partiallyPaid' when i % 70 = 10 then 'partiallyRefunded'
@@ -58,7 +62,7 @@ function expressionFor(
   time: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   if (table.name === 'products' && name === 'sku')
-    return sql`case when i = 200 then 'MUG-BLUE' else 'SKU-' || cast(10000000 + i as text) end`
+    return sql`case when i = 200 then 'MUG-BLUE' else ${generatedSku} end`
   if (table.name === 'unpaidOrders' && name === 'userId') return sql`i`
   if (/(At|^at)$/.test(name)) return name === 'expiresAt' ? sql`'2999' || substr(${time}, 5)` : time
   if (name === 'details') return sql`'{}'`

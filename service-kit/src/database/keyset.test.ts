@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { describeOnEveryDatabase } from '../testing/test-databases.ts'
 import { openDatabase } from './database.ts'
 import type { Keyset, PageRange } from './keyset.ts'
-import { isPosition, selectPage } from './keyset.ts'
+import { isPosition, loadMergedPage, selectPage } from './keyset.ts'
 
 interface Tables {
   things: { id: number; name: string }
@@ -17,18 +17,7 @@ describeOnEveryDatabase('selectPage', createDatabase => {
     ['ascending by two columns, of which the first has equal values', byName, [2, 5, 1, 4, 6, 3]],
     ['descending by one column', byId, [6, 5, 4, 3, 2, 1]],
   ] as const)('selects each row once, %s', async ([, keyset, expected]) => {
-    await using database = await openDatabase<Tables>(await createDatabase(), () => ({
-      '1': {
-        up: async db => {
-          const id = db.schema.createTable('things').addColumn('id', 'integer', column => column.primaryKey())
-          await id.addColumn('name', 'text', column => column.notNull()).execute()
-        },
-      },
-    }))
-    await database
-      .insertInto('things')
-      .values(names.map((name, index) => ({ id: index + 1, name })))
-      .execute()
+    await using database = await openThings(await createDatabase())
     for (let limit = 1; limit <= names.length + 1; limit++) {
       const found: Tables['things'][] = []
       let page: Tables['things'][]
@@ -45,10 +34,45 @@ describeOnEveryDatabase('selectPage', createDatabase => {
   })
 })
 
+describeOnEveryDatabase('loadMergedPage', createDatabase => {
+  it.for([1, 2, 3])('returns the first rows of %i queries together, in the order of the sort key', async count => {
+    await using database = await openThings(await createDatabase())
+    const queries = ['a', 'b', 'c'].slice(0, count).map(name => {
+      return database.selectFrom('things').selectAll().where('name', '=', name)
+    })
+    const expected = [6, 5, 4, 3, 2, 1].filter(id => 'abc'.indexOf(names[id - 1] ?? '') < count)
+    for (let limit = 1; limit <= names.length; limit++) {
+      const first = await loadMergedPage(database, queries, byId, { limit, after: undefined })
+      expect(first.map(({ id }) => id)).toEqual(expected.slice(0, limit))
+      const next = await loadMergedPage(database, queries, byId, { limit, after: [4] })
+      expect(next.map(({ id }) => id)).toEqual(expected.filter(id => id < 4).slice(0, limit))
+    }
+  })
+})
+
+/** A database with a table of things: the names, with ids from 1. */
+async function openThings(url: string) {
+  const database = await openDatabase<Tables>(url, () => ({
+    '1': {
+      up: async db => {
+        const id = db.schema.createTable('things').addColumn('id', 'integer', column => column.primaryKey())
+        await id.addColumn('name', 'text', column => column.notNull()).execute()
+      },
+    },
+  }))
+  await database
+    .insertInto('things')
+    .values(names.map((name, index) => ({ id: index + 1, name })))
+    .execute()
+  return database
+}
+
 describe('isPosition', () => {
   it('accepts one value for each column, of its type', () => {
     expect(isPosition(byName, ['a', 1])).toBe(true)
     expect(isPosition(byId, [2_147_483_647])).toBe(true)
+    expect(isPosition({ columns: { stock: 'count' }, direction: 'asc' }, [0])).toBe(true)
+    expect(isPosition({ columns: { stock: 'count' }, direction: 'asc' }, [-1])).toBe(false)
   })
 
   it.for([

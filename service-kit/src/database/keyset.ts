@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from 'kysely'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
 import { sql } from 'kysely'
 
 /** The value of one column of a sort key. */
@@ -9,10 +9,10 @@ export type Position = KeyValue[]
 
 /**
  * The sort key of a listing. The combination of its columns is unique, and an index has the columns in this order.
- * `id` is a generated id; `text` is any text.
+ * `id` is a generated id; `count` is an integer from 0; `text` is any text.
  */
 export interface Keyset<Column extends string = string> {
-  columns: Partial<Record<Column, 'id' | 'text'>>
+  columns: Partial<Record<Column, 'id' | 'count' | 'text'>>
   direction: 'asc' | 'desc'
 }
 
@@ -42,7 +42,27 @@ export function selectPage<Tables, Table extends keyof Tables, Row>(
     : sorted.where(sql<boolean>`(${sql.join(key)}) ${comparison} (${sql.join(values)})`)
 }
 
-const maxId = 2_147_483_647
+/**
+ * Loads a page of the rows of all queries. Each query selects other rows, and reads at most `limit` of them in the order
+ * of an index, so the cost does not depend on the number of matching rows. SQLite has no parentheses around a part of a
+ * union, so the page of each query is a subquery.
+ */
+export async function loadMergedPage<Tables, Table extends keyof Tables, Row>(
+  database: Kysely<Tables>,
+  queries: SelectQueryBuilder<Tables, Table, Row>[],
+  keyset: Keyset,
+  range: PageRange,
+): Promise<Row[]> {
+  const [page, ...others] = queries.map(query => selectPage(query, keyset, range))
+  if (page === undefined) return []
+  if (others.length === 0) return (await page.execute()) as Row[] // Kysely's Simplify<Row> is the same type
+  const pages = [page, ...others].map(each => sql`select * from ${each} as page`)
+  const order = Object.keys(keyset.columns).map(name => sql`${sql.ref(name)} ${sql.raw(keyset.direction)}`)
+  const merged = sql<Row>`${sql.join(pages, sql` union all `)} order by ${sql.join(order)} limit ${range.limit}`
+  return (await merged.execute(database)).rows
+}
+
+const maxInteger = 2_147_483_647
 
 /** Whether a decoded cursor is a valid position of a listing. A PostgreSQL text cannot contain NUL. */
 export function isPosition({ columns }: Keyset, value: unknown): value is Position {
@@ -52,9 +72,8 @@ export function isPosition({ columns }: Keyset, value: unknown): value is Positi
     value.length === kinds.length &&
     kinds.every((kind, index) => {
       const part: unknown = value[index]
-      return kind === 'id'
-        ? typeof part === 'number' && Number.isInteger(part) && part > 0 && part <= maxId
-        : typeof part === 'string' && !part.includes('\0')
+      if (kind === 'text') return typeof part === 'string' && !part.includes('\0')
+      return Number.isInteger(part) && Number(part) >= (kind === 'id' ? 1 : 0) && Number(part) <= maxInteger
     })
   )
 }
