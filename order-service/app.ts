@@ -29,6 +29,7 @@ import { withSingleFlight } from './upstream/single-flight.ts'
 import { watchTokenRevocations } from './upstream/token-revocations.ts'
 import type { UserDirectory } from './upstream/user-directory.ts'
 import { createUserDirectory } from './upstream/user-directory.ts'
+import { createUserServiceCircuits } from './upstream/user-service-circuits.ts'
 import { createUserServiceClient } from './upstream/user-service-client.ts'
 import { createUserServiceKeyFinder } from './upstream/user-service-keys.ts'
 
@@ -58,17 +59,18 @@ export async function orderService(
     log,
     onChange: metrics.recordConsumedContract,
   })
-  const clientSettings = { ...settings, onResponse: userContractWatch.noteResponse }
+  const circuits = createUserServiceCircuits(log, metrics.recordUpstreamCall)
+  const clientSettings = { ...settings, hooks: { ...circuits, onResponse: userContractWatch.noteResponse } }
   const userServiceClient = createUserServiceClient(clientSettings)
   const session = createServiceSession(clientSettings)
-  const users = withSingleFlight(createUserDirectory(userServiceClient, session))
+  const users = withSingleFlight(createUserDirectory(userServiceClient, session), circuits.isOpen)
   const revocations = watchTokenRevocations(session, log)
   const stopping = new AbortController()
   const health = createHealthHandlers(
     contract,
     database,
     () => stopping.signal.aborted,
-    () => [userContractWatch.current()],
+    () => ({ consumes: [userContractWatch.current()], suspendedCalls: circuits.suspendedCalls() }),
   )
   const app = createService<operations>({
     name,
@@ -91,6 +93,7 @@ export async function orderService(
   })
   const close = async () => {
     revocations.end()
+    circuits.end()
     await userContractWatch.end()
     await stopExpiry()
     await database.destroy()
