@@ -24,6 +24,7 @@ import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
+import { issuerStore } from './tokens/issuer-store.ts'
 import { createServiceSession } from './upstream/service-session.ts'
 import { withSingleFlight } from './upstream/single-flight.ts'
 import { watchTokenRevocations } from './upstream/token-revocations.ts'
@@ -64,7 +65,9 @@ export async function orderService(
   const userServiceClient = createUserServiceClient(clientSettings)
   const session = createServiceSession(clientSettings)
   const users = withSingleFlight(createUserDirectory(userServiceClient, session), circuits.isOpen)
-  const revocations = watchTokenRevocations(session, log)
+  const issuer = issuerStore(database, settings.userServiceUrl)
+  const known = await issuer.loadRevocations()
+  const revocations = watchTokenRevocations({ session, log, known, save: issuer.saveRevocations })
   const stopping = new AbortController()
   const health = createHealthHandlers(
     contract,
@@ -78,7 +81,11 @@ export async function orderService(
     handlers: { ...databaseHandlers(database, users, settings.maxUnpaidOrders), ...health },
     settings,
     log,
-    verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient), revocations.rejectRevoked),
+    verify: createTokenVerifier(
+      name,
+      createUserServiceKeyFinder(userServiceClient, issuer, log),
+      revocations.rejectRevoked,
+    ),
     tokensUrl: settings.userServicePublicUrl,
     findReplay: createReplayFinder(database, replayFor),
     metrics,
@@ -92,7 +99,7 @@ export async function orderService(
     await deleteExpiredKeys(database)
   })
   const close = async () => {
-    revocations.end()
+    await revocations.end()
     circuits.end()
     await userContractWatch.end()
     await stopExpiry()

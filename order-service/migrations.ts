@@ -159,6 +159,32 @@ export const migrations: Migrations = dialect => ({
         .execute()
     },
   },
+  '0015-issuer-keys': {
+    up: async database => {
+      await database.schema
+        .createTable('issuerKeys')
+        .addColumn('url', 'text', column => column.primaryKey())
+        .addColumn('issuer', 'text', column => column.notNull())
+        .addColumn('keys', 'text', column => column.notNull())
+        .addColumn('fetchedAt', 'text', column => column.notNull())
+        .execute()
+    },
+  },
+  '0016-token-revocations': {
+    up: async database => {
+      await database.schema
+        .createTable('tokenRevocations')
+        .addColumn('userId', 'integer', column => column.primaryKey())
+        .addColumn('generation', 'integer', column => column.notNull())
+        .addColumn('revokedAt', 'text', column => column.notNull())
+        .execute()
+      await database.schema
+        .createIndex('tokenRevocationsByRevokedAt')
+        .on('tokenRevocations')
+        .column('revokedAt')
+        .execute()
+    },
+  },
 })
 
 /** SKUs are ASCII. The collation "C" compares bytes, so that SKUs sort alike in both databases. */
