@@ -6,7 +6,7 @@ import { upstreamFailuresOf } from 'openapi/contract/upstream.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { record } from 'openapi/testing/record.ts'
-import { problem, resetAfter, respondWith } from 'openapi/testing/server.ts'
+import { delayed, problem, resetAfter, respondWith } from 'openapi/testing/server.ts'
 import { responseChecks } from 'openapi/validation/response-checks.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ResponseStubs, TestedShop } from '../../order-service/testing.ts'
@@ -27,15 +27,15 @@ const cases: Case[] = operationsOf(orderContract).flatMap(served =>
 )
 /** The cases by the name of their failure. Each failure is simulated once for all of its operations. */
 const casesByFailure = [...Map.groupBy(cases, ({ failure }) => failure.failure)]
-const concernsTokenKeys = ([, each]: (typeof casesByFailure)[number]) =>
-  each.some(({ failure }) => failure.dependency === 'tokenKeys')
+const isOfTokenKeys = ({ failure }: Case) => failure.dependency === 'tokenKeys'
+const concernsTokenKeys = ([, each]: (typeof casesByFailure)[number]) => each.some(isOfTokenKeys)
 
 describe('when the User Service fails, each operation returns the response of its contract', {
   timeout: 120_000,
 }, () => {
   describe('before the token keys were fetched', () => {
     const stubs: ResponseStubs = {}
-    const shop = startShopBeforeAll(stubs, 1000)
+    const shop = startShopBeforeAll(stubs, 2000)
     afterEach(() => recover(shop(), stubs))
     it.for(casesByFailure.filter(concernsTokenKeys))('%s', ([name, each]) => expectResponses(shop(), stubs, name, each))
   })
@@ -145,22 +145,24 @@ function refusal(call: string, status: number): RequestListener {
     : respondWith(status, problem(status), headers)
 }
 
+/** Operations that need the token keys at the same time share one fetch. Other calls fail one by one, because a failure suspends the next. */
 async function expectResponses(shop: TestedShop, stubs: ResponseStubs, name: string, cases: Case[]): Promise<void> {
-  for (const each of cases)
+  const token = await shop.users.signIn(john.email)
+  const groups = cases.some(isOfTokenKeys) ? [cases] : cases.map(each => [each])
+  for (const group of groups)
     for (const fault of faultsOf(name)) {
-      const { dependency } = each.failure
-      const token = dependency === 'sampleUser' ? undefined : await shop.users.signIn(john.email)
-      simulate(name, fault, stubs)
-      if (name.endsWith(' notSent')) await callOperation(shop, each.served, token) // the failure of this call suspends the next
-      await expectResponse(shop, name, each, token)
+      simulate(name, group.length > 1 ? delayed(300, fault) : fault, stubs)
+      const call = ({ served, failure: { dependency } }: Case) =>
+        callOperation(shop, served, dependency === 'sampleUser' ? undefined : token)
+      if (name.endsWith(' notSent')) await Promise.all(group.map(call)) // their failure suspends the next calls
+      await Promise.all(group.map(async each => expectResponse(shop, name, each, await call(each))))
       await recover(shop, stubs)
     }
 }
 
-async function expectResponse(shop: TestedShop, name: string, { served, failure }: Case, token: string | undefined) {
+async function expectResponse(shop: TestedShop, name: string, { served, failure }: Case, response: Response) {
   const documented = failure.response
   const { operationId } = served.operation
-  const response = await callOperation(shop, served, token)
   const checked = checkOf(served.operation)(response.status, response.headers, await response.json())
 
   const { status, detail, liveUser } = documented
@@ -173,6 +175,7 @@ async function expectResponse(shop: TestedShop, name: string, { served, failure 
       documented.retryAfter === 'passedOn' ? 1 : documented.retryAfter,
     )
   }
+  if ([503, 504].includes(status)) expect(checked.headers['Retry-After'], operationId).toBeGreaterThan(0)
   if (status >= 500) {
     const line = shop.log.findLast(({ requestId }) => requestId === checked.headers['X-Request-Id'])
     const cause = { message: expect.stringMatching(logMessageOf(name)) }
