@@ -2697,7 +2697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2886,7 +2886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3069,7 +3069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3227,7 +3227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3380,7 +3380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3590,7 +3590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3799,7 +3799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4008,7 +4008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4217,7 +4217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4426,7 +4426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4613,7 +4613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4822,7 +4822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5036,7 +5036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5177,7 +5177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5288,7 +5288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5460,7 +5460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5594,7 +5594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5776,7 +5776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5917,7 +5917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6104,7 +6104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
