@@ -2,8 +2,6 @@ import type { Kysely } from 'kysely'
 import type { PublishedKeys, StoredKeys } from 'service-kit/access/remote-keys.ts'
 import type { Tables, TokenRevocationTable } from '../tables.ts'
 
-export type IssuerStore = ReturnType<typeof issuerStore>
-
 /** The lifetime of an access token, and a margin for clock differences. Later, the revoked tokens have expired. */
 const revocationsMs = 20 * 60_000
 
