@@ -73,6 +73,7 @@ export function createCircuitBreaker<Response>(options: CircuitOptions<Response>
     succeed()
     if (!opened) return
     opened = undefined
+    clearTimeout(timer)
     onChange(undefined)
   }
   const sendNow = async (call: () => Promise<Response>): Promise<Outcome<Response>> => {

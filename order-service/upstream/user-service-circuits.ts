@@ -69,7 +69,7 @@ export function createUserServiceCircuits(
 
   return {
     send: (operationId, call) => circuits.get(operationId)?.send(call) ?? call(),
-    mayRetry: operationId => !suspended.has(operationId), // a probe is one request,
+    mayRetry: operationId => !suspended.has(operationId), // so that a probe is one request
     isOpen: operationId => suspended.has(operationId),
     suspendedCalls: () => [...suspended.values()],
     end() {
