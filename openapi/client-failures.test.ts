@@ -1,15 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { CallFailure } from './client.ts'
-import {
-  ETag,
-  orderRequest,
-  partialBody,
-  partialHeaders,
-  unavailable,
-  user,
-  userResponse,
-} from './testing/client-fixtures.ts'
+import { ETag, orderRequest, partialBody, partialHeaders, user, userResponse } from './testing/client-fixtures.ts'
 import { delayed, problem, resetAfter, respondWith, stallAfter, startFaultyServer } from './testing/server.ts'
 
 describe('CallFailure `contract`', () => {
@@ -99,7 +91,7 @@ describe('CallFailure `timeout`', () => {
   })
 
   it('when all attempts together exceed the time limit', async () => {
-    await using server = await startFaultyServer([delayed(200, unavailable)], { timeoutMs: 350 })
+    await using server = await startFaultyServer([delayed(200, respondWith(503, ''))], { timeoutMs: 350 })
     await expect(server.users.getUser({ path: { userId: 1 } })).rejects.toMatchObject({ failure: 'timeout' })
   })
 })

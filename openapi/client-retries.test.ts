@@ -15,7 +15,6 @@ describe('a safe call', () => {
     ['a closed connection', resetAfter('')],
     ['a reset within the headers', resetAfter(partialHeaders)],
     ['a reset within the body', resetAfter(partialBody)],
-    ['a documented 503', unavailable],
     ['a 502 of a gateway', respondWith(502, '<html></html>', { 'Content-Type': 'text/html' })],
     ['a 503 of a gateway', respondWith(503, '')],
     ['a 504 of a gateway', respondWith(504, '<html></html>', { 'Content-Type': 'text/html' })],
@@ -30,13 +29,24 @@ describe('a safe call', () => {
     await expect(closing.users.getCurrentUser()).rejects.toMatchObject({ failure: 'network' })
     expect(closing.requests).toHaveLength(3)
 
-    await using responding = await startFaultyServer([unavailable])
-    expect(await responding.users.getCurrentUser()).toMatchObject({ status: 503, headers: { 'Retry-After': 5 } })
-    expect(responding.requests).toHaveLength(3)
-
     await using gateway = await startFaultyServer([respondWith(502, '')])
     await expect(gateway.users.getCurrentUser()).rejects.toMatchObject({ failure: 'contract' })
     expect(gateway.requests).toHaveLength(3)
+  })
+
+  it('is not retried after a 503 that says when to try again', async () => {
+    await using server = await startFaultyServer([unavailable])
+    expect(await server.users.getCurrentUser()).toMatchObject({ status: 503, headers: { 'Retry-After': 5 } })
+    await using gateway = await startFaultyServer([respondWith(503, '', { 'Retry-After': '5' })])
+    const response = { status: 503, retryAfter: 5 }
+    await expect(gateway.users.getCurrentUser()).rejects.toMatchObject({ failure: 'contract', response })
+    expect([server.requests, gateway.requests]).toMatchObject([{ length: 1 }, { length: 1 }])
+  })
+
+  it('is not retried while mayRetry returns false', async () => {
+    await using server = await startFaultyServer([resetAfter('')], { mayRetry: () => false })
+    await expect(server.users.getCurrentUser()).rejects.toMatchObject({ failure: 'network' })
+    expect(server.requests).toHaveLength(1)
   })
 
   it.each<[response: string, listener: RequestListener]>([

@@ -32,6 +32,10 @@ export interface ClientOptions {
   headers?: () => Record<string, string>
   /** Receives the headers of each response, before the response is validated. */
   onResponse?: (headers: Headers) => void
+  /** Sends a call with its retries, or does not send it. */
+  send?: (operationId: string, call: () => Promise<CheckedResponse>) => Promise<CheckedResponse>
+  /** Whether a failed call of an operation may be retried now; true by default. */
+  mayRetry?: (operationId: string) => boolean
 }
 
 /**
@@ -41,11 +45,14 @@ export class CallFailure extends Error {
   override name = 'CallFailure'
   readonly failure: 'network' | 'timeout' | 'contract'
   readonly operationId: string
+  /** The response that violates the contract. `retryAfter` is its Retry-After header in seconds. */
+  readonly response: { status: number; retryAfter: number | undefined } | undefined
 
-  constructor(failure: CallFailure['failure'], operationId: string, cause: unknown) {
+  constructor(failure: CallFailure['failure'], operationId: string, cause: unknown, received?: ReceivedResponse) {
     super(`${operationId}: ${failure}: ${messageOf(cause)}`, { cause })
     this.failure = failure
     this.operationId = operationId
+    this.response = received && { status: received.status, retryAfter: retryAfterOf(received) }
   }
 }
 
@@ -54,7 +61,7 @@ const initialDelayMs = 25
 
 /**
  * Creates a client for one service. It keeps connections alive, and retries safe calls that fail temporarily, with
- * jitter.
+ * jitter, unless the service asks to wait.
  */
 export function createClient<Operations>(contract: Contract, options: ClientOptions): Client<Operations> {
   const fetchClient = createFetchClient<AnyPaths>({
@@ -64,16 +71,17 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
   })
   const checkOf = responseChecks(contract)
   const maxDelay = options.timeoutMs / 8
-  const retryPolicy = retry(
-    handleWhen(error => error instanceof CallFailure && error.failure === 'network').orWhenResult(isTemporaryFailure),
-    {
-      maxAttempts: maxRetries,
-      backoff: new ExponentialBackoff({ initialDelay: Math.min(initialDelayMs, maxDelay), maxDelay }),
-    },
-  )
+  const backoff = new ExponentialBackoff({ initialDelay: Math.min(initialDelayMs, maxDelay), maxDelay })
 
   const operationCaller = (endpoint: Endpoint) => {
     const { path, method, operation } = endpoint
+    const mayRetry = () => options.mayRetry?.(operation.operationId) ?? true
+    const retryPolicy = retry(
+      handleWhen(error => error instanceof CallFailure && error.failure === 'network' && mayRetry()).orWhenResult(
+        received => isTemporaryFailure(received) && mayRetry(),
+      ),
+      { maxAttempts: maxRetries, backoff },
+    )
     const [mediaType] = bodyTypesOf(operation)
     const check = checkOf(operation)
 
@@ -97,7 +105,7 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
       }
     }
 
-    return async (request: Partial<RequestOf<unknown>> = {}): Promise<CheckedResponse> => {
+    const call = async (request: Partial<RequestOf<unknown>>): Promise<CheckedResponse> => {
       const headers = { ...options.headers?.(), ...request.headers, ...(mediaType && { 'content-type': mediaType }) }
       const deadline = AbortSignal.timeout(options.timeoutMs)
       let lastAttempt: Promise<ReceivedResponse> | undefined
@@ -110,9 +118,11 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
       try {
         return check(received.status, received.headers, received.body)
       } catch (error) {
-        throw new CallFailure('contract', operation.operationId, error)
+        throw new CallFailure('contract', operation.operationId, error, received)
       }
     }
+    const send = options.send ?? ((_operationId, call) => call())
+    return (request: Partial<RequestOf<unknown>> = {}) => send(operation.operationId, () => call(request))
   }
 
   const callers = operationsOf(contract).map(each => [each.operation.operationId, operationCaller(each)])
@@ -129,10 +139,17 @@ interface ReceivedResponse {
 
 /**
  * A proxy between client and service returns these statuses in any form, and so does a service that will soon recover.
+ * A response with Retry-After does not ask for an attempt within milliseconds (RFC 9110 §10.2.3).
  */
-function isTemporaryFailure(received: unknown): boolean {
-  const { status } = received as ReceivedResponse // the retry policy executes only functions that return this type
-  return [502, 503, 504].includes(status)
+function isTemporaryFailure(response: unknown): boolean {
+  const received = response as ReceivedResponse // the retry policy executes only functions that return this type
+  return [502, 503, 504].includes(received.status) && !retryAfterOf(received)
+}
+
+/** The seconds in the Retry-After header. The header can also be a date, which is not supported. */
+function retryAfterOf({ headers }: ReceivedResponse): number | undefined {
+  const value = headers.get('retry-after') ?? ''
+  return /^\d+$/.test(value) ? Number(value) : undefined
 }
 
 /**

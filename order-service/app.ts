@@ -24,11 +24,13 @@ import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
+import { issuerStore } from './tokens/issuer-store.ts'
 import { createServiceSession } from './upstream/service-session.ts'
 import { withSingleFlight } from './upstream/single-flight.ts'
 import { watchTokenRevocations } from './upstream/token-revocations.ts'
 import type { UserDirectory } from './upstream/user-directory.ts'
 import { createUserDirectory } from './upstream/user-directory.ts'
+import { createUserServiceCircuits } from './upstream/user-service-circuits.ts'
 import { createUserServiceClient } from './upstream/user-service-client.ts'
 import { createUserServiceKeyFinder } from './upstream/user-service-keys.ts'
 
@@ -58,17 +60,20 @@ export async function orderService(
     log,
     onChange: metrics.recordConsumedContract,
   })
-  const clientSettings = { ...settings, onResponse: userContractWatch.noteResponse }
+  const circuits = createUserServiceCircuits(log, metrics.recordUpstreamCall)
+  const clientSettings = { ...settings, hooks: { ...circuits, onResponse: userContractWatch.noteResponse } }
   const userServiceClient = createUserServiceClient(clientSettings)
   const session = createServiceSession(clientSettings)
-  const users = withSingleFlight(createUserDirectory(userServiceClient, session))
-  const revocations = watchTokenRevocations(session, log)
+  const users = withSingleFlight(createUserDirectory(userServiceClient, session), circuits.isOpen)
+  const issuer = issuerStore(database, settings.userServiceUrl)
+  const known = await issuer.loadRevocations()
+  const revocations = watchTokenRevocations({ session, log, known, save: issuer.saveRevocations })
   const stopping = new AbortController()
   const health = createHealthHandlers(
     contract,
     database,
     () => stopping.signal.aborted,
-    () => [userContractWatch.current()],
+    () => ({ consumes: [userContractWatch.current()], suspendedCalls: circuits.suspendedCalls() }),
   )
   const app = createService<operations>({
     name,
@@ -76,7 +81,11 @@ export async function orderService(
     handlers: { ...databaseHandlers(database, users, settings.maxUnpaidOrders), ...health },
     settings,
     log,
-    verify: createTokenVerifier(name, createUserServiceKeyFinder(userServiceClient), revocations.rejectRevoked),
+    verify: createTokenVerifier(
+      name,
+      createUserServiceKeyFinder(userServiceClient, issuer, log),
+      revocations.rejectRevoked,
+    ),
     tokensUrl: settings.userServicePublicUrl,
     findReplay: createReplayFinder(database, replayFor),
     metrics,
@@ -90,7 +99,8 @@ export async function orderService(
     await deleteExpiredKeys(database)
   })
   const close = async () => {
-    revocations.end()
+    await revocations.end()
+    circuits.end()
     await userContractWatch.end()
     await stopExpiry()
     await database.destroy()

@@ -174,6 +174,32 @@ export const migrations: Migrations = dialect => ({
       }
     },
   },
+  '0015-issuer-keys': {
+    up: async database => {
+      await database.schema
+        .createTable('issuerKeys')
+        .addColumn('url', 'text', column => column.primaryKey())
+        .addColumn('issuer', 'text', column => column.notNull())
+        .addColumn('keys', 'text', column => column.notNull())
+        .addColumn('fetchedAt', 'text', column => column.notNull())
+        .execute()
+    },
+  },
+  '0016-token-revocations': {
+    up: async database => {
+      await database.schema
+        .createTable('tokenRevocations')
+        .addColumn('userId', 'integer', column => column.primaryKey())
+        .addColumn('generation', 'integer', column => column.notNull())
+        .addColumn('revokedAt', 'text', column => column.notNull())
+        .execute()
+      await database.schema
+        .createIndex('tokenRevocationsByRevokedAt')
+        .on('tokenRevocations')
+        .column('revokedAt')
+        .execute()
+    },
+  },
 })
 
 /** The collation "C" compares bytes as SQLite does, so that texts sort alike in both databases. */

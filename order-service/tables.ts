@@ -11,6 +11,8 @@ export interface Tables extends IdempotencyTables {
   orders: OrderTable
   orderEvents: OrderEventTable
   unpaidOrders: UnpaidOrderTable
+  issuerKeys: IssuerKeysTable
+  tokenRevocations: TokenRevocationTable
 }
 
 export interface ProductTable {
@@ -97,4 +99,21 @@ export interface OrderEventTable {
   status: Schemas['OrderStatus']
   /** JSON: the other properties of the OrderEvent */
   details: string
+}
+
+/** The keys that a User Service has published, so that tokens can be verified after a restart. */
+export interface IssuerKeysTable {
+  /** The URL from which the keys were fetched. */
+  url: string
+  issuer: string
+  /** JSON: PublishedKeys['keys'] */
+  keys: string
+  fetchedAt: string
+}
+
+/** The last known revocation of a user's access tokens. Tokens with a lower generation are revoked. */
+export interface TokenRevocationTable {
+  userId: number
+  generation: number
+  revokedAt: string
 }

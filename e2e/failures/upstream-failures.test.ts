@@ -6,7 +6,7 @@ import { upstreamFailuresOf } from 'openapi/contract/upstream.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { record } from 'openapi/testing/record.ts'
-import { problem, resetAfter, respondWith } from 'openapi/testing/server.ts'
+import { delayed, problem, resetAfter, respondWith } from 'openapi/testing/server.ts'
 import { responseChecks } from 'openapi/validation/response-checks.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ResponseStubs, TestedShop } from '../../order-service/testing.ts'
@@ -27,23 +27,17 @@ const cases: Case[] = operationsOf(orderContract).flatMap(served =>
 )
 /** The cases by the name of their failure. Each failure is simulated once for all of its operations. */
 const casesByFailure = [...Map.groupBy(cases, ({ failure }) => failure.failure)]
-const concernsTokenKeys = ([, each]: (typeof casesByFailure)[number]) =>
-  each.some(({ failure }) => failure.dependency === 'tokenKeys')
+const isOfTokenKeys = ({ failure }: Case) => failure.dependency === 'tokenKeys'
+const concernsTokenKeys = ([, each]: (typeof casesByFailure)[number]) => each.some(isOfTokenKeys)
 
 describe('when the User Service fails, each operation returns the response of its contract', {
   timeout: 120_000,
 }, () => {
   describe('before the token keys were fetched', () => {
     const stubs: ResponseStubs = {}
-    const shop = startShopBeforeAll(stubs, 1000)
-    afterEach(() => removeAll(stubs))
-
-    it.for(casesByFailure.filter(concernsTokenKeys))('%s', async ([name, each]) => {
-      for (const fault of faultsOf(name)) {
-        simulate(name, fault, stubs)
-        await expectResponses(shop(), name, each)
-      }
-    })
+    const shop = startShopBeforeAll(stubs, 2000)
+    afterEach(() => recover(shop(), stubs))
+    it.for(casesByFailure.filter(concernsTokenKeys))('%s', ([name, each]) => expectResponses(shop(), stubs, name, each))
   })
 
   describe('after the token keys were fetched', () => {
@@ -53,17 +47,14 @@ describe('when the User Service fails, each operation returns the response of it
       expect(await shop().client.createSampleOrder()).toMatchObject({ body: { orderId: john.orderId } })
     })
     afterEach(async () => {
-      removeAll(stubs)
+      await recover(shop(), stubs)
       // Reading the revocations can share a call that began before.
       await expect.poll(() => shop().john.createSampleOrder(), { timeout: 10_000 }).toMatchObject({ status: 200 }) // the failure is not cached
     })
 
     it.for(casesByFailure.filter(each => !concernsTokenKeys(each)))('%s', async ([name, each]) => {
       const { body: before } = await shop().staff.listOrders()
-      for (const fault of faultsOf(name)) {
-        simulate(name, fault, stubs)
-        await expectResponses(shop(), name, each)
-      }
+      await expectResponses(shop(), stubs, name, each)
       expect(await shop().staff.listOrders()).toMatchObject({ body: before })
     })
   })
@@ -104,8 +95,10 @@ function simulate(name: string, fault: RequestListener, stubs: ResponseStubs): v
   stubs[pathOf(call)] = fault
 }
 
-function removeAll(stubs: ResponseStubs): void {
+/** Ends the failure, and waits until probes have succeeded. */
+async function recover({ client }: TestedShop, stubs: ResponseStubs): Promise<void> {
   for (const path of Object.keys(stubs)) delete stubs[path]
+  await expect.poll(() => client.getReadiness(), { timeout: 20_000 }).toMatchObject({ body: { suspendedCalls: [] } })
 }
 
 function pathOf(call: string): string {
@@ -121,6 +114,7 @@ function faultsOf(name: string): RequestListener[] {
   const [call = '', cause = ''] = name.split(' ')
   switch (cause) {
     case 'network':
+    case 'notSent':
       return [resetAfter('HTTP/1.1 200')]
     case 'timeout':
       return [() => {}]
@@ -141,7 +135,7 @@ function unlistedStatuses(call: string): number[] {
 
 function refusal(call: string, status: number): RequestListener {
   // The headers of all statuses together.
-  const headers = { ETag: '"1.1"', Allow: 'GET', 'WWW-Authenticate': 'Bearer', 'Retry-After': '840' }
+  const headers = { ETag: '"1.1"', Allow: 'GET', 'WWW-Authenticate': 'Bearer', 'Retry-After': '1' }
   return call === 'issueToken'
     ? respondWith(
         status,
@@ -151,35 +145,43 @@ function refusal(call: string, status: number): RequestListener {
     : respondWith(status, problem(status), headers)
 }
 
-async function expectResponses(shop: TestedShop, name: string, cases: Case[]): Promise<void> {
+/** Operations that need the token keys at the same time share one fetch. Other calls fail one by one, because a failure suspends the next. */
+async function expectResponses(shop: TestedShop, stubs: ResponseStubs, name: string, cases: Case[]): Promise<void> {
   const token = await shop.users.signIn(john.email)
-  await Promise.all(
-    cases.map(async ({ served, failure: { dependency, response: documented } }) => {
-      const { operationId } = served.operation
-      const response = await callOperation(shop, served, dependency === 'sampleUser' ? undefined : token)
-      const checked = checkOf(served.operation)(response.status, response.headers, await response.json())
+  const groups = cases.some(isOfTokenKeys) ? [cases] : cases.map(each => [each])
+  for (const group of groups)
+    for (const fault of faultsOf(name)) {
+      simulate(name, group.length > 1 ? delayed(300, fault) : fault, stubs)
+      const call = ({ served, failure: { dependency } }: Case) =>
+        callOperation(shop, served, dependency === 'sampleUser' ? undefined : token)
+      if (name.endsWith(' notSent')) await Promise.all(group.map(call)) // their failure suspends the next calls
+      await Promise.all(group.map(async each => expectResponse(shop, name, each, await call(each))))
+      await recover(shop, stubs)
+    }
+}
 
-      const { status, detail, liveUser } = documented
-      expect(checked.status, operationId).toBe(status)
-      if (liveUser) expect(checked.body, operationId).toMatchObject({ liveUser: { state: liveUser, user: null } })
-      else {
-        const expectedDetail = detail?.replace('{userId}', String(john.userId))
-        expect(checked.body, operationId).toMatchObject({
-          type: `/problems/${documented.problem}`,
-          detail: expectedDetail,
-        })
-        expect(checked.headers['Retry-After'], operationId).toBe(
-          documented.retryAfter === 'passedOn' ? 840 : documented.retryAfter,
-        )
-      }
-      if (status >= 500) {
-        const line = shop.log.find(({ requestId }) => requestId === checked.headers['X-Request-Id'])
-        const cause = { message: expect.stringMatching(logMessageOf(name)) }
-        expect(line, operationId).toMatchObject({ level: 'error', err: { cause } })
-      }
-      record({ kind: 'upstream', operationId, failure: name })
-    }),
-  )
+async function expectResponse(shop: TestedShop, name: string, { served, failure }: Case, response: Response) {
+  const documented = failure.response
+  const { operationId } = served.operation
+  const checked = checkOf(served.operation)(response.status, response.headers, await response.json())
+
+  const { status, detail, liveUser } = documented
+  expect(checked.status, operationId).toBe(status)
+  if (liveUser) expect(checked.body, operationId).toMatchObject({ liveUser: { state: liveUser, user: null } })
+  else {
+    const expectedDetail = detail?.replace('{userId}', String(john.userId))
+    expect(checked.body, operationId).toMatchObject({ type: `/problems/${documented.problem}`, detail: expectedDetail })
+    expect(checked.headers['Retry-After'], operationId).toBe(
+      documented.retryAfter === 'passedOn' ? 1 : documented.retryAfter,
+    )
+  }
+  if ([503, 504].includes(status)) expect(checked.headers['Retry-After'], operationId).toBeGreaterThan(0)
+  if (status >= 500) {
+    const line = shop.log.findLast(({ requestId }) => requestId === checked.headers['X-Request-Id'])
+    const cause = { message: expect.stringMatching(logMessageOf(name)) }
+    expect(line, operationId).toMatchObject({ level: 'error', err: { cause } })
+  }
+  record({ kind: 'upstream', operationId, failure: name })
 }
 
 /** Calls an operation with the examples of its contract. */

@@ -42,6 +42,19 @@ describe.each([userService, orderService])('the contract of the $info.title', co
     }
   })
 
+  it('says Retry-After in each 503 and 504', () => {
+    const unavailable = operations.flatMap(({ operation }) =>
+      responsesOf(contract, operation)
+        .filter(([status]) => status === 503 || status === 504)
+        .map(([status, response]) => ({ id: `${operation.operationId} ${status}`, response })),
+    )
+    expect(unavailable).not.toHaveLength(0)
+    for (const { id, response } of unavailable) {
+      const retryAfter = headersOf(contract, response).find(([name]) => name === 'Retry-After')
+      expect(retryAfter?.[1], id).toMatchObject({ required: true, schema: { type: 'integer', minimum: 0 } })
+    }
+  })
+
   it('has problem examples with the title of the type and the status of the response', () => {
     for (const { id, status, content } of errors.filter(({ isOAuth }) => !isOAuth)) {
       // The lint rules ensure that content has examples, and that the examples match the schema.

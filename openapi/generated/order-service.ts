@@ -19,21 +19,22 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
          *     An order is placed for a user whose id is known, from the access token or from `userId`.
          *
          *     | Failed call | Response |
          *     |---|---|
-         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `issueToken`: 429, 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `issueToken`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `issueToken`: timeout | 504 `user-service-timeout` |
+         *     | `issueToken`: timeout | 504 `user-service-timeout` with `Retry-After: 5` |
          *     | `issueToken`: 400, 401, 500, any other response | 502 `user-service-error` |
          *     | `getUser`: 404 | 422 `user-not-found` |
-         *     | `getUser`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getUser`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getUser`: timeout | 504 `user-service-timeout` |
+         *     | `getUser`: timeout | 504 `user-service-timeout` with `Retry-After: 5` |
          *     | `getUser`: 401, any other response | 502 `user-service-error` |
          *
          *     An order is placed without an access token.
@@ -41,9 +42,9 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getCurrentUser`: 401 | 401 `unauthenticated` |
-         *     | `getCurrentUser`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getCurrentUser`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getCurrentUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getCurrentUser`: timeout | 504 `user-service-timeout` |
+         *     | `getCurrentUser`: timeout | 504 `user-service-timeout` with `Retry-After: 5` |
          *     | `getCurrentUser`: any other response | 502 `user-service-error` |
          */
         get: operations["createSampleOrder"];
@@ -94,7 +95,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listOrders"];
@@ -110,21 +112,22 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
          *     An order is placed for a user whose id is known, from the access token or from `userId`.
          *
          *     | Failed call | Response |
          *     |---|---|
-         *     | `issueToken`: 429, 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `issueToken`: 429, 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `issueToken`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `issueToken`: timeout | 504 `user-service-timeout` |
+         *     | `issueToken`: timeout | 504 `user-service-timeout` with `Retry-After: 5` |
          *     | `issueToken`: 400, 401, 500, any other response | 502 `user-service-error` |
          *     | `getUser`: 404 | 422 `user-not-found` |
-         *     | `getUser`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getUser`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getUser`: timeout | 504 `user-service-timeout` |
+         *     | `getUser`: timeout | 504 `user-service-timeout` with `Retry-After: 5` |
          *     | `getUser`: 401, any other response | 502 `user-service-error` |
          */
         post: operations["placeOrder"];
@@ -154,7 +157,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["quoteOrder"];
@@ -182,16 +186,17 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
          *     An order is read with `expand=user`.
          *
          *     | Failed call | Response |
          *     |---|---|
-         *     | `issueToken`: 400, 401, 429, 500, 503, network error, timeout, any other response | 200 with `liveUser.state: unavailable` |
+         *     | `issueToken`: 400, 401, 429, 500, 503, network error, timeout, any other response, not sent | 200 with `liveUser.state: unavailable` |
          *     | `getUser`: 404 | 200 with `liveUser.state: gone` |
-         *     | `getUser`: 401, 503, network error, timeout, any other response | 200 with `liveUser.state: unavailable` |
+         *     | `getUser`: 401, 503, network error, timeout, any other response, not sent | 200 with `liveUser.state: unavailable` |
          */
         get: operations["getOrder"];
         put?: never;
@@ -210,7 +215,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         patch: operations["updateOrder"];
@@ -236,7 +242,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["cancelOrder"];
@@ -266,7 +273,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["recordPayment"];
@@ -296,7 +304,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["refundOrder"];
@@ -326,7 +335,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["createShipment"];
@@ -356,7 +366,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["deliverShipment"];
@@ -386,7 +397,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["requestReturn"];
@@ -416,7 +428,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["receiveReturn"];
@@ -444,7 +457,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listOrderEvents"];
@@ -485,7 +499,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listProducts"];
@@ -501,7 +516,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["createProduct"];
@@ -529,7 +545,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["getProduct"];
@@ -549,7 +566,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         patch: operations["updateProduct"];
@@ -573,7 +591,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         get: operations["listStockAdjustments"];
@@ -589,7 +608,8 @@ export interface paths {
          *     | Failed call | Response |
          *     |---|---|
          *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
-         *     | `getKeys`: 503 | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          */
         post: operations["adjustStock"];
@@ -628,7 +648,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
+         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2469,6 +2489,31 @@ export interface components {
             misfits: components["schemas"]["Misfit"][];
         };
         /**
+         * @description A call to another service that is not sent at the moment, because it failed.
+         * @example {
+         *       "service": "user-service",
+         *       "operationId": "getUser",
+         *       "failure": "timeout"
+         *     }
+         */
+        SuspendedCall: {
+            /**
+             * @description The name of the other service.
+             * @example user-service
+             */
+            service: string;
+            /**
+             * @description The operation in the other contract.
+             * @example getUser
+             */
+            operationId: string;
+            /**
+             * @description The first failure: the status of the response, `network` (the other service cannot be reached, or the connection breaks), `timeout`, or `contract` (a response that the other contract does not document).
+             * @example timeout
+             */
+            failure: string;
+        };
+        /**
          * @description The service is ready to process requests.
          * @example {
          *       "status": "ready",
@@ -2476,7 +2521,8 @@ export interface components {
          *         "version": "2.0.0",
          *         "digest": "9f86d081884c7d65"
          *       },
-         *       "consumes": []
+         *       "consumes": [],
+         *       "suspendedCalls": []
          *     }
          */
         Readiness: {
@@ -2493,6 +2539,11 @@ export interface components {
              * @example []
              */
             consumes: components["schemas"]["ConsumedContract"][];
+            /**
+             * @description The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.
+             * @example []
+             */
+            suspendedCalls: components["schemas"]["SuspendedCall"][];
         };
     };
     responses: never;
@@ -2708,7 +2759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2720,10 +2771,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service did not respond in time. */
+            /** @description The User Service did not respond in time. The next calls to it are not sent until a probe succeeds. */
             504: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -2896,7 +2948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3079,7 +3131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3091,10 +3143,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service did not respond in time. */
+            /** @description The User Service did not respond in time. The next calls to it are not sent until a probe succeeds. */
             504: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -3236,7 +3289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3389,7 +3442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3599,7 +3652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3808,7 +3861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4017,7 +4070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4226,7 +4279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4435,7 +4488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4622,7 +4675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4831,7 +4884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5045,7 +5098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5186,7 +5239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5322,7 +5375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5494,7 +5547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5628,7 +5681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5810,7 +5863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5951,7 +6004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6138,7 +6191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

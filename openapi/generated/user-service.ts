@@ -345,7 +345,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
+         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1422,6 +1422,31 @@ export interface components {
             misfits: components["schemas"]["Misfit"][];
         };
         /**
+         * @description A call to another service that is not sent at the moment, because it failed.
+         * @example {
+         *       "service": "user-service",
+         *       "operationId": "getUser",
+         *       "failure": "timeout"
+         *     }
+         */
+        SuspendedCall: {
+            /**
+             * @description The name of the other service.
+             * @example user-service
+             */
+            service: string;
+            /**
+             * @description The operation in the other contract.
+             * @example getUser
+             */
+            operationId: string;
+            /**
+             * @description The first failure: the status of the response, `network` (the other service cannot be reached, or the connection breaks), `timeout`, or `contract` (a response that the other contract does not document).
+             * @example timeout
+             */
+            failure: string;
+        };
+        /**
          * @description The service is ready to process requests.
          * @example {
          *       "status": "ready",
@@ -1429,7 +1454,8 @@ export interface components {
          *         "version": "2.0.0",
          *         "digest": "9f86d081884c7d65"
          *       },
-         *       "consumes": []
+         *       "consumes": [],
+         *       "suspendedCalls": []
          *     }
          */
         Readiness: {
@@ -1446,6 +1472,11 @@ export interface components {
              * @example []
              */
             consumes: components["schemas"]["ConsumedContract"][];
+            /**
+             * @description The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.
+             * @example []
+             */
+            suspendedCalls: components["schemas"]["SuspendedCall"][];
         };
     };
     responses: {
@@ -2708,8 +2739,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `storage-unavailable`, the number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
-                    "Retry-After"?: number;
+                    /** @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
+                    "Retry-After": number;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
@@ -3065,8 +3096,8 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `storage-unavailable`, the number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
-                    "Retry-After"?: number;
+                    /** @description The number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
+                    "Retry-After": number;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };

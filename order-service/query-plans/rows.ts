@@ -63,7 +63,7 @@ function expressionFor(
 ): RawBuilder<unknown> {
   if (table.name === 'products' && name === 'sku')
     return sql`case when i = 200 then 'MUG-BLUE' else ${generatedSku} end`
-  if (table.name === 'unpaidOrders' && name === 'userId') return sql`i`
+  if (name === 'userId' && ['unpaidOrders', 'tokenRevocations'].includes(table.name)) return sql`i`
   if (/(At|^at)$/.test(name)) return name === 'expiresAt' ? sql`'2999' || substr(${time}, 5)` : time
   if (name === 'details') return sql`'{}'`
   return expressions[name] ?? (/int/i.test(dataType) ? sql`1 + i % 100` : sql`'text ' || cast(i as text)`)

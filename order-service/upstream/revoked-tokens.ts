@@ -24,16 +24,18 @@ export function createRevokedTokens(maxUsers = maxRemembered, now = () => perfor
   let refusedUntil = Number.NEGATIVE_INFINITY
 
   return {
-    add({ userId, generation, revokedAt }: Revocation): void {
-      if (generation <= (remembered.get(userId)?.generation ?? 0)) return
+    /** Returns false for a revocation that is known already. */
+    add({ userId, generation, revokedAt }: Revocation): boolean {
+      if (generation <= (remembered.get(userId)?.generation ?? 0)) return false
       remembered.delete(userId)
       remembered.set(userId, { generation, revokedAt, receivedAt: now() })
       for (const [oldest, revocation] of remembered) {
         const hasExpired = now() - revocation.receivedAt > rememberMs
-        if (!hasExpired && remembered.size <= maxUsers) return
+        if (!hasExpired && remembered.size <= maxUsers) break
         if (!hasExpired) refusedUntil = Math.max(refusedUntil, Date.parse(revocation.revokedAt) / 1000)
         remembered.delete(oldest)
       }
+      return true
     },
 
     isRevoked({ userId, generation, issuedAt }: Pick<Identity, 'userId' | 'generation' | 'issuedAt'>): boolean {

@@ -10,15 +10,16 @@ const maxWaitMs = 20
 /**
  * Single-flight: concurrent lookups of the same user share one request. A lookup that starts while a request is in
  * flight shares the next request instead: a response must not be older than the lookup, so that a user who has been
- * suspended or erased cannot place another order. Nothing is cached.
+ * suspended or erased cannot place another order. Nothing is cached. A lookup whose call is not sent (`isOpen`, by the
+ * operationId) does not wait.
  */
-export function withSingleFlight(users: UserDirectory): UserDirectory {
+export function withSingleFlight(users: UserDirectory, isOpen = (_operationId: string) => false): UserDirectory {
   const queued = new Map<Subject, Promise<Customer>>()
   const inFlight = new Map<Subject, Promise<Customer>>()
 
   const startLookup = async (subject: Subject): Promise<Customer> => {
     const previous = inFlight.get(subject)?.catch(() => {}) // its failure does not affect this lookup
-    await Promise.race([previous, delay(maxWaitMs)])
+    if (!isOpen(subject === undefined ? 'getCurrentUser' : 'getUser')) await Promise.race([previous, delay(maxWaitMs)])
     await endOfTurn()
     queued.delete(subject)
     const response = subject === undefined ? users.currentUser() : users.userWithId(subject)

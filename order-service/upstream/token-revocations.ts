@@ -4,6 +4,7 @@ import type { RejectRevoked } from 'service-kit/access/access-tokens.ts'
 import { invalidToken } from 'service-kit/problems/access-problems.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { repeatPeriodically } from 'service-kit/process/periodic-work.ts'
+import type { Revocation } from './revoked-tokens.ts'
 import { createRevokedTokens } from './revoked-tokens.ts'
 import type { ServiceSession } from './service-session.ts'
 import type { UserServiceClient } from './user-service-client.ts'
@@ -13,35 +14,54 @@ type PageQuery = NonNullable<operations['listTokenRevocations']['parameters']['q
 /** The revocations of access tokens that this service knows. */
 export interface TokenRevocations {
   rejectRevoked: RejectRevoked
-  /** Stops reading revocations. */
-  end: () => void
+  /** Stops reading revocations, and waits until nothing uses the database. */
+  end: () => Promise<void>
+}
+
+export interface RevocationParts {
+  session: ServiceSession
+  log: Logger
+  /** The revocations that were known before the restart, oldest first. */
+  known: Revocation[]
+  save: (revocations: Revocation[]) => Promise<void>
 }
 
 /** A revocation takes effect after this time and the time of the call. The contract promises 10 seconds. */
 const periodMs = 2000
+
+/** The maximum pause after the User Service has refused the request or returned an invalid response. */
+const maxPauseMs = 60_000
 
 /** With several replicas of the User Service, a revocation can be listed after one with a later time. */
 const overlapMs = 30_000
 
 /**
  * Reads the revocations of the User Service every 2 seconds. While the User Service is unavailable, the known ones still
- * hold. Tokens are checked after the first attempt to read: the start of the service does not wait for it, and a token
- * cannot be verified earlier, because the keys come from the User Service, too.
+ * hold, also after a restart. Tokens are checked after the first attempt to read, for which the start of the service does
+ * not wait.
  */
-export function watchTokenRevocations(session: ServiceSession, log: Logger): TokenRevocations {
+export function watchTokenRevocations({ session, log, known, save }: RevocationParts): TokenRevocations {
   const revoked = createRevokedTokens()
+  const unsaved = new Map<number, Revocation>()
   const first = Promise.withResolvers<void>()
   let hasRead = false
-  let isFailing = false
+  let failures = 0
+  let pausedUntil = 0
   let latest: string | undefined
+  let saving = Promise.resolve()
+  let ended = false
+
+  /** Returns whether the revocation is new. */
+  const remember = (revocation: Revocation): boolean => {
+    if (latest === undefined || revocation.revokedAt > latest) latest = revocation.revokedAt
+    return revoked.add(revocation)
+  }
+  known.forEach(remember)
 
   /** Returns the cursor of the next page. */
   const readPage = async (client: UserServiceClient, query: PageQuery): Promise<string | null> => {
     const { body } = await client.listTokenRevocations({ query })
-    for (const revocation of body.items) {
-      revoked.add(revocation)
-      if (latest === undefined || revocation.revokedAt > latest) latest = revocation.revokedAt
-    }
+    for (const revocation of body.items) if (remember(revocation)) unsaved.set(revocation.userId, revocation)
     return body.nextCursor
   }
   const read = async () => {
@@ -52,18 +72,31 @@ export function watchTokenRevocations(session: ServiceSession, log: Logger): Tok
       while (cursor !== null) cursor = await readPage(client, { ...query, cursor })
     } catch (error) {
       // The response can be 401: a reinstalled User Service rejects the tokens of the old installation.
-      if (error instanceof CallFailure && error.failure === 'contract') session.discard(client)
+      if (error instanceof CallFailure && error.failure === 'contract') {
+        session.discard(client)
+        pausedUntil = performance.now() + Math.min(maxPauseMs, periodMs * 2 ** failures)
+      }
       throw error
     }
   }
+  const saveNew = async () => {
+    const revocations = [...unsaved.values()]
+    if (revocations.length === 0 || ended) return
+    await save(revocations)
+    for (const { userId, generation } of revocations)
+      if (unsaved.get(userId)?.generation === generation) unsaved.delete(userId)
+  }
   const readOrLog = async () => {
+    if (performance.now() < pausedUntil) return
     try {
       await read()
-      if (isFailing) log.info('token revocations can be read again')
-      isFailing = false
+      saving = saveNew()
+      await saving
+      if (failures > 0) log.info('token revocations can be read again')
+      failures = 0
     } catch (error) {
-      if (!isFailing) log.warn({ err: error }, 'token revocations cannot be read; the known ones still hold')
-      isFailing = true
+      if (failures === 0) log.warn({ err: error }, 'token revocations cannot be read; the known ones still hold')
+      failures++
     } finally {
       hasRead = true
       first.resolve()
@@ -76,7 +109,11 @@ export function watchTokenRevocations(session: ServiceSession, log: Logger): Tok
   return {
     rejectRevoked: identity =>
       hasRead ? rejectIfRevoked(identity) : first.promise.then(() => rejectIfRevoked(identity)),
-    end: () => void stop(), // not awaited: a call in progress uses nothing that is closed
+    end: async () => {
+      ended = true
+      void stop() // not awaited: a call in progress uses nothing that is closed
+      await saving.catch(() => {}) // logged by readOrLog
+    },
   }
 }
 

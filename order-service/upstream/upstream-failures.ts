@@ -29,14 +29,29 @@ export class UnexpectedResponse extends Error {
   }
 }
 
+/** A call was not sent: earlier calls of the operation failed, or too many calls are in progress. */
+export class CallNotSent extends Error {
+  override name = 'CallNotSent'
+  readonly failure = 'notSent'
+  readonly operationId: string
+  /** Seconds until the next probe. */
+  readonly retryAfter: number
+
+  constructor(operationId: string, retryAfter: number, reason: string) {
+    super(`${operationId}: notSent: ${reason}`)
+    this.operationId = operationId
+    this.retryAfter = retryAfter
+  }
+}
+
 interface ErrorResponse {
   status: number
   headers: { 'X-Request-Id'?: string; 'Retry-After'?: number }
 }
 
 /** Whether the contract can define a response for an error. */
-export function isUpstreamFailure(error: unknown): error is CallFailure | UnexpectedResponse {
-  return error instanceof CallFailure || error instanceof UnexpectedResponse
+export function isUpstreamFailure(error: unknown): error is CallFailure | CallNotSent | UnexpectedResponse {
+  return [CallFailure, CallNotSent, UnexpectedResponse].some(each => error instanceof each)
 }
 
 /**
@@ -51,7 +66,8 @@ export function problemForFailure(
   const { status, problem, detail: template = '', retryAfter } = responseTo(dependency, error)
   if (!isSlug(problem)) throw new Error(`x-upstream: ${dependency} has the unknown problem type ${problem}`)
   const detail = template.replaceAll(/\{(\w+)\}/g, (_: string, name: string) => String(parameters[name]))
-  const seconds = retryAfter === 'passedOn' && error instanceof UnexpectedResponse ? error.retryAfter : retryAfter
+  const known = error instanceof UnexpectedResponse || error instanceof CallNotSent ? error.retryAfter : undefined
+  const seconds = retryAfter === 'passedOn' ? known : retryAfter
   const headers = {
     ...(status === 401 && { 'WWW-Authenticate': bearerChallenge }),
     ...(seconds !== undefined && { 'Retry-After': String(seconds) }),

@@ -6,18 +6,19 @@ import { currentRequestId } from 'service-kit/process/request-context.ts'
 import type { Settings } from '../settings.ts'
 
 export interface UserServiceSettings
-  extends Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs' | 'serviceAccount'>,
-    Pick<ClientOptions, 'onResponse'> {}
+  extends Pick<Settings, 'userServiceUrl' | 'userServiceTimeoutMs' | 'serviceAccount'> {
+  hooks?: Pick<ClientOptions, 'onResponse' | 'send' | 'mayRetry'>
+}
 export type UserServiceClient = Client<operations>
 
 /** Calls the operations of the User Service that the Order Service consumes. Anonymous without an access token. */
 export function createUserServiceClient(settings: UserServiceSettings, accessToken?: string): UserServiceClient {
   const authorization = accessToken === undefined ? undefined : { authorization: `Bearer ${accessToken}` }
   return createClient<operations>(contract, {
+    ...settings.hooks,
     url: settings.userServiceUrl,
     timeoutMs: settings.userServiceTimeoutMs,
     headers: () => ({ ...requestIdHeader(), ...authorization }),
-    ...(settings.onResponse && { onResponse: settings.onResponse }),
   })
 }
 

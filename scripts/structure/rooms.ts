@@ -112,6 +112,7 @@ export const rooms: Room[] = [
     name: 'order-service upstream',
     files: /^order-service\/upstream\//,
     mayImport: [...consumers, ...kit('process', 'problems', 'access', 'contract'), 'order-service settings'],
+    packages: ['cockatiel'],
   },
   { name: 'order-service settings', files: /^order-service\/settings\.ts$/, mayImport: kit('process') },
   ...serviceRooms('order-service', {

@@ -20,7 +20,7 @@ export function mailRequests({ delivery, perAddress, perRecipient }: MailRequest
   return {
     /** Counts a caller's request for a mail. Throws the Problems `mail-unavailable` (503) and `too-many-requests` (429). */
     async admit(email: string, address: string): Promise<void> {
-      if (!delivery) throw new Problem(503, 'mail-unavailable', 'This installation cannot send mail.')
+      if (!delivery) throw mailUnavailable()
       await perAddress.count('mail request', address)
       await countRecipient(email)
     },
@@ -40,4 +40,10 @@ export function mailRequests({ delivery, perAddress, perRecipient }: MailRequest
     /** Begins to send the requested mails. Call it after the transaction with the request. */
     wake: () => delivery?.wake(),
   }
+}
+
+/** An operator has to configure a mail server, which takes a while. */
+function mailUnavailable(): Problem {
+  const headers = { 'Retry-After': '3600' }
+  return new Problem(503, 'mail-unavailable', 'This installation cannot send mail.', { headers })
 }

@@ -45,8 +45,11 @@ const maxUnpaidOrders = 20
 /** The log line about the comparison of the consumed contract. */
 const contractComparison = expect.objectContaining({ message: 'consumed contract' })
 
+/** The log line about the first call to a User Service that is unavailable. */
+const suspendedSignIn = expect.objectContaining({ message: 'calls are suspended', operationId: 'issueToken' })
+
 /** The timeout for a User Service that does not respond. */
-const shortTimeoutMs = 500
+const shortTimeoutMs = 1500
 
 export async function startUsers(settings: Parameters<typeof startUserService>[0] = {}): Promise<SharedUsers> {
   const service = await startUserService(settings)
@@ -76,7 +79,8 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
     const timeout = fault === 'User Service does not respond' && { userServiceTimeoutMs: shortTimeoutMs }
     const orders = started.use(await startOrderService({ ...settings, maxUnpaidOrders, userServiceUrl, ...timeout }))
     urls[service] = orders.url
-    if (userServiceUrl !== unreachableUrl) await vi.waitFor(() => expect(orders.log).toContainEqual(contractComparison))
+    const line = userServiceUrl === unreachableUrl ? suspendedSignIn : contractComparison
+    await vi.waitFor(() => expect(orders.log).toContainEqual(line), { timeout: 10_000 })
   }
 
   const { tokens } = users

@@ -15,6 +15,7 @@ describe('the tables of User Service failures', () => {
     ['network', 'network error'],
     ['timeout', 'timeout'],
     ['contract', 'any other response'],
+    ['notSent', 'not sent'],
   ])
 
   it('list each failure of each upstream call once, with its response', () => {

@@ -6,6 +6,7 @@ const causeNames = new Map([
   ['network', 'network error'],
   ['timeout', 'timeout'],
   ['contract', 'any other response'],
+  ['notSent', 'not sent'],
 ])
 
 /** A plugin for Redocly CLI. Its decorator adds to each operation the responses to failures of another service. */

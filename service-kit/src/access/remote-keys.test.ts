@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { algorithm } from './access-tokens.ts'
-import type { PublishedKeys } from './remote-keys.ts'
+import type { PublishedKeys, StoredKeys } from './remote-keys.ts'
 import { createRemoteKeyFinder } from './remote-keys.ts'
 
 const issuer = 'http://issuer.example'
@@ -97,6 +97,29 @@ describe('createRemoteKeyFinder', () => {
     expect(await find('generated')).toBeUndefined()
   })
 
+  it('uses stored keys without a fetch, and refreshes them in the background after five minutes', async () => {
+    const { find, fetchKeys } = createFinder(firstKey)
+    const load = vi.fn(async () => storedKeys(60_000, firstKey))
+    const findStored = createRemoteKeyFinder(fetchKeys, failure, load)
+    expect(await Promise.all([findStored('first'), findStored('first')])).toEqual(Array(2).fill(await find('first')))
+    expect([load.mock.calls, fetchKeys.mock.calls]).toMatchObject([{ length: 1 }, { length: 1 }]) // the fetch of `find`
+    vi.advanceTimersByTime(4 * 60_000 + 1)
+    expect(await findStored('first')).toBeDefined()
+    expect(fetchKeys).toHaveBeenCalledTimes(2)
+  })
+
+  it('trusts stored and cached keys for 24 hours after they were fetched', async () => {
+    const { fetchKeys } = createFinder(firstKey)
+    fetchKeys.mockRejectedValue(new Error('unavailable'))
+    const dayMs = 24 * 60 * 60_000
+    const find = createRemoteKeyFinder(fetchKeys, failure, async () => storedKeys(dayMs - 60_000, firstKey))
+    expect(await find('first')).toBeDefined()
+    vi.advanceTimersByTime(61_000)
+    await expect(find('first')).rejects.toThrow('are unavailable: Error: unavailable')
+    const findOld = createRemoteKeyFinder(fetchKeys, failure, async () => storedKeys(dayMs + 60_000, firstKey))
+    await expect(findOld('first')).rejects.toThrow('are unavailable: Error: unavailable')
+  })
+
   it('fails for a key that is not on the curve', async () => {
     const { find } = createFinder({ ...firstKey, y: firstKey.x })
     await expect(find('first')).rejects.toThrow('are unavailable')
@@ -110,6 +133,13 @@ async function createPublicKey(kid: string): Promise<PublishedKeys['keys'][numbe
 
 function createFinder(...keys: PublishedKeys['keys']) {
   const fetchKeys = vi.fn(async () => ({ issuer, keys }))
-  const find = createRemoteKeyFinder(fetchKeys, cause => new Error(`The keys are unavailable: ${cause}`))
-  return { find, fetchKeys }
+  return { find: createRemoteKeyFinder(fetchKeys, failure), fetchKeys }
+}
+
+function failure(cause: unknown): Error {
+  return new Error(`The keys are unavailable: ${cause}`)
+}
+
+function storedKeys(ageMs: number, ...keys: PublishedKeys['keys']): StoredKeys {
+  return { issuer, keys, fetchedAt: new Date(Date.now() - ageMs).toISOString() }
 }

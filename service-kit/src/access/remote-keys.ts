@@ -11,6 +11,12 @@ export interface PublishedKeys {
   keys: Pick<components['schemas']['JsonWebKey'], 'kid' | 'kty' | 'crv' | 'x' | 'y'>[]
 }
 
+/** Keys that were fetched before the service was restarted. */
+export interface StoredKeys extends PublishedKeys {
+  /** RFC 3339. */
+  fetchedAt: string
+}
+
 interface CachedKeys {
   issuer: string
   keys: Map<string, CryptoKey>
@@ -18,20 +24,27 @@ interface CachedKeys {
 }
 
 const maxAgeMs = 5 * 60_000
+
+/** How long keys are trusted that the other service no longer confirms. */
+const maxTrustMs = 24 * 60 * 60_000
+
 const pauseMs = 30_000
 const pauseAfterFailureMs = 5000
 
 /**
  * Finds keys that another service publishes. The keys are fetched when the first key is needed, after five minutes, and
  * when a token names an unknown key: at most every 30 seconds (5 after a failure), so that tokens with generated key
- * ids put no load on the other service. Cached keys stay valid while the other service is unavailable. Rejects with
- * `createError(cause)` when the key is not cached and the keys cannot be fetched.
+ * ids put no load on the other service. Cached keys stay valid for 24 hours while the other service is unavailable; the
+ * first ones are those that `loadKeys` returns. Rejects with `createError(cause)` when the key is not cached and the keys
+ * cannot be fetched.
  */
 export function createRemoteKeyFinder(
   fetchKeys: () => Promise<PublishedKeys>,
   createError: (cause: unknown) => Error,
+  loadKeys: () => Promise<StoredKeys | undefined> = async () => undefined,
 ): FindKey {
   let cached: CachedKeys | undefined
+  let loading: Promise<void> | undefined
   let fetching: Promise<CachedKeys> | undefined
   let nextFetchAt = Number.NEGATIVE_INFINITY
   let lastFailure: Error | undefined
@@ -42,7 +55,7 @@ export function createRemoteKeyFinder(
       if (cached) nextFetchAt = performance.now() + ms
     }
     fetching ??= fetchKeys()
-      .then(importKeys)
+      .then(published => importKeys(published, performance.now()))
       .then(keys => {
         lastFailure = undefined
         pause(pauseMs)
@@ -60,9 +73,18 @@ export function createRemoteKeyFinder(
     return fetching
   }
 
+  const load = async () => {
+    const stored = await loadKeys()
+    const ageMs = stored ? Math.max(0, Date.now() - Date.parse(stored.fetchedAt)) : 0
+    if (stored) cached = await importKeys(stored, performance.now() - ageMs)
+  }
+
   return async kid => {
-    if (!cached) return keyOf(await fetchShared(), kid)
+    loading ??= load()
+    if (!cached) await loading
     const now = performance.now()
+    if (cached && now - cached.fetchedAt > maxTrustMs) cached = undefined
+    if (!cached) return keyOf(await fetchShared(), kid)
     const mayFetch = now >= nextFetchAt
     if (cached.keys.has(kid)) {
       // In the background: the request has its key, so it must not wait or fail because of the fetch.
@@ -80,7 +102,7 @@ function keyOf({ issuer, keys }: CachedKeys, kid: string): Awaited<ReturnType<Fi
   return key && { key, issuer }
 }
 
-async function importKeys({ issuer, keys }: PublishedKeys): Promise<CachedKeys> {
+async function importKeys({ issuer, keys }: PublishedKeys, fetchedAt: number): Promise<CachedKeys> {
   const entries = await Promise.all(keys.map(async jwk => [jwk.kid, await importJWK(jwk, algorithm)] as const))
-  return { issuer, keys: new Map(entries), fetchedAt: performance.now() }
+  return { issuer, keys: new Map(entries), fetchedAt }
 }

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Contract } from 'openapi/contract/document.ts'
-import type { operations } from 'openapi/generated/user-service.ts'
-import type { ConsumedContract } from '../contract/consumed-contract.ts'
+import type { components, operations } from 'openapi/generated/user-service.ts'
 import { contractIdentity } from '../contract/contract-identity.ts'
 import type { Handlers, Tagged } from '../contract/handlers.ts'
 import { Problem } from '../problems/problem.ts'
@@ -9,17 +8,20 @@ import { Problem } from '../problems/problem.ts'
 /** The two health operations, which are the same in both contracts. */
 type Health = Handlers<Tagged<operations, 'Health'>>
 
+/** What the response reports about other services. */
+type Dependencies = Pick<components['schemas']['Readiness'], 'consumes' | 'suspendedCalls'>
+
 const noStore = { 'Cache-Control': 'no-store' }
 
 /**
  * Creates the handlers of the health operations. A process that responds is live. A service is ready while it is not
- * stopping and its database responds. `consumes` is reported in the response, and does not affect the status.
+ * stopping and its database responds. Its dependencies are reported in the response, and do not affect the status.
  */
 export function createHealthHandlers<Tables>(
   contract: Contract,
   database: Kysely<Tables>,
   isStopping: () => boolean,
-  consumes: () => ConsumedContract[] = () => [],
+  dependencies = (): Dependencies => ({ consumes: [], suspendedCalls: [] }),
 ): Health {
   const identity = contractIdentity(contract)
   return {
@@ -30,7 +32,7 @@ export function createHealthHandlers<Tables>(
       await ping(database).catch(cause => {
         throw notReady('The database does not respond.', cause)
       })
-      return reply(200, { status: 'ready', contract: identity, consumes: consumes() }, noStore)
+      return reply(200, { status: 'ready', contract: identity, ...dependencies() }, noStore)
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Metrics {
   countDroppedConnection(): void
   /** Records the latest result for a consumed contract. */
   recordConsumedContract(consumed: ConsumedContract): void
+  /** Records whether calls of an operation of another service are suspended. */
+  recordUpstreamCall(service: string, operationId: string, isSuspended: boolean): void
 }
 
 const states = ['compatible', 'incompatible', 'unknown'] as const
@@ -49,6 +51,12 @@ export function createMetrics(): Metrics {
     labelNames: ['service', 'operation_id', 'pointer'],
     registers,
   })
+  const suspendedCalls = new Gauge({
+    name: 'upstream_calls_suspended',
+    help: 'Whether calls of an operation of another service are not sent, because they failed: 1 while they are not.',
+    labelNames: ['service', 'operation_id'],
+    registers,
+  })
   const processRegistry = processMetrics()
   const observers = new Map<string, { observe: (seconds: number) => void }>()
 
@@ -75,6 +83,9 @@ export function createMetrics(): Metrics {
       for (const { operationId, pointer } of misfits)
         consumedMisfits.set({ service, operation_id: operationId, pointer }, 1)
     },
+
+    recordUpstreamCall: (service, operationId, isSuspended) =>
+      suspendedCalls.set({ service, operation_id: operationId }, isSuspended ? 1 : 0),
   }
 }
 
