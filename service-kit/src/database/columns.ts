@@ -16,3 +16,23 @@ export async function startIdsAt(database: Kysely<unknown>, dialect: DialectName
       : sql`alter table ${sql.table(table)} alter column id restart with ${sql.lit(firstId)}`
   await statement.execute(database)
 }
+
+/** The way back of a migration that only adds tables. */
+export function dropTables(...tables: string[]): (database: Kysely<unknown>) => Promise<void> {
+  return async database => {
+    for (const table of tables) await database.schema.dropTable(table).execute()
+  }
+}
+
+export function dropIndexes(...indexes: string[]): (database: Kysely<unknown>) => Promise<void> {
+  return async database => {
+    for (const index of indexes) await database.schema.dropIndex(index).execute()
+  }
+}
+
+/** Indexes of the columns have to be dropped before. */
+export function dropColumns(table: string, ...columns: string[]): (database: Kysely<unknown>) => Promise<void> {
+  return async database => {
+    for (const column of columns) await database.schema.alterTable(table).dropColumn(column).execute()
+  }
+}

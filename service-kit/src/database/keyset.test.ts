@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeOnEveryDatabase } from '../testing/test-databases.ts'
+import { dropTables } from './columns.ts'
 import { openDatabase } from './database.ts'
 import type { Keyset, PageRange } from './keyset.ts'
 import { isPosition, selectPage } from './keyset.ts'
@@ -19,6 +20,8 @@ describeOnEveryDatabase('selectPage', createDatabase => {
   ] as const)('selects each row once, %s', async ([, keyset, expected]) => {
     await using database = await openDatabase<Tables>(await createDatabase(), () => ({
       '1': {
+        kind: 'expand',
+        down: dropTables('things'),
         up: async db => {
           const id = db.schema.createTable('things').addColumn('id', 'integer', column => column.primaryKey())
           await id.addColumn('name', 'text', column => column.notNull()).execute()

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import { afterAll, describe, expect, it } from 'vitest'
+import { maintainDatabase } from '../database/database.ts'
+import { dialectNameOf } from '../database/database-url.ts'
+import type { Migrations } from '../database/migrator.ts'
+import { migrateDown, migrateUp } from '../database/migrator.ts'
+import type { CreateDatabase } from './test-databases.ts'
+import { describeOnPostgres } from './test-databases.ts'
+
+/** A row of each table, with the values of its columns in every released state. */
+export type Fixture = [table: string, row: Record<string, string | number | null>][]
+
+type Database = Kysely<never>
+
+/** Describes tests on SQLite and PostgreSQL databases that outlive the connection. */
+export function describeOnStored(name: string, tests: (createDatabase: CreateDatabase) => void): void {
+  describe(`${name} on SQLite`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
+    let count = 0
+    afterAll(() => rmSync(folder, { recursive: true }))
+    tests(async () => `sqlite:${folder}/${++count}.db`)
+  })
+  describeOnPostgres(name, tests)
+}
+
+/** Tests the way up and back from every state that the migrations had, with rows in all tables. */
+export function describeMigrations(
+  migrations: Migrations,
+  fixture: Fixture,
+  violationsAfterUp: (url: string) => Promise<string[]>,
+): void {
+  const first = (url: string, count: number) =>
+    Object.fromEntries(Object.entries(migrations(dialectNameOf(url))).slice(0, count))
+  const count = Object.keys(migrations('postgres')).length
+  const upTo = (url: string, newest: number) => maintainDatabase(url, database => migrateUp(database, first(url, newest)))
+  const downTo = async (url: string, last: number) => {
+    for (let newest = count; newest > last; newest--)
+      await maintainDatabase(url, database => migrateDown(database, first(url, count)))
+  }
+  const read = <Result>(url: string, work: (database: Database) => Promise<Result>) => maintainDatabase(url, work)
+
+  describeOnStored('migrations', createDatabase => {
+    it.for(Array.from({ length: count }, (_, index) => index + 1))(
+      'state %i: up to the newest, back and up again keep the tables and the rows',
+      async state => {
+        const url = await createDatabase()
+        await upTo(url, state)
+        await read(url, database => insert(database, fixture))
+        const [tables, rows] = [await read(url, readTables), await read(url, readRows)]
+        expect(Object.values(rows).every(each => each.length > 0)).toBe(true)
+        await upTo(url, count)
+        expect(await violationsAfterUp(url)).toEqual([])
+        const newest = [await read(url, readTables), await read(url, readRows)]
+        await downTo(url, state)
+        expect([await read(url, readTables), await read(url, readRows)]).toEqual([tables, rows])
+        await upTo(url, count)
+        expect([await read(url, readTables), await read(url, readRows)]).toEqual(newest)
+      },
+    )
+
+    it('an expansion keeps all columns, and adds none that a former build has to fill', async () => {
+      const url = await createDatabase()
+      for (const [index, { kind }] of Object.values(migrations(dialectNameOf(url))).entries()) {
+        const before = index === 0 ? {} : await read(url, readTables)
+        await upTo(url, index + 1)
+        const after = await read(url, readTables)
+        if (kind === 'contract') continue
+        for (const [table, columns] of Object.entries(before)) {
+          expect(after[table]).toEqual(expect.arrayContaining(columns))
+          const added = after[table]?.filter(column => !columns.some(({ name }) => name === column.name))
+          expect(added?.filter(({ isNullable, hasDefaultValue }) => !isNullable && !hasDefaultValue)).toEqual([])
+        }
+      }
+    })
+  })
+}
+
+async function insert(database: Database, fixture: Fixture): Promise<void> {
+  const tables = await readTables(database)
+  for (const [table, row] of fixture) {
+    const columns = tables[table]?.filter(({ name }) => name in row).map(({ name }) => name) ?? []
+    if (columns.length === 0) continue
+    const [names, values] = [columns.map(name => sql.ref(name)), columns.map(name => sql`${row[name]}`)]
+    await sql`insert into ${sql.ref(table)} (${sql.join(names)}) values (${sql.join(values)})`.execute(database)
+  }
+}
+
+/** The columns of each table of the service, in the order of their names. */
+async function readTables(database: Database) {
+  const tables = await database.introspection.getTables()
+  return Object.fromEntries(
+    tables
+      .filter(({ name }) => name !== 'migrationKinds')
+      .map(({ name, columns }) => [
+        name,
+        columns
+          .map(({ name, dataType, isNullable, hasDefaultValue }) => ({ name, dataType, isNullable, hasDefaultValue }))
+          .sort((one, other) => one.name.localeCompare(other.name)),
+      ]),
+  )
+}
+
+async function readRows(database: Database): Promise<Record<string, object[]>> {
+  const tables = Object.keys(await readTables(database))
+  return Object.fromEntries(
+    await Promise.all(
+      tables.map(async table => {
+        const { rows } = await sql<object>`select * from ${sql.ref(table)} order by 1`.execute(database)
+        return [table, rows.map(row => ({ ...row }))] as const
+      }),
+    ),
+  )
+}
