@@ -26,10 +26,7 @@ const fixture: Fixture = [
   ['attempts', { key: 'k', counted: '[]', running: '{}', expiresAt: at }],
   ['tokenRevocations', { userId: 7, generation: 1, revokedAt: at }],
   ['mails', { kind: 'passwordReset', emailKey: 'jane@example.com', requestedAt: at, nextAttemptAt: at }],
-  [
-    'mailTokens',
-    { userId: 7, kind: 'passwordReset', hash: 'm', emailKey: 'jane@example.com', expiresAt: at },
-  ],
+  ['mailTokens', { userId: 7, kind: 'passwordReset', hash: 'm', emailKey: 'jane@example.com', expiresAt: at }],
 ]
 
 /** Before the migration 0004-tokens there were no signing keys; the service creates the first one when it starts. */

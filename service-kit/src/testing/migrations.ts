@@ -36,7 +36,8 @@ export function describeMigrations(
   const first = (url: string, count: number) =>
     Object.fromEntries(Object.entries(migrations(dialectNameOf(url))).slice(0, count))
   const count = Object.keys(migrations('postgres')).length
-  const upTo = (url: string, newest: number) => maintainDatabase(url, database => migrateUp(database, first(url, newest)))
+  const upTo = (url: string, newest: number) =>
+    maintainDatabase(url, database => migrateUp(database, first(url, newest)))
   const downTo = async (url: string, last: number) => {
     for (let newest = count; newest > last; newest--)
       await maintainDatabase(url, database => migrateDown(database, first(url, count)))
