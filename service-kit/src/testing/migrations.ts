@@ -36,46 +36,44 @@ export function describeMigrations(
   const first = (url: string, count: number) =>
     Object.fromEntries(Object.entries(migrations(dialectNameOf(url))).slice(0, count))
   const count = Object.keys(migrations('postgres')).length
-  const upTo = (url: string, newest: number) =>
-    maintainDatabase(url, database => migrateUp(database, first(url, newest)))
-  const downTo = async (url: string, last: number) => {
-    for (let newest = count; newest > last; newest--)
-      await maintainDatabase(url, database => migrateDown(database, first(url, count)))
-  }
-  const read = <Result>(url: string, work: (database: Database) => Promise<Result>) => maintainDatabase(url, work)
 
   describeOnStored('migrations', createDatabase => {
     it.for(Array.from({ length: count }, (_, index) => index + 1))(
       'state %i: up to the newest, back and up again keep the tables and the rows',
       async state => {
         const url = await createDatabase()
-        await upTo(url, state)
-        await read(url, database => insert(database, fixture))
-        const [tables, rows] = [await read(url, readTables), await read(url, readRows)]
-        expect(Object.values(rows).every(each => each.length > 0)).toBe(true)
-        await upTo(url, count)
-        expect(await violationsAfterUp(url)).toEqual([])
-        const newest = [await read(url, readTables), await read(url, readRows)]
-        await downTo(url, state)
-        expect([await read(url, readTables), await read(url, readRows)]).toEqual([tables, rows])
-        await upTo(url, count)
-        expect([await read(url, readTables), await read(url, readRows)]).toEqual(newest)
+        await maintainDatabase(url, async database => {
+          const read = async () => [await readTables(database), await readRows(database)] as const
+          await migrateUp(database, first(url, state))
+          await insert(database, fixture)
+          const stored = await read()
+          expect(Object.values(stored[1]).every(rows => rows.length > 0)).toBe(true)
+          await migrateUp(database, first(url, count))
+          expect(await violationsAfterUp(url)).toEqual([])
+          const newest = await read()
+          for (let last = count; last > state; last--) await migrateDown(database, first(url, count))
+          expect(await read()).toEqual(stored)
+          await migrateUp(database, first(url, count))
+          expect(await read()).toEqual(newest)
+        })
       },
     )
 
     it('an expansion keeps all columns, and adds none that a former build has to fill', async () => {
       const url = await createDatabase()
-      for (const [index, { kind }] of Object.values(migrations(dialectNameOf(url))).entries()) {
-        const before = index === 0 ? {} : await read(url, readTables)
-        await upTo(url, index + 1)
-        const after = await read(url, readTables)
-        if (kind === 'contract') continue
-        for (const [table, columns] of Object.entries(before)) {
-          expect(after[table]).toEqual(expect.arrayContaining(columns))
-          const added = after[table]?.filter(column => !columns.some(({ name }) => name === column.name))
-          expect(added?.filter(({ isNullable, hasDefaultValue }) => !isNullable && !hasDefaultValue)).toEqual([])
+      await maintainDatabase(url, async database => {
+        for (const [index, { kind }] of Object.values(first(url, count)).entries()) {
+          const before = await readTables(database)
+          await migrateUp(database, first(url, index + 1))
+          const after = await readTables(database)
+          if (kind === 'contract') continue
+          for (const [table, columns] of Object.entries(before)) {
+            expect(after[table]).toEqual(expect.arrayContaining(columns))
+            const added = after[table]?.filter(column => !columns.some(({ name }) => name === column.name))
+            expect(added?.filter(({ isNullable, hasDefaultValue }) => !isNullable && !hasDefaultValue)).toEqual([])
+          }
         }
-      }
+      })
     })
   })
 }
