@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { readSnapshot } from 'service-kit/database/snapshot.ts'
+import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
 import { describeOnStored } from 'service-kit/testing/migrations.ts'
 import { expect, it } from 'vitest'
 import { violationsIn } from './data-check.ts'

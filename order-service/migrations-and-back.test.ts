@@ -1,4 +1,4 @@
-import { readSnapshot } from 'service-kit/database/snapshot.ts'
+import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
 import type { Fixture } from 'service-kit/testing/migrations.ts'
 import { describeMigrations } from 'service-kit/testing/migrations.ts'
 import { violationsIn } from './data-check.ts'

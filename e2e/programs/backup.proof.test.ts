@@ -8,7 +8,7 @@ import orderContract from 'openapi/generated/order-service.json' with { type: 'j
 import type { operations as OrderOperations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
-import { readSnapshot } from 'service-kit/database/snapshot.ts'
+import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
 import { createPostgresDatabase, dropPostgresDatabase } from 'service-kit/testing/test-databases.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Tables } from '../../order-service/tables.ts'

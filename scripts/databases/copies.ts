@@ -4,9 +4,9 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'n
 import { copyFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
-import pg from 'pg'
 import { maintainDatabase } from 'service-kit/database/database.ts'
 import { dialectNameOf, withoutSecrets } from 'service-kit/database/database-url.ts'
+import { connectionOf } from 'service-kit/database/postgres.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 
 /** More pages than a SQLite file can have. */
@@ -87,7 +87,7 @@ async function runPostgresTool(program: string, args: string[], url: string): Pr
 
 /** The variables of libpq for a URL. Its options for the timeouts of the services are unknown to libpq. */
 function postgresEnvironment(url: string): Record<string, string> {
-  const { host, port, user, password, database } = new pg.Client(url)
+  const { host, port, user, password, database } = connectionOf(url)
   const { searchParams } = new URL(url)
   const tls = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'].flatMap(name => {
     const value = searchParams.get(name)

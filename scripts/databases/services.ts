@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs, parseEnv } from 'node:util'
-import type { Kysely } from 'kysely'
 import { dialectNameOf } from 'service-kit/database/database-url.ts'
-import type { Migrations } from 'service-kit/database/migrator.ts'
-import { readMigrationState } from 'service-kit/database/migrator.ts'
-import { readSnapshot } from 'service-kit/database/snapshot.ts'
+import type { AnyDatabase, Migrations } from 'service-kit/database/maintenance/migrator.ts'
+import { readMigrationState } from 'service-kit/database/maintenance/migrator.ts'
+import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
 import { createSettingReader } from 'service-kit/process/setting-reader.ts'
 import { readCommonSettings } from 'service-kit/process/settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
@@ -18,7 +17,7 @@ export interface ServiceDatabase {
   service: 'order-service' | 'user-service'
   url: string
   migrations: Migrations
-  violations: (database: Kysely<never>) => AsyncGenerator<string>
+  violations: (database: AnyDatabase) => AsyncGenerator<string>
 }
 
 /**
@@ -29,12 +28,12 @@ const services = [
   {
     service: 'order-service',
     migrations: orderMigrations,
-    violations: (database: Kysely<never>) => orderData.violationsIn(database as never),
+    violations: (database: AnyDatabase) => orderData.violationsIn(database as never),
   },
   {
     service: 'user-service',
     migrations: userMigrations,
-    violations: (database: Kysely<never>) => userData.violationsIn(database as never),
+    violations: (database: AnyDatabase) => userData.violationsIn(database as never),
   },
 ] as const
 

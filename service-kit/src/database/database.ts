@@ -3,12 +3,12 @@ import { Kysely } from 'kysely'
 import { StartFailure } from '../process/start-failure.ts'
 import { dialectNameOf, withoutSecrets } from './database-url.ts'
 import { describeFailure } from './failures.ts'
-import type { Migration, Migrations } from './migrator.ts'
-import { migrateUp, readMigrationState, rejectFutureTables } from './migrator.ts'
+import type { Migration, Migrations } from './maintenance/migrator.ts'
+import { migrateUp, readMigrationState, rejectFutureTables } from './maintenance/migrator.ts'
 import { openSqlite } from './sqlite.ts'
 
 export type { DialectName } from './database-url.ts'
-export type { Migrations } from './migrator.ts'
+export type { Migrations } from './maintenance/migrator.ts'
 
 export interface OpenOptions<Tables> {
   /** Adds the data that a service needs from the start. */

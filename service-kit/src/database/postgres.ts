@@ -66,3 +66,8 @@ function discardWhenLost(client: pg.PoolClient): PostgresPoolClient {
 function isLoss(error: unknown): boolean {
   return !(error instanceof pg.DatabaseError) || error.severity === 'FATAL'
 }
+
+/** The parts of a URL as the services understand it, for the client programs of PostgreSQL. */
+export function connectionOf(url: string): Pick<pg.Client, 'host' | 'port' | 'user' | 'password' | 'database'> {
+  return new pg.Client(url)
+}

@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Migration as KyselyMigration } from 'kysely/migration'
 import { Migrator } from 'kysely/migration'
-import { StartFailure } from '../process/start-failure.ts'
-import type { DialectName } from './database-url.ts'
+import { StartFailure } from '../../process/start-failure.ts'
+import type { DialectName } from '../database-url.ts'
+
+/** A database without the types of its tables. */
+export type AnyDatabase = Kysely<never>
 
 /** A change of the tables, with its way back. */
 export interface Migration extends KyselyMigration {
@@ -36,7 +39,7 @@ interface Tables {
 
 /** Compares the migrations of the database with those that this build knows. */
 export async function readMigrationState(
-  database: Kysely<never>,
+  database: AnyDatabase,
   known: Record<string, Migration>,
 ): Promise<MigrationState> {
   const tables = await database.introspection.getTables({ withInternalKyselyTables: true })
@@ -69,14 +72,14 @@ export function rejectFutureTables({ unknownContractions }: MigrationState): voi
 }
 
 /** Executes the pending migrations. Replicas that do so at the same time do it one after the other. */
-export async function migrateUp(database: Kysely<never>, known: Record<string, Migration>): Promise<string[]> {
+export async function migrateUp(database: AnyDatabase, known: Record<string, Migration>): Promise<string[]> {
   const state = await readMigrationState(database, known)
   rejectFutureTables(state)
   return execute(await migratorOf(database, known, state).migrateToLatest())
 }
 
 /** Takes back the last migration. Throws a StartFailure when a newer build executed it. */
-export async function migrateDown(database: Kysely<never>, known: Record<string, Migration>): Promise<string[]> {
+export async function migrateDown(database: AnyDatabase, known: Record<string, Migration>): Promise<string[]> {
   const state = await readMigrationState(database, known)
   const unknown = [...state.unknownExpansions, ...state.unknownContractions]
   if (unknown.length > 0)
@@ -90,7 +93,7 @@ function execute({ error, results }: Awaited<ReturnType<Migrator['migrateToLates
 }
 
 /** Kysely's Migrator, which rejects unknown migrations, also gets those that this build runs on. */
-function migratorOf(db: Kysely<never>, known: Record<string, Migration>, { unknownExpansions }: MigrationState) {
+function migratorOf(db: AnyDatabase, known: Record<string, Migration>, { unknownExpansions }: MigrationState) {
   const recorded = Object.entries(known).map(([name, migration]) => [name, withRecordedKind(name, migration)])
   const executed = unknownExpansions.map(name => [name, { up: async () => {} }])
   return new Migrator({ db, provider: { getMigrations: async () => Object.fromEntries([...recorded, ...executed]) } })

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import { StartFailure } from '../process/start-failure.ts'
-import { dialectNameOf, withoutSecrets } from './database-url.ts'
-import { describeFailure } from './failures.ts'
-import { createSqliteDialect } from './sqlite-dialect.ts'
+import { StartFailure } from '../../process/start-failure.ts'
+import { dialectNameOf, withoutSecrets } from '../database-url.ts'
+import { describeFailure } from '../failures.ts'
+import { createSqliteDialect } from '../sqlite-dialect.ts'
 
 /**
  * Reads one state of a database, while services may write to it. Changes nothing. Rejects with a StartFailure when the
@@ -36,7 +36,7 @@ async function readSqlite<Tables, Result>(url: string, read: (database: Kysely<T
 }
 
 async function readPostgres<Tables, Result>(url: string, read: (database: Kysely<Tables>) => Promise<Result>) {
-  const { openPostgres } = await import('./postgres.ts')
+  const { openPostgres } = await import('../postgres.ts')
   await using database = new Kysely<Tables>({ dialect: openPostgres(url, true) })
   return await database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
 }

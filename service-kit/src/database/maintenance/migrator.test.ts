@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { describeOnStored } from '../testing/migrations.ts'
-import { dropColumns, dropTables } from './columns.ts'
-import { maintainDatabase, openDatabase } from './database.ts'
+import { describeOnStored } from '../../testing/migrations.ts'
+import { dropColumns, dropTables } from '../columns.ts'
+import { maintainDatabase, openDatabase } from '../database.ts'
 import type { Migration } from './migrator.ts'
 import { migrateDown } from './migrator.ts'
 
