@@ -105,7 +105,7 @@ describe('the commands for stored data', () => {
     expect((await command('verify-data')).output).toContain('npm run migrate -- up')
     expect(await command('migrate', 'up')).toMatchObject({ status: 0 })
     expect((await command('migrate', 'status')).output).not.toContain('pending')
-  })
+  }, 180_000)
 
   it('refuse a file that is not a backup, and leave the empty place empty', async () => {
     const cwd = mkdtempSync(join(folder, 'none-'))
