@@ -48,6 +48,7 @@ export async function orderService(
 ): Promise<AssembledService> {
   await rejectPublicSecret(settings.host, settings.serviceAccount)
   const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
+    migrate: settings.migrate,
     seed: async migratedDatabase => {
       if (settings.sampleData) await addSamples(migratedDatabase)
     },

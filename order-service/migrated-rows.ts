@@ -24,6 +24,30 @@ export async function moveLines(database: Kysely<unknown>, dialect: DialectName)
   await database.schema.dropTable('orderItems').execute()
 }
 
+/** Moves the lines back to their own table, without the units that it has no column for. */
+export async function restoreLines(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  const { ref } = sql
+  const [lines, member, amount] = {
+    sqlite: [
+      sql`json_each(orders.items)`,
+      (name: string) => sql`json_extract(line.value, ${sql.lit(`$.${name}`)})`,
+      (name: string) => sql`json_extract(line.value, ${sql.lit(`$.${name}.amount`)})`,
+    ] as const,
+    postgres: [
+      sql`jsonb_array_elements(orders.items::jsonb)`,
+      (name: string) => sql`line.value ->> ${sql.lit(name)}`,
+      (name: string) => sql`line.value -> ${sql.lit(name)} ->> 'amount'`,
+    ] as const,
+  }[dialect]
+  const integer = (name: string) => sql`cast(${member(name)} as integer)`
+  const money = (name: string) => sql`cast(${amount(name)} as bigint)`
+  const columns = ['orderId', 'lineId', 'sku', 'name', 'quantity', 'unitPrice', 'tax', 'total']
+  await sql`insert into ${ref('orderItems')} (${sql.join(columns.map(column => ref(column)))})
+    select orders.id, ${integer('lineId')}, ${member('sku')}, ${member('name')}, ${integer('quantity')},
+      ${money('unitPrice')}, ${money('tax')}, ${money('total')}
+    from orders, ${lines} as line`.execute(database)
+}
+
 /** Adds the event `placed` to the orders that existed before the audit trail. */
 export async function addPlacedEvents(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
   const { object, array } = jsonFunctions[dialect]
@@ -57,6 +81,13 @@ export async function recordOpeningBalances(database: Kysely<unknown>): Promise<
   await sql`insert into ${ref('stockAdjustments')} (sku, delta, reason, at)
     select sku, stock - ${recorded}, 'Opening balance', ${sql.lit(new Date().toISOString())}
     from products where stock is not null and stock <> ${recorded} order by sku`.execute(database)
+}
+
+export async function removeOpeningBalances(database: Kysely<unknown>): Promise<void> {
+  await sql`delete from ${sql.ref('stockAdjustments')}
+    where reason = 'Opening balance' and ${sql.ref('byUserId')} is null and ${sql.ref('orderId')} is null`.execute(
+    database,
+  )
 }
 
 /** Counts the unpaid orders of each customer that hold units of a counted stock. */

@@ -118,7 +118,7 @@ describeOnStoredDatabases('0007-stock-ledger', createDatabase => {
   })
 })
 
-describeOnStoredDatabases('0012-finding-products', createDatabase => {
+describeOnStoredDatabases('0010-finding-products', createDatabase => {
   it('finds and sorts every existing product by its name', async () => {
     const databaseUrl = await createDatabase()
     const skus = Array.from({ length: 2001 }, (_, index) => `OLD-${10_000 + index}`)

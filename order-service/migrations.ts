@@ -1,14 +1,39 @@
 import { sql } from 'kysely'
-import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
-import type { DialectName, Migrations } from 'service-kit/database/database.ts'
+import {
+  bytewiseText,
+  dropColumns,
+  dropIndexes,
+  dropTables,
+  generatedId,
+  startIdsAt,
+} from 'service-kit/database/columns.ts'
+import type { Migrations } from 'service-kit/database/database.ts'
 import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
-import { addPlacedEvents, countUnpaidOrders, fillNameKeys, moveLines, recordOpeningBalances } from './migrated-rows.ts'
+import {
+  addPlacedEvents,
+  countUnpaidOrders,
+  fillNameKeys,
+  moveLines,
+  recordOpeningBalances,
+  removeOpeningBalances,
+  restoreLines,
+} from './migrated-rows.ts'
+import {
+  createIssuerKeys,
+  createOrderItems,
+  createProductIndexes,
+  createTokenRevocations,
+  lifecycleColumns,
+  listingIndexes,
+  productIndexes,
+} from './order-tables.ts'
 
 const firstOrderId = 101
 
 /** A released migration is never edited. Each change of the tables is a new migration. */
 export const migrations: Migrations = dialect => ({
   '0001-products': {
+    kind: 'expand',
     up: async database => {
       await database.schema
         .createTable('products')
@@ -20,8 +45,10 @@ export const migrations: Migrations = dialect => ({
         .addColumn('version', 'integer', column => column.notNull())
         .execute()
     },
+    down: dropTables('products'),
   },
   '0002-orders': {
+    kind: 'expand',
     up: async database => {
       await database.schema
         .createTable('orders')
@@ -40,21 +67,12 @@ export const migrations: Migrations = dialect => ({
         .execute()
       await startIdsAt(database, dialect, 'orders', firstOrderId)
       await database.schema.createIndex('ordersByUser').on('orders').columns(['userId', 'id']).execute()
-      await database.schema
-        .createTable('orderItems')
-        .addColumn('orderId', 'integer', column => column.notNull().references('orders.id'))
-        .addColumn('lineId', 'integer', column => column.notNull())
-        .addColumn('sku', 'text', column => column.notNull())
-        .addColumn('name', 'text', column => column.notNull())
-        .addColumn('quantity', 'integer', column => column.notNull())
-        .addColumn('unitPrice', 'bigint', column => column.notNull())
-        .addColumn('tax', 'bigint', column => column.notNull())
-        .addColumn('total', 'bigint', column => column.notNull())
-        .addPrimaryKeyConstraint('orderItemsKey', ['orderId', 'lineId'])
-        .execute()
+      await createOrderItems(database)
     },
+    down: dropTables('orderItems', 'orders'),
   },
   '0003-stock': {
+    kind: 'contract',
     up: async database => {
       await database.schema.alterTable('products').addColumn('stock', 'integer').execute()
       await database.schema
@@ -71,30 +89,23 @@ export const migrations: Migrations = dialect => ({
         .addColumn('byUserId', 'integer')
         .execute()
     },
+    down: async database => {
+      await dropTables('stockAdjustments')(database)
+      await dropColumns('products', 'stock', 'active')(database)
+    },
   },
   '0004-order-details': {
+    kind: 'expand',
     up: async database => {
       await database.schema.alterTable('orders').addColumn('shippingAddress', 'text').execute()
       await database.schema.alterTable('orders').addColumn('note', 'text').execute()
     },
+    down: dropColumns('orders', 'shippingAddress', 'note'),
   },
   '0005-order-lifecycle': {
+    kind: 'contract',
     up: async database => {
-      const columns: [name: string, type: 'text' | 'integer' | 'bigint', value: string | number][] = [
-        ['userVersion', 'integer', 1],
-        ['userAsOf', 'text', ''],
-        ['paymentStatus', 'text', 'unpaid'],
-        ['fulfillmentStatus', 'text', 'unfulfilled'],
-        ['paid', 'bigint', 0],
-        ['refunded', 'bigint', 0],
-        ['due', 'bigint', 0],
-        ['items', 'text', '[]'],
-        ['payments', 'text', '[]'],
-        ['refunds', 'text', '[]'],
-        ['shipments', 'text', '[]'],
-        ['returns', 'text', '[]'],
-      ]
-      for (const [name, type, value] of columns)
+      for (const [name, type, value] of lifecycleColumns)
         await database.schema
           .alterTable('orders')
           .addColumn(name, type, column => column.notNull().defaultTo(value))
@@ -104,12 +115,8 @@ export const migrations: Migrations = dialect => ({
       await moveLines(database, dialect)
 
       await database.schema.dropIndex('ordersByUser').execute()
-      for (const owner of [[], ['userId']])
-        for (const filter of [[], ['status'], ['paymentStatus'], ['fulfillmentStatus']]) {
-          const columns = [...owner, ...filter, 'createdAt', 'id']
-          const name = `ordersBy${columns.map(column => column[0]?.toUpperCase() + column.slice(1)).join('')}`
-          await database.schema.createIndex(name).on('orders').columns(columns).execute()
-        }
+      for (const { name, columns } of listingIndexes)
+        await database.schema.createIndex(name).on('orders').columns(columns).execute()
 
       await database.schema
         .createTable('orderEvents')
@@ -127,9 +134,22 @@ export const migrations: Migrations = dialect => ({
       await database.schema.createIndex('orderEventsByOrder').on('orderEvents').columns(['orderId', 'id']).execute()
       await addPlacedEvents(database, dialect)
     },
+    down: async database => {
+      await dropTables('orderEvents')(database)
+      await dropIndexes(...listingIndexes.map(({ name }) => name))(database)
+      await database.schema.createIndex('ordersByUser').on('orders').columns(['userId', 'id']).execute()
+      await createOrderItems(database)
+      await restoreLines(database, dialect)
+      await dropColumns('orders', 'cancelReason', ...lifecycleColumns.map(([name]) => name))(database)
+    },
   },
-  '0006-idempotency-keys': { up: createIdempotencyKeys },
+  '0006-idempotency-keys': {
+    kind: 'expand',
+    up: createIdempotencyKeys,
+    down: dropTables('idempotencyKeys'),
+  },
   '0007-stock-ledger': {
+    kind: 'contract',
     up: async database => {
       await database.schema
         .alterTable('stockAdjustments')
@@ -138,8 +158,14 @@ export const migrations: Migrations = dialect => ({
       await recordOpeningBalances(database)
       await database.schema.createIndex('stockAdjustmentsBySku').on('stockAdjustments').columns(['sku', 'id']).execute()
     },
+    down: async database => {
+      await dropIndexes('stockAdjustmentsBySku')(database)
+      await removeOpeningBalances(database)
+      await dropColumns('stockAdjustments', 'orderId')(database)
+    },
   },
   '0008-unpaid-orders': {
+    kind: 'contract',
     up: async database => {
       await database.schema
         .createTable('unpaidOrders')
@@ -148,8 +174,10 @@ export const migrations: Migrations = dialect => ({
         .execute()
       await countUnpaidOrders(database, dialect)
     },
+    down: dropTables('unpaidOrders'),
   },
   '0009-orders-by-last-change': {
+    kind: 'expand',
     up: async database => {
       await database.schema.createIndex('ordersByUpdatedAtId').on('orders').columns(['updatedAt', 'id']).execute()
       await database.schema
@@ -158,51 +186,23 @@ export const migrations: Migrations = dialect => ({
         .columns(['userId', 'updatedAt', 'id'])
         .execute()
     },
+    down: dropIndexes('ordersByUpdatedAtId', 'ordersByUserIdUpdatedAtId'),
   },
-  '0012-finding-products': {
+  '0010-finding-products': {
+    kind: 'contract', // a former build would not set the keys
     up: async database => {
       await database.schema
         .alterTable('products')
         .addColumn('nameKey', bytewiseText(dialect), column => column.notNull().defaultTo(''))
         .execute()
       await fillNameKeys(database)
-      for (const sortKey of [[], ['nameKey'], ['stock']]) {
-        const columns = ['active', ...sortKey, 'sku']
-        const name = `productsBy${columns.map(column => column[0]?.toUpperCase() + column.slice(1)).join('')}`
-        const index = database.schema.createIndex(name).on('products').columns(columns)
-        await (sortKey[0] === 'stock' ? index.where('stock', 'is not', null) : index).execute()
-      }
+      await createProductIndexes(database)
+    },
+    down: async database => {
+      await dropIndexes(...productIndexes.map(({ name }) => name))(database)
+      await dropColumns('products', 'nameKey')(database)
     },
   },
-  '0015-issuer-keys': {
-    up: async database => {
-      await database.schema
-        .createTable('issuerKeys')
-        .addColumn('url', 'text', column => column.primaryKey())
-        .addColumn('issuer', 'text', column => column.notNull())
-        .addColumn('keys', 'text', column => column.notNull())
-        .addColumn('fetchedAt', 'text', column => column.notNull())
-        .execute()
-    },
-  },
-  '0016-token-revocations': {
-    up: async database => {
-      await database.schema
-        .createTable('tokenRevocations')
-        .addColumn('userId', 'integer', column => column.primaryKey())
-        .addColumn('generation', 'integer', column => column.notNull())
-        .addColumn('revokedAt', 'text', column => column.notNull())
-        .execute()
-      await database.schema
-        .createIndex('tokenRevocationsByRevokedAt')
-        .on('tokenRevocations')
-        .column('revokedAt')
-        .execute()
-    },
-  },
+  '0011-issuer-keys': { kind: 'expand', up: createIssuerKeys, down: dropTables('issuerKeys') },
+  '0012-token-revocations': { kind: 'expand', up: createTokenRevocations, down: dropTables('tokenRevocations') },
 })
-
-/** The collation "C" compares bytes as SQLite does, so that texts sort alike in both databases. */
-function bytewiseText(dialect: DialectName) {
-  return dialect === 'postgres' ? sql`text collate "C"` : 'text'
-}

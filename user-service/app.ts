@@ -58,6 +58,7 @@ export async function userService(
       'sample users with public passwords can be used from other machines; SAMPLE_DATA=off removes the passwords',
     )
   const database = await openDatabase<Tables>(databaseUrl, migrations, {
+    migrate: settings.migrate,
     seed: async opened => {
       await createFirstKey(keyStore(opened))
       await (sampleData ? addSampleUsers(opened) : lockSampleUsers(opened))

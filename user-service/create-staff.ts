@@ -4,7 +4,7 @@ import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { validationErrorOf } from 'openapi/validation/schema-check.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { runCommand } from 'service-kit/process/command.ts'
-import { readDatabaseUrl } from 'service-kit/process/settings.ts'
+import { readDatabaseSettings } from 'service-kit/process/settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
@@ -19,7 +19,7 @@ import { userStore } from './users/user-store.ts'
  */
 await runCommand(async () => {
   const [email = '', name = email.replace(/@.*/, '')] = process.argv.slice(2)
-  const databaseUrl = readDatabaseUrl('user-service')
+  const { databaseUrl, migrate } = readDatabaseSettings('user-service')
   const password = await readPassword()
   const error = validationErrorOf(contract, 'RegisterUser', { name, email, password })
   if (error)
@@ -27,7 +27,7 @@ await runCommand(async () => {
   const weakness = weaknessOf(password, { name, email })
   if (weakness) throw new StartFailure(`cannot create staff: the password ${weakness}`)
 
-  await using database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
+  await using database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false, migrate })
   const passwordHash = await hashPassword(password)
   const user = await userStore(database).add({ name, email, roles: ['customer', 'staff'], passwordHash }, systemActor)
   if (!user)

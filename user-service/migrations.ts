@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { generatedId, startIdsAt } from 'service-kit/database/columns.ts'
+import { dropColumns, dropIndexes, dropTables, generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { Migrations } from 'service-kit/database/database.ts'
 
 const firstRegisteredId = 2 // the sample user has id 1
@@ -7,6 +7,7 @@ const firstRegisteredId = 2 // the sample user has id 1
 /** A released migration must not be edited. A change needs a new migration. */
 export const migrations: Migrations = dialect => ({
   '0001-users': {
+    kind: 'expand',
     up: async database => {
       await database.schema
         .createTable('users')
@@ -19,8 +20,10 @@ export const migrations: Migrations = dialect => ({
         .execute()
       await startIdsAt(database, dialect, 'users', firstRegisteredId)
     },
+    down: dropTables('users'),
   },
   '0002-accounts': {
+    kind: 'contract',
     up: async database => {
       // A bytewise comparison gives the same order of names on both databases.
       const nameKeyType = dialect === 'postgres' ? sql`text collate "C"` : 'text'
@@ -47,8 +50,14 @@ export const migrations: Migrations = dialect => ({
       await database.schema.createIndex('usersByName').on('users').columns(['nameKey', 'id']).execute()
       await database.schema.createIndex('usersByStatus').on('users').columns(['status', 'id']).execute()
     },
+    down: async database => {
+      await dropIndexes('usersByEmail', 'usersByName', 'usersByStatus')(database)
+      const texts = ['nameKey', 'emailKey', 'roles', 'status', 'addresses', 'passwordHash']
+      await dropColumns('users', ...texts, 'sessionEpoch')(database)
+    },
   },
   '0003-user-events': {
+    kind: 'expand',
     up: async database => {
       await database.schema
         .createTable('userEvents')
@@ -63,8 +72,10 @@ export const migrations: Migrations = dialect => ({
         .execute()
       await database.schema.createIndex('userEventsByUser').on('userEvents').columns(['userId', 'id']).execute()
     },
+    down: dropTables('userEvents'),
   },
   '0004-tokens': {
+    kind: 'expand',
     up: async database => {
       await database.schema
         .createTable('refreshTokens')
@@ -86,16 +97,20 @@ export const migrations: Migrations = dialect => ({
         .addColumn('signsFrom', 'text', column => column.notNull())
         .execute()
     },
+    down: dropTables('refreshTokens', 'signingKeys'),
   },
   '0005-sample-data': {
+    kind: 'expand',
     up: async database => {
       await database.schema
         .createTable('sampleData')
         .addColumn('name', 'text', column => column.primaryKey())
         .execute()
     },
+    down: dropTables('sampleData'),
   },
   '0006-attempts': {
+    kind: 'expand',
     up: async database => {
       if (dialect === 'sqlite') return // the only service process of a SQLite file counts attempts in memory
       await database.schema
@@ -107,8 +122,12 @@ export const migrations: Migrations = dialect => ({
         .execute()
       await database.schema.createIndex('attemptsByExpiresAt').on('attempts').column('expiresAt').execute()
     },
+    down: async database => {
+      if (dialect === 'postgres') await dropTables('attempts')(database)
+    },
   },
   '0007-token-revocations': {
+    kind: 'expand',
     up: async database => {
       await database.schema
         .alterTable('users')
@@ -126,8 +145,13 @@ export const migrations: Migrations = dialect => ({
         .columns(['revokedAt', 'userId'])
         .execute()
     },
+    down: async database => {
+      await dropTables('tokenRevocations')(database)
+      await dropColumns('users', 'tokenGeneration')(database)
+    },
   },
-  '0009-account-mails': {
+  '0008-account-mails': {
+    kind: 'contract',
     up: async database => {
       await database.schema.alterTable('users').addColumn('emailVerifiedAt', 'text').execute()
       await database.schema
@@ -149,6 +173,10 @@ export const migrations: Migrations = dialect => ({
         .addPrimaryKeyConstraint('mailTokensByUser', ['userId', 'kind'])
         .execute()
       await database.schema.createIndex('mailTokensByExpiresAt').on('mailTokens').column('expiresAt').execute()
+    },
+    down: async database => {
+      await dropTables('mailTokens', 'mails')(database)
+      await dropColumns('users', 'emailVerifiedAt')(database)
     },
   },
 })

@@ -33,7 +33,7 @@ function serviceRooms(service: string, extra: { app: string[]; rules: string[]; 
   return [
     {
       name: `${service} store`,
-      files: new RegExp(`^${service}/(.*-(store|rows)|tables|migrations)\\.ts$`),
+      files: new RegExp(`^${service}/(.*-(store|rows|tables)|tables|migrations)\\.ts$`),
       mayImport: [...contractReaders, ...kit('database', 'access', 'idempotency'), ...own('rules')],
       packages: ['kysely', ...extra.packages],
     },

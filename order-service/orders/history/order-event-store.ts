@@ -30,6 +30,6 @@ const insertEvent = compileOnce((database: Kysely<Tables>, row: Insertable<Order
   database.insertInto('orderEvents').values(row),
 )
 
-function eventFrom({ byKind, byUserId, details, ...rest }: Selectable<OrderEventTable>): OrderEvent {
+export function eventFrom({ byKind, byUserId, details, ...rest }: Selectable<OrderEventTable>): OrderEvent {
   return { ...rest, by: { kind: byKind, userId: byUserId }, ...JSON.parse(details) }
 }

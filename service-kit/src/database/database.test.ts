@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { StartFailure } from '../process/start-failure.ts'
 import { describeOnEveryDatabase, describeOnPostgres } from '../testing/test-databases.ts'
-import { generatedId, startIdsAt } from './columns.ts'
+import { dropTables, generatedId, startIdsAt } from './columns.ts'
 import type { Migrations } from './database.ts'
 import { openDatabase } from './database.ts'
 import { isStorageUnavailable } from './failures.ts'
@@ -16,6 +16,8 @@ interface Tables {
 
 const migrations: Migrations = dialect => ({
   '0001-things': {
+    kind: 'expand',
+    down: dropTables('things'),
     up: async database => {
       await database.schema
         .createTable('things')

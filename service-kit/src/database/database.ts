@@ -1,22 +1,22 @@
 import type { Dialect } from 'kysely'
 import { Kysely } from 'kysely'
-import type { Migration } from 'kysely/migration'
-import { Migrator } from 'kysely/migration'
 import { StartFailure } from '../process/start-failure.ts'
+import { dialectNameOf, withoutSecrets } from './database-url.ts'
 import { describeFailure } from './failures.ts'
+import type { Migration, Migrations } from './maintenance/migrator.ts'
+import { migrateUp, readMigrationState, rejectFutureTables } from './maintenance/migrator.ts'
 import { openSqlite } from './sqlite.ts'
 
-/** The supported databases. */
-export type DialectName = 'sqlite' | 'postgres'
-
-/** The migrations of a service by name. They run in the order of their names. */
-export type Migrations = (dialect: DialectName) => Record<string, Migration>
+export type { DialectName } from './database-url.ts'
+export type { Migrations } from './maintenance/migrator.ts'
 
 export interface OpenOptions<Tables> {
   /** Adds the data that a service needs from the start. */
   seed?: (database: Kysely<Tables>) => Promise<void>
   /** Locks a SQLite file for one service process. The default is true; command-line programs set false. */
   exclusive?: boolean
+  /** Executes pending migrations. The default is true; with false, a database with pending migrations is refused. */
+  migrate?: boolean
 }
 
 /**
@@ -27,16 +27,11 @@ export interface OpenOptions<Tables> {
 export async function openDatabase<Tables>(
   url: string,
   migrations: Migrations,
-  { seed = async () => {}, exclusive = true }: OpenOptions<Tables> = {},
+  { seed = async () => {}, exclusive = true, migrate = true }: OpenOptions<Tables> = {},
 ): Promise<Kysely<Tables>> {
-  const dialectName = url.startsWith('sqlite:') ? 'sqlite' : 'postgres'
-  const dialect =
-    dialectName === 'sqlite' ? openSqlite(url.slice('sqlite:'.length), exclusive) : await loadPostgresDialect(url)
-  const database = new Kysely<Tables>({ dialect })
+  const database = new Kysely<Tables>({ dialect: await openDialect(url, exclusive) })
   try {
-    const provider = { getMigrations: async () => migrations(dialectName) }
-    const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
-    if (error) throw error
+    await prepareTables(database, url, migrations(dialectNameOf(url)), migrate)
     await seed(database)
     return database
   } catch (error) {
@@ -47,15 +42,47 @@ export async function openDatabase<Tables>(
   }
 }
 
-/** Loads the driver on demand, so that a start on SQLite does not wait for it. */
-async function loadPostgresDialect(url: string): Promise<Dialect> {
-  const { openPostgres } = await import('./postgres.ts')
-  return openPostgres(url)
+/**
+ * Opens a database for maintenance, such as migrations: statements have no timeouts, and a SQLite file is locked, so
+ * that no service serves from it meanwhile. Rejects with a StartFailure when the work fails.
+ */
+export async function maintainDatabase<Result>(
+  url: string,
+  work: (database: Kysely<never>) => Promise<Result>,
+): Promise<Result> {
+  const database = new Kysely<never>({ dialect: await openDialect(url, true, true) })
+  try {
+    return await work(database)
+  } catch (error) {
+    throw new StartFailure(`cannot change the database ${withoutSecrets(url)}: ${describeFailure(error)}`, {
+      cause: error,
+    })
+  } finally {
+    await database.destroy()
+  }
 }
 
-/** Removes the parts of a database URL that can be secret: user, password and options. */
-function withoutSecrets(url: string): string {
-  if (url.startsWith('sqlite:')) return url
-  const { host, pathname } = URL.parse(url) ?? { host: '', pathname: '' }
-  return `postgres://${host}${pathname}`
+async function prepareTables<Tables>(
+  database: Kysely<Tables>,
+  url: string,
+  known: Record<string, Migration>,
+  migrate: boolean,
+): Promise<void> {
+  const anyTables = database as unknown as Kysely<never> // the migrations use no type of the tables
+  const state = await readMigrationState(anyTables, known)
+  rejectFutureTables(state)
+  if (state.pending.length === 0) return
+  if (!migrate)
+    throw new StartFailure(
+      `with MIGRATE=off, the migrations ${state.pending.join(', ')} are missing: run npm run migrate -- up`,
+    )
+  if (dialectNameOf(url) === 'sqlite') await migrateUp(anyTables, known)
+  else await maintainDatabase(url, maintained => migrateUp(maintained, known)) // without the timeouts of requests
+}
+
+/** Loads the driver of PostgreSQL on demand, so that a start on SQLite does not wait for it. */
+async function openDialect(url: string, exclusive: boolean, maintenance = false): Promise<Dialect> {
+  if (dialectNameOf(url) === 'sqlite') return openSqlite(url.slice('sqlite:'.length), exclusive)
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(url, maintenance)
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { describeOnEveryDatabase } from '../testing/test-databases.ts'
+import { dropTables } from './columns.ts'
 import { openDatabase } from './database.ts'
 import { runAndRollBack } from './dry-run.ts'
 
@@ -12,7 +13,11 @@ describeOnEveryDatabase('runAndRollBack', createDatabase => {
   let database: Kysely<Tables>
   beforeAll(async () => {
     database = await openDatabase<Tables>(await createDatabase(), () => ({
-      '1': { up: db => db.schema.createTable('things').addColumn('name', 'text').execute() },
+      '1': {
+        kind: 'expand',
+        up: db => db.schema.createTable('things').addColumn('name', 'text').execute(),
+        down: dropTables('things'),
+      },
     }))
     return () => database.destroy()
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeOnEveryDatabase } from '../testing/test-databases.ts'
+import { dropTables } from './columns.ts'
 import { openDatabase } from './database.ts'
 import type { Keyset, PageRange } from './keyset.ts'
 import { isPosition, loadMergedPage, selectPage } from './keyset.ts'
@@ -54,6 +55,8 @@ describeOnEveryDatabase('loadMergedPage', createDatabase => {
 async function openThings(url: string) {
   const database = await openDatabase<Tables>(url, () => ({
     '1': {
+      kind: 'expand',
+      down: dropTables('things'),
       up: async db => {
         const id = db.schema.createTable('things').addColumn('id', 'integer', column => column.primaryKey())
         await id.addColumn('name', 'text', column => column.notNull()).execute()

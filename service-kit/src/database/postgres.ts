@@ -15,13 +15,18 @@ const serverTimeouts = {
 /** The client's timeout: an unreachable server cannot enforce its own. Longer, so that the server answers first. */
 const queryTimeoutMs = 12_000
 
-/** Connects to PostgreSQL through pg's pool. Parses 64-bit integers as numbers: all stored ones are within 2^53. */
-export function openPostgres(url: string): Dialect {
+/** Maintenance, such as a migration of many rows, takes as long as it takes. 0 means no timeout. */
+const noTimeouts = { lock_timeout: 0, statement_timeout: 0, idle_in_transaction_session_timeout: 0, query_timeout: 0 }
+
+/**
+ * Connects to PostgreSQL through pg's pool. Parses 64-bit integers as numbers: all stored ones are within 2^53. With
+ * `maintenance`, statements have no timeouts.
+ */
+export function openPostgres(url: string, maintenance = false): Dialect {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: connectionTimeoutMs,
-    query_timeout: queryTimeoutMs,
-    ...serverTimeouts,
+    ...(maintenance ? noTimeouts : { query_timeout: queryTimeoutMs, ...serverTimeouts }),
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },
@@ -60,4 +65,9 @@ function discardWhenLost(client: pg.PoolClient): PostgresPoolClient {
 /** Whether the server did not answer, or ended the connection with its answer. */
 function isLoss(error: unknown): boolean {
   return !(error instanceof pg.DatabaseError) || error.severity === 'FATAL'
+}
+
+/** The parts of a URL as the services understand it, for the client programs of PostgreSQL. */
+export function connectionOf(url: string): Pick<pg.Client, 'host' | 'port' | 'user' | 'password' | 'database'> {
+  return new pg.Client(url)
 }

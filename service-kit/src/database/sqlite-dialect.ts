@@ -28,6 +28,11 @@ class ConcurrentSqliteAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
+
+  /** SQLite rolls back a failed migration completely. Kysely's own adapter leaves the first part of it behind. */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
 }
 
 /** Kysely's connection. All sessions share the two SQLite connections. */

@@ -21,6 +21,8 @@ export interface Settings {
   maxConnections: number
   /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…` */
   databaseUrl: string
+  /** Executes pending migrations at the start. Otherwise, a service with pending migrations does not start. */
+  migrate: boolean
   /** The URL that callers use for the service. */
   publicUrl: string
   /** The origins that browsers may call from; `*` for any. */
@@ -40,7 +42,7 @@ export function readCommonSettings(read: ReadSetting, { service, port }: { servi
     port: read('PORT', wholeNumber(0, 65535), String(port)),
     host: read('HOST', anyText, '127.0.0.1'),
     maxConnections: read('MAX_CONNECTIONS', wholeNumber(1, 1_000_000), '10000'),
-    databaseUrl: readDatabaseUrlWith(read, service),
+    ...readDatabaseSettingsWith(read, service),
     corsOrigins: read('CORS_ORIGINS', corsOrigins, '*'),
     trustedProxies: read('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),
     logLevel: read('LOG_LEVEL', oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'), 'info'),
@@ -55,11 +57,16 @@ export function isProduction(read: ReadSetting): boolean {
   return read('NODE_ENV', oneOf('development', 'test', 'production'), 'development') === 'production'
 }
 
-/** Reads the database URL of a service for its command-line programs, which need no other setting. */
-export function readDatabaseUrl(service: string): string {
-  return readDatabaseUrlWith(createSettingReader(loadEnvironment(service)), service)
+/** Reads the settings of the database for the command-line programs of a service, which need no other setting. */
+export function readDatabaseSettings(service: string): DatabaseSettings {
+  return readDatabaseSettingsWith(createSettingReader(loadEnvironment(service)), service)
 }
 
-function readDatabaseUrlWith(read: ReadSetting, service: string): string {
-  return read('DATABASE_URL', databaseUrl, `sqlite:data/${service}.db`)
+type DatabaseSettings = Pick<Settings, 'databaseUrl' | 'migrate'>
+
+function readDatabaseSettingsWith(read: ReadSetting, service: string): DatabaseSettings {
+  return {
+    databaseUrl: read('DATABASE_URL', databaseUrl, `sqlite:data/${service}.db`),
+    migrate: read('MIGRATE', onOrOff, 'on'),
+  }
 }

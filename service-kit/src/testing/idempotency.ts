@@ -6,6 +6,7 @@ import orderContract from 'openapi/generated/order-service.json' with { type: 'j
 import type { operations } from 'openapi/generated/order-service.ts'
 import { vi } from 'vitest'
 import type { Handlers } from '../contract/handlers.ts'
+import { dropTables } from '../database/columns.ts'
 import { openDatabase } from '../database/database.ts'
 import { createIdempotentWrite, createReplayFinder } from '../idempotency/idempotency.ts'
 import type { IdempotencyTables } from '../idempotency/idempotency-key-store.ts'
@@ -30,8 +31,12 @@ const contract: Contract = {
 
 export function openTestDatabase(url: string): Promise<Kysely<TestTables>> {
   return openDatabase(url, () => ({
-    '1': { up: createIdempotencyKeys },
-    '2': { up: db => db.schema.createTable('things').addColumn('name', 'text').execute() },
+    '1': { kind: 'expand', up: createIdempotencyKeys, down: dropTables('idempotencyKeys') },
+    '2': {
+      kind: 'expand',
+      up: db => db.schema.createTable('things').addColumn('name', 'text').execute(),
+      down: dropTables('things'),
+    },
   }))
 }
 

@@ -26,6 +26,7 @@ export const testSettings: Settings = {
   host: '127.0.0.1',
   maxConnections: 10_000,
   databaseUrl: 'sqlite::memory:',
+  migrate: true,
   publicUrl: 'http://localhost:3000',
   corsOrigins: '*',
   trustedProxies: 0,

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely'
+import { eachRow } from 'service-kit/database/each-row.ts'
+import { keyStore } from './keys/key-store.ts'
+import type { Tables, UserRow } from './tables.ts'
+import { foldCase } from './users/user-rows.ts'
+
+/** Yields a sentence for each violated invariant of the database, without personal data. Reads all rows, in pages. */
+export async function* violationsIn(database: Kysely<Tables>): AsyncGenerator<string> {
+  const byId = { columns: { id: 'id' }, direction: 'asc' } as const
+  for await (const user of eachRow(database.selectFrom('users').selectAll(), byId))
+    yield* userViolations(user).map(violation => `user ${user.id}: ${violation}`)
+  yield* signingKeyViolations(database)
+  yield* sessionViolations(database)
+  yield* revocationViolations(database)
+}
+
+function userViolations(user: UserRow): string[] {
+  const invariants: [invariant: string, holds: boolean][] = [
+    ['the name key is the name in lower case', user.nameKey === foldCase(user.name)],
+    ['the e-mail key is the e-mail address in lower case', user.emailKey === foldCase(user.email)],
+    ['the roles are a list', isList(user.roles)],
+    ['the addresses are a list', isList(user.addresses)],
+    ['the version is at least 1', user.version >= 1],
+  ]
+  return invariants.filter(([, holds]) => !holds).map(([invariant]) => invariant)
+}
+
+function isList(text: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(text))
+  } catch {
+    return false
+  }
+}
+
+async function* signingKeyViolations(database: Kysely<Tables>): AsyncGenerator<string> {
+  const keys = await keyStore(database).list()
+  const now = new Date().toISOString()
+  if (!keys.some(({ signsFrom }) => signsFrom <= now)) yield 'signing keys: one key signs now'
+  for (const { id, privateKey } of keys)
+    if (privateKey.kty !== 'EC' || !privateKey.d) yield `signing key ${id}: it is a private key of an elliptic curve`
+}
+
+/** A session is a family of refresh tokens. Only the newest token is unused: the others were exchanged for the next. */
+async function* sessionViolations(database: Kysely<Tables>): AsyncGenerator<string> {
+  const tokens = database
+    .selectFrom('refreshTokens')
+    .leftJoin('users', 'users.id', 'refreshTokens.userId')
+    .select(['familyId', 'hash', 'usedAt', 'refreshTokens.userId', 'refreshTokens.sessionEpoch'])
+    .select('users.sessionEpoch as currentEpoch')
+  let [family, unused] = ['', 0]
+  const byFamily = { columns: { familyId: 'text', hash: 'text' }, direction: 'asc' } as const
+  for await (const { familyId, usedAt, userId, sessionEpoch, currentEpoch } of eachRow(tokens, byFamily)) {
+    if (familyId !== family) [family, unused] = [familyId, 0]
+    if (usedAt === null) unused += 1
+    if (unused === 2 && usedAt === null) yield `session ${familyId}: it has one unused refresh token`
+    if (currentEpoch === null) yield `session ${familyId}: its user ${userId} exists`
+    else if (sessionEpoch > currentEpoch) yield `session ${familyId}: its epoch is not after the one of user ${userId}`
+  }
+}
+
+async function* revocationViolations(database: Kysely<Tables>): AsyncGenerator<string> {
+  const revocations = database
+    .selectFrom('tokenRevocations')
+    .innerJoin('users', 'users.id', 'tokenRevocations.userId')
+    .select(['tokenRevocations.userId', 'generation', 'tokenGeneration'])
+  const byUser = { columns: { userId: 'id' }, direction: 'asc' } as const
+  for await (const { userId, generation, tokenGeneration } of eachRow(revocations, byUser))
+    if (generation !== tokenGeneration)
+      yield `user ${userId}: the last revocation has the token generation ${tokenGeneration}, not ${generation}`
+}
