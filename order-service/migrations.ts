@@ -22,11 +22,12 @@ import {
   createIssuerKeys,
   createOrderItems,
   createProductIndexes,
+  createProducts,
   createTokenRevocations,
   lifecycleColumns,
   listingIndexes,
   productIndexes,
-} from './order-tables.ts'
+} from './migrated-tables.ts'
 
 const firstOrderId = 101
 
@@ -34,17 +35,7 @@ const firstOrderId = 101
 export const migrations: Migrations = dialect => ({
   '0001-products': {
     kind: 'expand',
-    up: async database => {
-      await database.schema
-        .createTable('products')
-        .addColumn('sku', bytewiseText(dialect), column => column.primaryKey())
-        .addColumn('name', 'text', column => column.notNull())
-        .addColumn('unitPrice', 'bigint', column => column.notNull())
-        .addColumn('currency', 'text', column => column.notNull())
-        .addColumn('taxRateBasisPoints', 'integer', column => column.notNull())
-        .addColumn('version', 'integer', column => column.notNull())
-        .execute()
-    },
+    up: database => createProducts(database, dialect),
     down: dropTables('products'),
   },
   '0002-orders': {
@@ -143,11 +134,7 @@ export const migrations: Migrations = dialect => ({
       await dropColumns('orders', 'cancelReason', ...lifecycleColumns.map(([name]) => name))(database)
     },
   },
-  '0006-idempotency-keys': {
-    kind: 'expand',
-    up: createIdempotencyKeys,
-    down: dropTables('idempotencyKeys'),
-  },
+  '0006-idempotency-keys': { kind: 'expand', up: createIdempotencyKeys, down: dropTables('idempotencyKeys') },
   '0007-stock-ledger': {
     kind: 'contract',
     up: async database => {

@@ -1,6 +1,20 @@
 import type { Kysely } from 'kysely'
+import { bytewiseText } from 'service-kit/database/columns.ts'
+import type { DialectName } from 'service-kit/database/database.ts'
 
 /** Parts of the tables that a migration creates and the way back of a migration drops, or the other way round. */
+
+export async function createProducts(database: Kysely<unknown>, dialect: DialectName): Promise<void> {
+  await database.schema
+    .createTable('products')
+    .addColumn('sku', bytewiseText(dialect), column => column.primaryKey())
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('unitPrice', 'bigint', column => column.notNull())
+    .addColumn('currency', 'text', column => column.notNull())
+    .addColumn('taxRateBasisPoints', 'integer', column => column.notNull())
+    .addColumn('version', 'integer', column => column.notNull())
+    .execute()
+}
 
 /** The columns that 0005-order-lifecycle adds, with their defaults. */
 export const lifecycleColumns: [name: string, type: 'text' | 'integer' | 'bigint', value: string | number][] = [
