@@ -26,7 +26,7 @@ const service = 'user-service'
 /** The maximum number of calls of an operation in progress. A User Service that works responds in milliseconds. */
 const maxInProgress = 256
 
-const pausesWhileUnavailable = { firstMs: 250, maxMs: 5000 }
+const pausesWhileUnavailable = { firstMs: 250, maxMs: 1000 }
 
 /** The User Service allows ten refused sign-ins in 15 minutes. Then it also refuses the right secret for a while. */
 const pausesWhileSignInIsRefused = { firstMs: 1000, maxMs: 5 * 60_000 }
