@@ -76,7 +76,10 @@ export async function runService(
   environment: Record<string, string>,
   options: ProgramOptions = {},
 ): Promise<Program & { url: string }> {
-  const program = run(`${folder}/main.ts`, [], { ...options, environment: { PORT: '0', ...environment } })
+  const program = run(`${folder}/main.ts`, [], {
+    ...options,
+    environment: { PORT: '0', DRAIN_SECONDS: '0', ...environment },
+  })
   const [, url = ''] = await program.waitForOutput(/"url":"([^"]+)".*"message":"listening"/)
   return { ...program, url }
 }

@@ -1,0 +1,114 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Contract } from 'openapi/contract/document.ts'
+import { errorTypeOf } from '../../contract/matched-operation.ts'
+import type { Metrics } from '../../observability/metrics.ts'
+import { renderOAuthError, toOAuthError } from '../../problems/oauth-error.ts'
+import { Problem, renderProblem } from '../../problems/problem.ts'
+import type { Logger } from '../../process/logger.ts'
+import { isHealthPath } from '../health-paths.ts'
+import { requestIdFor } from '../request-id.ts'
+import { sendResponse } from '../send-response.ts'
+import { availableShare } from './loop-delay.ts'
+
+const logIntervalMs = 1000
+const retryAfterSeconds = 5
+const problem = overloaded() // one for all responses: creating an error is slow
+
+/** The place of a request among the requests in progress. */
+interface Place {
+  leave: () => void
+  /** Takes the place again. Throws the Problem `overloaded` (503) when too many requests are in progress. */
+  takeAgain: () => void
+}
+
+interface AdmissionOptions {
+  contract: Contract
+  maxRequests: number
+  metrics: Metrics
+  log: Logger
+}
+
+/**
+ * Refuses a request with 503 `overloaded`, before any other work, while `maxRequests` are in progress, or fewer while
+ * the event loop is delayed. Health, metrics and preflights are always served. Refused requests are counted, and logged
+ * together at most once a second: a log line for each would cost more than the response.
+ */
+export function createAdmission({ contract, maxRequests, metrics, log }: AdmissionOptions): RequestHandler {
+  const oauthPaths = new Set(
+    Object.keys(contract.paths).filter(path => errorTypeOf(contract, path) === 'application/json'),
+  )
+  let inProgress = 0
+  let [refused, lastLoggedAt] = [0, Number.NEGATIVE_INFINITY]
+  const limit = () => Math.ceil(maxRequests * availableShare())
+  metrics.observeRequestsInProgress(() => ({ inProgress, limit: limit() }))
+
+  const noteRefused = () => {
+    metrics.countShedRequest()
+    refused++
+    const now = performance.now()
+    if (now - lastLoggedAt < logIntervalMs) return
+    log.warn({ refused, inProgress, limit: limit() }, 'overloaded: requests were refused')
+    lastLoggedAt = now
+    refused = 0
+  }
+  const takePlace = (response: Response): Place => {
+    let isTaken = true
+    inProgress++
+    const leave = () => {
+      if (isTaken) inProgress--
+      isTaken = false
+    }
+    const takeAgain = () => {
+      if (response.closed) return
+      if (inProgress >= limit()) {
+        noteRefused()
+        throw overloaded()
+      }
+      isTaken = true
+      inProgress++
+    }
+    response.once('prefinish', leave).once('close', leave) // a client that reads slowly takes no place
+    return { leave, takeAgain }
+  }
+
+  return (request, response, next) => {
+    if (isHealthPath(request.url) || request.method === 'OPTIONS') return next()
+    if (inProgress >= limit()) {
+      noteRefused()
+      return refuse(request, response, oauthPaths.has(request.path))
+    }
+    response.locals.place = takePlace(response)
+    next()
+  }
+}
+
+/**
+ * Reads the body of a request. While a body has not arrived completely, its request takes no place, so that clients that
+ * send slowly cannot take all places. Rejects with the Problem `overloaded` (503) when none is free afterwards.
+ */
+export async function readInPlace<Body>(
+  request: Request,
+  response: Response,
+  read: (request: Request, response: Response) => Promise<Body>,
+): Promise<Body> {
+  const place = response.locals.place as Place | undefined // set above
+  if (request.complete || !place) return read(request, response)
+  place.leave()
+  const body = await read(request, response)
+  place.takeAgain()
+  return body
+}
+
+/** Sends the response without the stack, the log line and the validation that other errors get. */
+function refuse(request: Request, response: Response, isOAuth: boolean): void {
+  const requestId = requestIdFor(request)
+  response.locals.requestId = requestId
+  const body = isOAuth ? renderOAuthError(toOAuthError(problem)) : renderProblem(problem, request.path, requestId)
+  const mediaType = isOAuth ? 'application/json' : 'application/problem+json'
+  sendResponse(response, problem.status, problem.headers, { mediaType, text: JSON.stringify(body) })
+}
+
+function overloaded(): Problem {
+  const detail = `Too many requests are in progress. Try again in ${retryAfterSeconds} seconds.`
+  return new Problem(503, 'overloaded', detail, { headers: { 'Retry-After': String(retryAfterSeconds) } })
+}
