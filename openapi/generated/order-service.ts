@@ -617,7 +617,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
+         * @description Checks the service's own database, which has to respond within 400 ms. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2646,7 +2646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, the database cannot process the request, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2834,7 +2834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3017,7 +3017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, the database cannot process the request, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3174,7 +3174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3327,7 +3327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3537,7 +3537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3746,7 +3746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3955,7 +3955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4164,7 +4164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4373,7 +4373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4560,7 +4560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4769,7 +4769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4983,7 +4983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5124,7 +5124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5235,7 +5235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5407,7 +5407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5541,7 +5541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5723,7 +5723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5864,7 +5864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6051,7 +6051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has never received the keys of the User Service, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

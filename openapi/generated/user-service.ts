@@ -344,7 +344,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
+         * @description Checks the service's own database, which has to respond within 400 ms. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1439,7 +1439,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The database cannot process the request at the moment, or too many sign-ins are waiting for their password to be verified. */
+        /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for their password to be verified. */
         SignInUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1451,7 +1451,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The database cannot process the request at the moment. */
+        /** @description The database cannot process the request at the moment, or too many requests are in progress. */
         TemporarilyUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1658,7 +1658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1797,7 +1797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1933,7 +1933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2080,7 +2080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2192,7 +2192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2385,7 +2385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2536,7 +2536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2660,11 +2660,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or the installation cannot send mail. */
+            /** @description The database cannot process the request at the moment, too many requests are in progress, or the installation cannot send mail. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `storage-unavailable`, the number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
+                    /** @description Not with `mail-unavailable`: the number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
                     "Retry-After"?: number;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -2802,7 +2802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2909,7 +2909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3017,11 +3017,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or the installation cannot send mail. */
+            /** @description The database cannot process the request at the moment, too many requests are in progress, or the installation cannot send mail. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description With `storage-unavailable`, the number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
+                    /** @description Not with `mail-unavailable`: the number of seconds to wait before the next attempt (RFC 9110 §10.2.3). */
                     "Retry-After"?: number;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
@@ -3125,7 +3125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3254,7 +3254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3510,7 +3510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3586,6 +3586,18 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
