@@ -16,7 +16,7 @@ import type { FindReplay } from '../idempotency/idempotency.ts'
 import { idempotencyKeyOf } from '../idempotency/idempotency.ts'
 import { Problem } from '../problems/problem.ts'
 import { createAcceptCheck } from './accept.ts'
-import { readInPlace } from './overload/admission.ts'
+import { handleInPlace, readInPlace } from './overload/admission.ts'
 import { createPathMatcher } from './paths.ts'
 import { createBodyReader } from './request-body.ts'
 import { sendResponse } from './send-response.ts'
@@ -60,7 +60,7 @@ export function createRouter<Operations>(
     const route = routes.get(method)
     response.locals.matched = route?.matched ?? withoutOperation
     if (!route) throw methodNotAllowed(methods, method)
-    return route.serve(request, response, matched.parameters)
+    return handleInPlace(response, route.serve(request, response, matched.parameters))
   }
 
   /** The routes of a path, by method. */

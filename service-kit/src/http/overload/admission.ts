@@ -19,6 +19,8 @@ interface Place {
   leave: () => void
   /** Takes the place again. Throws the Problem `overloaded` (503) when too many requests are in progress. */
   takeAgain: () => void
+  /** Whether a handler works for the request, also after its client has disconnected. */
+  isHandled: boolean
 }
 
 interface AdmissionOptions {
@@ -67,8 +69,12 @@ export function createAdmission({ contract, maxRequests, metrics, log }: Admissi
       isTaken = true
       inProgress++
     }
-    response.once('prefinish', leave).once('close', leave) // a client that reads slowly takes no place
-    return { leave, takeAgain }
+    const place = { leave, takeAgain, isHandled: false }
+    response.once('prefinish', leave) // before a client that reads slowly has got the response
+    response.once('close', () => {
+      if (!place.isHandled) leave()
+    })
+    return place
   }
 
   return (request, response, next) => {
@@ -79,6 +85,19 @@ export function createAdmission({ contract, maxRequests, metrics, log }: Admissi
     }
     response.locals.place = takePlace(response)
     next()
+  }
+}
+
+/** Keeps the place of a request until its handler has ended, although the client may disconnect before. */
+export async function handleInPlace(response: Response, handled: Promise<void>): Promise<void> {
+  const place = response.locals.place as Place | undefined // set above
+  if (!place) return handled
+  place.isHandled = true
+  try {
+    await handled
+  } finally {
+    place.isHandled = false
+    if (response.closed) place.leave()
   }
 }
 
