@@ -42,6 +42,8 @@ const limits = {
   requireHostHeader: false, // the service refuses a request without Host itself, with a problem
 }
 const lastResponsesMs = 10_000
+/** How many turns of the event loop may accept the last connections: libuv accepts one in each turn. */
+const maxTurns = 1000
 
 /** Starts listening on an address. Rejects when the address is not available. */
 export async function listen(
@@ -50,10 +52,12 @@ export async function listen(
 ): Promise<ListeningServer> {
   const connections = new Map<Socket, ServerResponse | undefined>()
   const connectionsWithRequest = new WeakSet<Socket>()
+  let accepted = 0
   let [closeAnnounced, closing] = [false, false]
 
   const server = createServer({ ...limits, ...messageClassesOf(service) })
   server.on('connection', socket => {
+    accepted++
     connections.set(socket, undefined)
     socket.once('close', () => connections.delete(socket))
   })
@@ -83,9 +87,18 @@ export async function listen(
     for (const response of connections.values())
       if (response && !response.headersSent) response.setHeader('Connection', 'close')
   }
+  /** Accepts the connections that wait in the backlog: the operating system would reset them at the close. */
+  const acceptWaiting = async () => {
+    let before: number
+    let turns = 0
+    do {
+      before = accepted
+      await setImmediate()
+    } while (accepted > before && ++turns < maxTurns)
+  }
   const close = async (graceMs: number) => {
     announceClose()
-    if (graceMs > 0) await setImmediate() // by then, waiting connections are accepted: the system would reset them
+    if (graceMs > 0) await acceptWaiting()
     closing = true
     const closed = new Promise(done => server.close(done))
     const closeUnused = (isUnused: (socket: Socket) => boolean) => {
