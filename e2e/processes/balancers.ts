@@ -35,14 +35,18 @@ listen orders
 ${replicas.map(replica => `  server replica-${replica} 127.0.0.1:${replica}\n`).join('')}`,
 }
 
-/** Notices that a replica is gone when a connection is refused, and tries the next one. Keeps connections alive. */
+/**
+ * Does not read the readiness. It sends a request to the next replica when a connection is refused, or when it breaks
+ * and the request can be repeated: because of its method or, as configured here, because it has an Idempotency-Key. The
+ * operating system of a replica resets a connection that is opened in the instant in which the replica stops listening.
+ */
 export const nginx: BalancerKind = {
   command: 'nginx',
   args: configuration => ['-c', configuration, '-e', 'stderr', '-g', 'daemon off;'],
   configure: (port, replicas) => `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 pid nginx.pid;
-error_log stderr error;
+error_log stderr crit;
 events {}
 http {
   access_log off;
@@ -54,11 +58,17 @@ ${replicas.map(replica => `    server 127.0.0.1:${replica} max_fails=0;\n`).join
   }
   server {
     listen 127.0.0.1:${port};
+    proxy_http_version 1.1;
+    proxy_set_header Connection "";
+    proxy_set_header Host $http_host;
+    error_page 418 = @repeatable;
     location / {
+      if ($http_idempotency_key) { return 418; }
       proxy_pass http://orders;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host $http_host;
+    }
+    location @repeatable {
+      proxy_pass http://orders;
+      proxy_next_upstream error timeout non_idempotent;
     }
   }
 }
