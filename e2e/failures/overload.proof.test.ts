@@ -42,7 +42,7 @@ describeOnPostgres(name, createDatabase => {
 })
 
 async function overloadService(databaseUrl: string): Promise<void> {
-  await using users = await runService('user-service', { DATABASE_URL: 'sqlite::memory:', LOG_LEVEL: 'error' })
+  await using users = await runService('user-service', { DATABASE_URL: 'sqlite::memory:' })
   const token = await tokenOf(sampleCustomer, createClient<UserOperations>(userContract, { url: users.url, timeoutMs }))
   await using orders = await runService('order-service', {
     DATABASE_URL: databaseUrl,

@@ -7,7 +7,12 @@ const module = new URL('shutdown-deadline.ts', import.meta.url).href
 
 describe('endProcessAfter', () => {
   it.for([
-    ['ends the process with 1 and a message while something keeps it running', 'setInterval(() => {}, 1000)', [1, null], 'did not stop'],
+    [
+      'ends the process with 1 and a message while something keeps it running',
+      'setInterval(() => {}, 1000)',
+      [1, null],
+      'did not stop',
+    ],
     ['ends the process with SIGKILL while its event loop is blocked', 'while (true);', [null, 'SIGKILL'], ''],
     ['does nothing when the process ends by itself', '', [0, null], ''],
   ] as const)('%s', async ([, work, exit, message]) => {

@@ -2,17 +2,12 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Contract } from 'openapi/contract/document.ts'
 import { errorTypeOf } from '../../contract/matched-operation.ts'
 import type { Metrics } from '../../observability/metrics.ts'
-import { renderOAuthError, toOAuthError } from '../../problems/oauth-error.ts'
-import { Problem, renderProblem } from '../../problems/problem.ts'
 import type { Logger } from '../../process/logger.ts'
 import { isHealthPath } from '../health-paths.ts'
-import { requestIdFor } from '../request-id.ts'
-import { sendResponse } from '../send-response.ts'
 import { availableShare } from './loop-delay.ts'
+import { overloaded, refuse } from './refusals.ts'
 
 const logIntervalMs = 1000
-const retryAfterSeconds = 5
-const problem = overloaded() // one for all responses: creating an error is slow
 
 /** The place of a request among the requests in progress. */
 interface Place {
@@ -116,18 +111,4 @@ export async function readInPlace<Body>(
   const body = await read(request, response)
   place.takeAgain()
   return body
-}
-
-/** Sends the response without the stack, the log line and the validation that other errors get. */
-function refuse(request: Request, response: Response, isOAuth: boolean): void {
-  const requestId = requestIdFor(request)
-  response.locals.requestId = requestId
-  const body = isOAuth ? renderOAuthError(toOAuthError(problem)) : renderProblem(problem, request.path, requestId)
-  const mediaType = isOAuth ? 'application/json' : 'application/problem+json'
-  sendResponse(response, problem.status, problem.headers, { mediaType, text: JSON.stringify(body) })
-}
-
-function overloaded(): Problem {
-  const detail = `Too many requests are in progress. Try again in ${retryAfterSeconds} seconds.`
-  return new Problem(503, 'overloaded', detail, { headers: { 'Retry-After': String(retryAfterSeconds) } })
 }

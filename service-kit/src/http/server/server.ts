@@ -41,6 +41,8 @@ const limits = {
   keepAliveTimeout: 10_000,
   requireHostHeader: false, // the service refuses a request without Host itself, with a problem
 }
+/** Connections that wait for being accepted. Linux drops further ones, which are tried again after 1, 3 and 7 s. */
+const backlog = 4096
 const lastResponsesMs = 10_000
 /** How many turns of the event loop may accept the last connections: libuv accepts one in each turn. */
 const maxTurns = 1000
@@ -79,7 +81,9 @@ export async function listen(
     rejectConnection(error, socket, connections.get(socket as Socket), log)
   })
   limitConnections(server, maxConnections, metrics, log)
-  await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, () => listening()))
+  await new Promise<void>((listening, failed) =>
+    server.once('error', failed).listen({ port, host, backlog }, () => listening()),
+  )
   const endStallChecks = closeStalledConnections(() => connections.keys())
 
   const announceClose = () => {
