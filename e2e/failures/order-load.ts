@@ -100,6 +100,7 @@ function quantiles(values: number[]): { p50: number; p99: number } {
 }
 
 for (let opened = 0; opened < connections; opened++) open()
+while (perSecond > 0 && free.length < connections) await wait(10)
 const startedAt = performance.now()
 let due = 0
 for (let now = startedAt; now - startedAt < seconds * 1000; now = performance.now()) {

@@ -13,7 +13,7 @@ describe('readCommonSettings', () => {
       port: 3000,
       host: '127.0.0.1',
       maxConnections: 10_000,
-      maxRequestsInProgress: 200,
+      maxRequestsInProgress: 100,
       healthPort: null,
       drainMs: 5000,
       shutdownMs: 30_000,

@@ -49,7 +49,7 @@ export function readCommonSettings(read: ReadSetting, { service, port }: { servi
     port: read('PORT', wholeNumber(0, 65535), String(port)),
     host: read('HOST', anyText, '127.0.0.1'),
     maxConnections: read('MAX_CONNECTIONS', wholeNumber(1, 1_000_000), '10000'),
-    maxRequestsInProgress: read('MAX_REQUESTS_IN_PROGRESS', wholeNumber(1, 1_000_000), '200'),
+    maxRequestsInProgress: read('MAX_REQUESTS_IN_PROGRESS', wholeNumber(1, 1_000_000), '100'),
     healthPort: read('HEALTH_PORT', optional(wholeNumber(0, 65535)), ''),
     drainMs: read('DRAIN_SECONDS', wholeNumber(0, shutdownSeconds), String(Math.min(5, shutdownSeconds))) * 1000,
     shutdownMs: shutdownSeconds * 1000,
