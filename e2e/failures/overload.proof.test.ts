@@ -26,7 +26,7 @@ const name = `${overload} times the orders that the service can place`
  * The load takes one of the few cores of the machine, and other processes may take the rest at any time. So the limits have slack, and the
  * figures are printed. Without a limit on requests in progress, orders take up to 29 s and liveness 9 s.
  */
-const limits = { shareOfBest: 0.25, probeMs: 1500, memoryFactor: 2.5 }
+const limits = { shareOfBest: 0.25, probeMs: 5000, memoryFactor: 2.5 }
 
 describe(name, () => {
   const folder = mkdtempSync(join(tmpdir(), 'overload-'))
@@ -73,7 +73,7 @@ async function overloadService(databaseUrl: string): Promise<void> {
   expect(overloaded.refusedPerSecond).toBeGreaterThan(overloaded.placedPerSecond)
   // As many orders as may be in progress wait for each other.
   const waitMs = (1000 * maxRequestsInProgress) / overloaded.placedPerSecond
-  expect(overloaded.placedMs.p99).toBeLessThan(Math.max(2000, 3 * waitMs))
+  expect(overloaded.placedMs.p99).toBeLessThan(Math.max(3000, 5 * waitMs))
   expect(overloaded.placedPerSecond).toBeGreaterThan(best.placedPerSecond * limits.shareOfBest)
   expect(health.statuses).toContain(200) // and 503 when other processes keep the database busy for too long
   expect(health.slowestMs).toBeLessThan(limits.probeMs)
