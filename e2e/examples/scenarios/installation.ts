@@ -84,7 +84,7 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
     if (userServiceUrl !== unreachableUrl) await vi.waitFor(() => expect(orders.log).toContainEqual(contractComparison))
   }
 
-  const { tokens } = users
+  const { tokens } = isOverloaded ? shared : users // the User Service would refuse the sign-in
   const request: Installation['request'] = async (operation, wanted, name) => {
     const token = await tokens.tokenFor(wanted.as ?? defaultCallerOf(operation), wanted.scope)
     const built = buildRequest(operation, wanted, name)
