@@ -32,7 +32,7 @@ const clientSecret = process.env.CLIENT_SECRET || randomBytes(32).toString('base
 const children = services.map(({ folder }) =>
   spawn(process.execPath, [...nodeOptions, fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url))], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, CLIENT_SECRET: clientSecret },
+    env: { DRAIN_SECONDS: '0', ...process.env, CLIENT_SECRET: clientSecret }, // no load balancer has to notice
   }),
 )
 let stopping = false
@@ -42,7 +42,7 @@ function stopAll(): void {
   for (const child of children) child.kill('SIGTERM')
 }
 
-// At a terminal, Ctrl-C reaches the services as well; a service that is already stopping ignores the second signal.
+// At a terminal, Ctrl-C reaches the services as well; a service that is already stopping goes on.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll)
 
 // Only under npm: a process that was started directly may outlive its parent (`nohup node scripts/start.ts &`).

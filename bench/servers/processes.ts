@@ -26,7 +26,7 @@ export function startNode(
 ): ChildProcess {
   const node = [process.execPath, ...program]
   const [command = '', ...args] = cores ? ['taskset', '-c', String(cores[pinTo]), ...node] : node
-  const env = { ...process.env, NODE_ENV: 'production', ...environment }
+  const env = { ...process.env, NODE_ENV: 'production', DRAIN_SECONDS: '0', ...environment }
   const child = spawn(command, args, { cwd: root, stdio, env })
   running.add(child)
   child.once('exit', () => running.delete(child))

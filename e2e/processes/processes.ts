@@ -70,13 +70,19 @@ export function run(file: string, args: string[] = [], options: ProgramOptions =
   }
 }
 
+/** Settings of services in tests: any free port, a stop at once, and no request that is refused as too many. */
+const settings = { PORT: '0', DRAIN_SECONDS: '0', MAX_REQUESTS_IN_PROGRESS: '10000' }
+
 /** Starts one service on a free port and waits until it listens. */
 export async function runService(
   folder: string,
   environment: Record<string, string>,
   options: ProgramOptions = {},
 ): Promise<Program & { url: string }> {
-  const program = run(`${folder}/main.ts`, [], { ...options, environment: { PORT: '0', ...environment } })
+  const program = run(`${folder}/main.ts`, [], {
+    ...options,
+    environment: { ...settings, ...environment },
+  })
   const [, url = ''] = await program.waitForOutput(/"url":"([^"]+)".*"message":"listening"/)
   return { ...program, url }
 }

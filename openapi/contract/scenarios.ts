@@ -17,6 +17,7 @@ export type ScenarioCaller = (typeof scenarioCallers)[number]
 export const faults = [
   'database unavailable',
   'password hashing busy',
+  'too many requests in progress',
   'mail unavailable',
   'tables dropped',
   'responses cannot be sent',

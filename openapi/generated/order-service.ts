@@ -648,7 +648,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
+         * @description Checks the service's own database, which has to respond within 400 ms. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2759,7 +2759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, the database cannot process the request, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2948,7 +2948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3131,7 +3131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, or the database cannot process the request. */
+            /** @description The User Service cannot be reached or asks callers to retry later, an earlier call to it failed and no probe has succeeded since, the database cannot process the request, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3289,7 +3289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3442,7 +3442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3652,7 +3652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3861,7 +3861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4070,7 +4070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4279,7 +4279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4488,7 +4488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4675,7 +4675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4884,7 +4884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5098,7 +5098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5239,7 +5239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5375,7 +5375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5547,7 +5547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5681,7 +5681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5863,7 +5863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6004,7 +6004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6191,7 +6191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request. */
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -159,7 +159,7 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     /**
@@ -246,7 +246,7 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     /**
@@ -441,7 +441,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The database cannot process the request at the moment, or too many sign-ins are waiting for their password to be verified. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for their password to be verified. */
             503: {
                 headers: {
                     /**
@@ -512,7 +512,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     /**

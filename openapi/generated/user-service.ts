@@ -345,7 +345,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description Checks the service's own database. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
+         * @description Checks the service's own database, which has to respond within 400 ms. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1514,7 +1514,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The database cannot process the request at the moment, or too many sign-ins are waiting for their password to be verified. */
+        /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for their password to be verified. */
         SignInUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1526,7 +1526,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The database cannot process the request at the moment. */
+        /** @description The database cannot process the request at the moment, or too many requests are in progress. */
         TemporarilyUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1733,7 +1733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1872,7 +1872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2008,7 +2008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2155,7 +2155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2267,7 +2267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2460,7 +2460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2611,7 +2611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2735,7 +2735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or the installation cannot send mail. */
+            /** @description The database cannot process the request at the moment, too many requests are in progress, or the installation cannot send mail. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2877,7 +2877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2984,7 +2984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3092,7 +3092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or the installation cannot send mail. */
+            /** @description The database cannot process the request at the moment, too many requests are in progress, or the installation cannot send mail. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3200,7 +3200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment, or too many requests are waiting for a password to be hashed. Nothing was changed. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress or are waiting for a password to be hashed. Nothing was changed. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3329,7 +3329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3585,7 +3585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database cannot process the request at the moment. */
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3661,6 +3661,18 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };

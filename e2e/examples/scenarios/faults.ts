@@ -23,6 +23,7 @@ const userPaths = ['/oauth/token', '/api/user', '/api/users/1']
 export const injectFault: Record<Fault, (target: Target) => unknown> = {
   'database unavailable': ({ databaseUrl }) => dropPostgresDatabase(databaseUrl),
   'password hashing busy': () => fillHashQueue(),
+  'too many requests in progress': () => {},
   'mail unavailable': () => {},
   'tables dropped': ({ databaseUrl }) => dropTables(databaseUrl.slice('sqlite:'.length)),
   'responses cannot be sent': () => failNextResponse(),

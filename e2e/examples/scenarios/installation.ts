@@ -61,7 +61,12 @@ export async function startUsers(settings: Parameters<typeof startUserService>[0
 export async function install(service: ServiceName, scenario: Scenario, shared: SharedUsers): Promise<Installation> {
   await using started = new AsyncDisposableStack()
   const { during: fault, after = [], sampleData = true } = scenario
-  const settings = { ...(await databaseFor(service, fault, started)), sampleData }
+  const isOverloaded = fault === 'too many requests in progress'
+  const settings = {
+    ...(await databaseFor(service, fault, started)),
+    sampleData,
+    ...(isOverloaded && { maxRequestsInProgress: 0 }),
+  }
   const hasNoMail = fault === 'mail unavailable'
   const users = changesUsers(service, scenario)
     ? started.use(
@@ -83,14 +88,14 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
     await vi.waitFor(() => expect(orders.log).toContainEqual(line), { timeout: 10_000 })
   }
 
-  const { tokens } = users
+  const { tokens } = isOverloaded ? shared : users // the User Service would refuse the sign-in
   const request: Installation['request'] = async (operation, wanted, name) => {
     const token = await tokens.tokenFor(wanted.as ?? defaultCallerOf(operation), wanted.scope)
     const built = buildRequest(operation, wanted, name)
     return send(urls[operation.service], { ...built, body: tokens.withRealTokens(built.body) }, token)
   }
   for (const step of after) await take(step, request, tokens)
-  if (fault) {
+  if (fault && !isOverloaded) {
     for (const caller of ['customer', 'staff', 'service'] as const) await tokens.tokenFor(caller)
     await injectFault[fault]({ databaseUrl: settings.databaseUrl, users: users.service, answers })
   }

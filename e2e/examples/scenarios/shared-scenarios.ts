@@ -49,6 +49,7 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   // A dependency fails
   internalError: () => ({ during: 'tables dropped' }),
   storageUnavailable: () => ({ during: 'database unavailable' }),
+  serviceOverloaded: () => ({ during: 'too many requests in progress' }),
   keysUnavailable: operation => ({ during: 'User Service never available', as: authenticatedCaller(operation) }),
 }
 

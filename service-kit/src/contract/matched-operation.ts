@@ -1,3 +1,5 @@
+import { operationsOf, responsesOf } from 'openapi/contract/contract.ts'
+import type { Contract } from 'openapi/contract/document.ts'
 import type { OperationChecks } from './validation.ts'
 
 /**
@@ -12,4 +14,11 @@ export interface MatchedOperation {
   /** The operation, unless the path has none for the method; and the checks of its responses. */
   operationId?: string
   checks?: OperationChecks
+}
+
+/** The media type of errors on a path: problem details, or plain JSON for the operations of OAuth. */
+export function errorTypeOf(contract: Contract, path: string): string | undefined {
+  const first = operationsOf(contract).find(endpoint => endpoint.path === path)
+  const responses = new Map(first && responsesOf(contract, first.operation))
+  return Object.keys(responses.get(500)?.content ?? {})[0]
 }

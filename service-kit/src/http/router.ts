@@ -9,12 +9,14 @@ import { addressKey } from '../access/rate-limiter.ts'
 import { isNotModified } from '../contract/etag.ts'
 import type { Handlers, IdempotencyKey, RequestTarget, UncheckedReply } from '../contract/handlers.ts'
 import type { MatchedOperation } from '../contract/matched-operation.ts'
+import { errorTypeOf } from '../contract/matched-operation.ts'
 import { createOperationChecks } from '../contract/validation.ts'
 import type { RequestParts } from '../contract/validator.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { idempotencyKeyOf } from '../idempotency/idempotency.ts'
 import { Problem } from '../problems/problem.ts'
 import { createAcceptCheck } from './accept.ts'
+import { handleInPlace, readInPlace } from './overload/admission.ts'
 import { createPathMatcher } from './paths.ts'
 import { createBodyReader } from './request-body.ts'
 import { sendResponse } from './send-response.ts'
@@ -58,13 +60,13 @@ export function createRouter<Operations>(
     const route = routes.get(method)
     response.locals.matched = route?.matched ?? withoutOperation
     if (!route) throw methodNotAllowed(methods, method)
-    return route.serve(request, response, matched.parameters)
+    return handleInPlace(response, route.serve(request, response, matched.parameters))
   }
 
   /** The routes of a path, by method. */
   function routesAt(path: string) {
     const endpoints = operationsOf(contract).filter(endpoint => endpoint.path === path)
-    const errorType = errorTypeOf(contract, endpoints)
+    const errorType = errorTypeOf(contract, path)
     const routes = new Map<string, Route>()
     for (const endpoint of endpoints) {
       const route = routeOf(endpoint, errorType)
@@ -94,7 +96,7 @@ export function createRouter<Operations>(
       async serve(request, response, path) {
         const caller = await access.authorize(request) // before the body is read: only allowed callers can send one
         requireAcceptable(request)
-        const body = await readBody?.(request, response)
+        const body = readBody && (await readInPlace(request, response, readBody))
         const { query, headers } = request
         const parts = checks.request({ path, query, headers, body })
         access.authorizeBody(caller, parts.body)
@@ -137,12 +139,6 @@ function send(
     sendResponse(response, 304, headers)
   else if (mediaType === undefined) sendResponse(response, status, headers)
   else sendResponse(response, status, headers, { mediaType, text: JSON.stringify(reply.body) })
-}
-
-/** The media type of errors on a path: problem details, or plain JSON for the operations of OAuth. */
-function errorTypeOf(contract: Contract, [first]: Endpoint[]): string | undefined {
-  const responses = new Map(first && responsesOf(contract, first.operation))
-  return Object.keys(responses.get(500)?.content ?? {})[0]
 }
 
 function methodNotAllowed(methods: string[], method: string): Problem {

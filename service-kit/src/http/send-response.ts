@@ -5,12 +5,16 @@ interface Content {
   text: string
 }
 
-/** Sends a response. Its status line and headers are written in one call. */
+/**
+ * Sends a response. Its status line and headers are written in one call. `end` writes the body, by default at the end of
+ * the turn.
+ */
 export function sendResponse(
   response: Response,
   status: number,
   headers: Record<string, string>,
   content?: Content,
+  end: (response: Response, text: string | undefined) => void = endAfterTurn,
 ): void {
   const list = ['Cache-Control', 'no-store'] // the default, unless the response has its own
   for (const name in headers)
@@ -18,7 +22,7 @@ export function sendResponse(
     else list.push(name, headers[name] ?? '')
   if (content) list.push('Content-Type', content.mediaType, 'Content-Length', String(Buffer.byteLength(content.text)))
   response.writeHead(status, list)
-  endAfterTurn(response, content?.text)
+  end(response, content?.text)
 }
 
 const pending: [response: Response, text: string | undefined][] = []

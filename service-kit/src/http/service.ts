@@ -14,6 +14,7 @@ import { logRequests } from '../observability/request-log.ts'
 import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings.ts'
 import { handleErrors, notFound, requireHost } from './errors/problem-responses.ts'
+import { createAdmission } from './overload/admission.ts'
 import { assignRequestId } from './request-id.ts'
 import { addCommonHeaders } from './response-headers.ts'
 import { createRouter } from './router.ts'
@@ -72,6 +73,7 @@ export function createService<Operations>({
   app.set('trust proxy', settings.trustedProxies)
   const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders, maxAge: preflightMaxAgeS })
   addCommonHeaders(app, settings.corsOrigins, [setContractHeader(contract), helmet(apiPolicy)], crossOrigin)
+  app.use(createAdmission({ contract, maxRequests: settings.maxRequestsInProgress, metrics, log }))
   app.use(assignRequestId)
   app.use(logRequests(log, metrics))
   app.use(forPreflight(crossOrigin))

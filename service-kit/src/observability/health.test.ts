@@ -1,5 +1,5 @@
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { contractIdentity } from '../contract/contract-identity.ts'
 import { openDatabase } from '../database/database.ts'
 import { startTestService } from '../testing/handlers.ts'
@@ -38,6 +38,18 @@ describeOnEveryDatabase('createHealthHandlers', createDatabase => {
       body: { type: '/problems/not-ready', detail: 'The database does not respond.' },
     })
     expect(await service.client.getLiveness()).toMatchObject({ status: 200 })
+  })
+
+  it('getReadiness 503 within half a second while the database hangs', async () => {
+    await using service = await start()
+    const execution = Promise.withResolvers<never>()
+    vi.spyOn(service.database, 'selectNoFrom').mockReturnValue({ execute: () => execution.promise } as never)
+    const startedAt = performance.now()
+    expect(await service.client.getLiveness()).toMatchObject({ status: 200 })
+    const response = await fetch(`${service.url}/health/ready`) // the client of the test would repeat the request
+    expect(response.status).toBe(503)
+    expect(performance.now() - startedAt).toBeLessThan(1000) // with slack for a busy machine
+    execution.reject(new Error('the test has ended'))
   })
 
   it('getReadiness 503 while the service is stopping', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Contract } from 'openapi/contract/document.ts'
 import type { components, operations } from 'openapi/generated/user-service.ts'
@@ -8,6 +9,9 @@ import { Problem } from '../problems/problem.ts'
 /** The two health operations, which are the same in both contracts. */
 type Health = Handlers<Tagged<operations, 'Health'>>
 
+/** A probe gets its response within 500 ms, whatever the database does. */
+const pingTimeoutMs = 400
+
 /** What the response reports about other services. */
 type Dependencies = Pick<components['schemas']['Readiness'], 'consumes' | 'suspendedCalls'>
 
@@ -15,7 +19,8 @@ const noStore = { 'Cache-Control': 'no-store' }
 
 /**
  * Creates the handlers of the health operations. A process that responds is live. A service is ready while it is not
- * stopping and its database responds. Its dependencies are reported in the response, and do not affect the status.
+ * stopping and its database responds within 400 ms. Its dependencies are reported in the response, and do not affect the
+ * status.
  */
 export function createHealthHandlers<Tables>(
   contract: Contract,
@@ -29,7 +34,7 @@ export function createHealthHandlers<Tables>(
 
     getReadiness: async (_request, reply) => {
       if (isStopping()) throw notReady('The service is stopping.')
-      await ping(database).catch(cause => {
+      await Promise.race([ping(database), failAfter(pingTimeoutMs)]).catch(cause => {
         throw notReady('The database does not respond.', cause)
       })
       return reply(200, { status: 'ready', contract: identity, ...dependencies() }, noStore)
@@ -39,6 +44,12 @@ export function createHealthHandlers<Tables>(
 
 function ping<Tables>(database: Kysely<Tables>): Promise<unknown> {
   return database.selectNoFrom(({ lit }) => lit(1).as('one')).execute()
+}
+
+/** The timer does not keep the process running. */
+async function failAfter(ms: number): Promise<never> {
+  await wait(ms, undefined, { ref: false })
+  throw new Error(`no response within ${ms} ms`)
 }
 
 function notReady(detail: string, cause?: unknown): Problem {

@@ -11,6 +11,10 @@ export interface Metrics {
   recordRequest(matched: MatchedOperation | undefined, method: string, status: number, durationMs: number): void
   /** Counts a connection that was closed because too many are open. */
   countDroppedConnection(): void
+  /** Counts a request that was refused because the service is overloaded. */
+  countShedRequest(): void
+  /** Sets where the metrics read how many requests are in progress, and how many may be. */
+  observeRequestsInProgress(read: () => { inProgress: number; limit: number }): void
   /** Records the latest result for a consumed contract. */
   recordConsumedContract(consumed: ConsumedContract): void
   /** Records whether calls of an operation of another service are suspended. */
@@ -38,6 +42,28 @@ export function createMetrics(): Metrics {
     name: 'http_connections_dropped_total',
     help: 'New connections that were closed because MAX_CONNECTIONS were open.',
     registers,
+  })
+  const shedRequests = new Counter({
+    name: 'http_requests_shed_total',
+    help: 'Requests that were refused with 503 because the service was overloaded.',
+    registers,
+  })
+  let readInProgress = () => ({ inProgress: 0, limit: 0 })
+  new Gauge({
+    name: 'http_requests_in_progress',
+    help: 'Requests in progress, without those for health and metrics and those whose body is still arriving.',
+    registers,
+    collect() {
+      this.set(readInProgress().inProgress)
+    },
+  })
+  new Gauge({
+    name: 'http_requests_in_progress_limit',
+    help: 'How many requests may be in progress: MAX_REQUESTS_IN_PROGRESS, or less while the event loop is delayed.',
+    registers,
+    collect() {
+      this.set(readInProgress().limit)
+    },
   })
   const consumedState = new Gauge({
     name: 'consumed_contract_state',
@@ -76,6 +102,12 @@ export function createMetrics(): Metrics {
     },
 
     countDroppedConnection: () => droppedConnections.inc(),
+
+    countShedRequest: () => shedRequests.inc(),
+
+    observeRequestsInProgress(read) {
+      readInProgress = read
+    },
 
     recordConsumedContract({ service, state, misfits }) {
       for (const each of states) consumedState.set({ service, state: each }, each === state ? 1 : 0)

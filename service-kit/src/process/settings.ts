@@ -19,6 +19,14 @@ export interface Settings {
   host: string
   /** The maximum number of open connections. */
   maxConnections: number
+  /** The maximum number of requests in progress; further ones are refused as `overloaded`. */
+  maxRequestsInProgress: number
+  /** The port that serves health and metrics as well; null without such a port, 0 for any free one. */
+  healthPort: number | null
+  /** How long the service is not ready but accepts requests after SIGTERM, before it stops. */
+  drainMs: number
+  /** The time after a signal to stop after which the process ends in any case. */
+  shutdownMs: number
   /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…` */
   databaseUrl: string
   /** Executes pending migrations at the start. Otherwise, a service with pending migrations does not start. */
@@ -38,10 +46,15 @@ export interface Settings {
 /** Reads the settings that both services have. The defaults depend on the service. */
 export function readCommonSettings(read: ReadSetting, { service, port }: { service: string; port: number }): Settings {
   const inProduction = isProduction(read)
+  const shutdownSeconds = read('SHUTDOWN_SECONDS', wholeNumber(1, 3600), '30')
   const settings = {
     port: read('PORT', wholeNumber(0, 65535), String(port)),
     host: read('HOST', anyText, '127.0.0.1'),
     maxConnections: read('MAX_CONNECTIONS', wholeNumber(1, 1_000_000), '10000'),
+    maxRequestsInProgress: read('MAX_REQUESTS_IN_PROGRESS', wholeNumber(1, 1_000_000), '100'),
+    healthPort: read('HEALTH_PORT', optional(wholeNumber(0, 65535)), ''),
+    drainMs: read('DRAIN_SECONDS', wholeNumber(0, shutdownSeconds), String(Math.min(5, shutdownSeconds))) * 1000,
+    shutdownMs: shutdownSeconds * 1000,
     ...readDatabaseSettingsWith(read, service),
     corsOrigins: read('CORS_ORIGINS', corsOrigins, '*'),
     trustedProxies: read('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),

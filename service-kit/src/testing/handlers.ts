@@ -60,10 +60,16 @@ export function startTestService(
  */
 export function startTokenEndpoint(
   issueToken: Handler<UserOperations, 'issueToken'>,
+  ownSettings: Partial<Settings> = {},
 ): Promise<TestedServiceWithTokens<Pick<UserOperations, 'issueToken'>>> {
   const { '/oauth/token': token } = userContract.paths
   const contract = { ...userContract, paths: { '/oauth/token': token } }
-  return startServiceForContract<Pick<UserOperations, 'issueToken'>>('user-service', contract, { issueToken })
+  return startServiceForContract<Pick<UserOperations, 'issueToken'>>(
+    'user-service',
+    contract,
+    { issueToken },
+    ownSettings,
+  )
 }
 
 /** Starts a service with any contract. `name` is the service from whose contract this one is derived. */

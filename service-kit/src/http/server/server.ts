@@ -3,6 +3,7 @@ import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import type { Metrics } from '../../observability/metrics.ts'
 import { invalidRequest } from '../../problems/invalid-request.ts'
 import { Problem, renderProblem } from '../../problems/problem.ts'
@@ -14,8 +15,13 @@ import { closeStalledConnections } from './stalled-connections.ts'
 /** A server that listens for requests. */
 export interface ListeningServer {
   url: string
-  /** Stops accepting connections, closes idle ones, and closes each other connection after its current response. */
-  drain: () => Promise<void>
+  /** Sends `Connection: close` with each response from now on, and still accepts connections. */
+  announceClose: () => void
+  /**
+   * Stops accepting connections, closes idle ones, and closes each other connection after its current response. A
+   * connection that was opened just before has `graceMs` to send its first request.
+   */
+  close: (graceMs: number) => Promise<void>
 }
 
 interface ListenOptions {
@@ -35,7 +41,11 @@ const limits = {
   keepAliveTimeout: 10_000,
   requireHostHeader: false, // the service refuses a request without Host itself, with a problem
 }
-const drainMs = 10_000
+/** Connections that wait for being accepted. Linux drops further ones, which are tried again after 1, 3 and 7 s. */
+const backlog = 4096
+const lastResponsesMs = 10_000
+/** How many turns of the event loop may accept the last connections: libuv accepts one in each turn. */
+const maxTurns = 1000
 
 /** Starts listening on an address. Rejects when the address is not available. */
 export async function listen(
@@ -43,21 +53,25 @@ export async function listen(
   { host, port, maxConnections, metrics, log }: ListenOptions,
 ): Promise<ListeningServer> {
   const connections = new Map<Socket, ServerResponse | undefined>()
-  let draining = false
+  const connectionsWithRequest = new WeakSet<Socket>()
+  let accepted = 0
+  let [closeAnnounced, closing] = [false, false]
 
   const server = createServer({ ...limits, ...messageClassesOf(service) })
   server.on('connection', socket => {
+    accepted++
     connections.set(socket, undefined)
     socket.once('close', () => connections.delete(socket))
   })
   const serve: RequestListener = (request, response) => {
     const { socket } = request
     connections.set(socket, response)
+    connectionsWithRequest.add(socket)
     response.once('close', () => {
       if (connections.has(socket)) connections.set(socket, undefined)
-      if (draining) socket.destroySoon()
+      if (closing) socket.destroySoon()
     })
-    if (draining) response.setHeader('Connection', 'close')
+    if (closeAnnounced) response.setHeader('Connection', 'close')
     service(request, response)
   }
   server.on('request', serve)
@@ -67,25 +81,45 @@ export async function listen(
     rejectConnection(error, socket, connections.get(socket as Socket), log)
   })
   limitConnections(server, maxConnections, metrics, log)
-  await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, () => listening()))
+  await new Promise<void>((listening, failed) =>
+    server.once('error', failed).listen({ port, host, backlog }, () => listening()),
+  )
   const endStallChecks = closeStalledConnections(() => connections.keys())
 
-  const drain = async () => {
-    draining = true
+  const announceClose = () => {
+    closeAnnounced = true
+    for (const response of connections.values())
+      if (response && !response.headersSent) response.setHeader('Connection', 'close')
+  }
+  /** Accepts the connections that wait in the backlog: the operating system would reset them at the close. */
+  const acceptWaiting = async () => {
+    let before: number
+    let turns = 0
+    do {
+      before = accepted
+      await setImmediate()
+    } while (accepted > before && ++turns < maxTurns)
+  }
+  const close = async (graceMs: number) => {
+    announceClose()
+    if (graceMs > 0) await acceptWaiting()
+    closing = true
     const closed = new Promise(done => server.close(done))
-    for (const [socket, response] of connections) {
-      if (response === undefined) socket.destroy()
-      else if (!response.headersSent) response.setHeader('Connection', 'close')
+    const closeUnused = (isUnused: (socket: Socket) => boolean) => {
+      for (const [socket, response] of connections) if (response === undefined && isUnused(socket)) socket.destroy()
     }
+    closeUnused(socket => connectionsWithRequest.has(socket))
+    const grace = setTimeout(() => closeUnused(() => true), graceMs)
     const deadline = setTimeout(() => {
-      log.warn('requests were still running 10 s after the stop began: their connections were closed')
+      log.warn('requests were still running 10 s after the last one was accepted: their connections were closed')
       server.closeAllConnections()
-    }, drainMs)
+    }, lastResponsesMs)
     await closed
+    clearTimeout(grace)
     clearTimeout(deadline)
     endStallChecks()
   }
-  return { url: urlOf(host, server), drain }
+  return { url: urlOf(host, server), announceClose, close }
 }
 
 function urlOf(host: string, server: Server): string {

@@ -64,7 +64,7 @@ async function startServer(mayRespond: Promise<void> = Promise.resolve()) {
     response.setHeader('Connection', 'close').end(Buffer.alloc(bodyBytes))
   })
   const options = { host: '127.0.0.1', port: 0, maxConnections: 10, metrics: createMetrics() }
-  const { url, drain } = await listen(app, { ...options, log: createLogger('test', 'silent') })
+  const { url, close } = await listen(app, { ...options, log: createLogger('test', 'silent') })
   const connectClient = async () => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     await once(socket, 'connect')
@@ -75,7 +75,7 @@ async function startServer(mayRespond: Promise<void> = Promise.resolve()) {
     await vi.waitUntil(() => sockets.length > 0)
     return clientOf(socket)
   }
-  return { sockets: () => sockets, connect: connectClient, [Symbol.asyncDispose]: drain }
+  return { sockets: () => sockets, connect: connectClient, [Symbol.asyncDispose]: () => close(0) }
 }
 
 function clientOf(socket: Socket) {
