@@ -40,7 +40,7 @@ describe('npm run create-staff', () => {
       'without an e-mail address',
       [],
       'three-blind-mice\n',
-      /^cannot create staff: .*\/email must match format "email".*\n$/,
+      /^cannot create staff: .*\/email must be an e-mail address such as .*\n$/,
     ],
     [
       'without a password',

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/document.ts'
+import { requestFormats } from './formats.ts'
 import { schemaAjv } from './schema-ajv.ts'
 
 /**
@@ -8,5 +9,10 @@ import { schemaAjv } from './schema-ajv.ts'
 export function validationErrorOf(contract: Contract, schemaName: string, value: unknown): string | undefined {
   const ajv = schemaAjv({ ofRequests: true })
   const isValid = ajv.compile({ components: contract.components, $ref: `#/components/schemas/${schemaName}` })
-  return isValid(value) ? undefined : ajv.errorsText(isValid.errors, { dataVar: '' })
+  if (isValid(value)) return undefined
+  const errors = (isValid.errors ?? []).map(error => {
+    const format = error.keyword === 'format' ? requestFormats[error.params.format] : undefined
+    return format ? { ...error, message: format.message } : error
+  })
+  return ajv.errorsText(errors, { dataVar: '' })
 }
