@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Tests that take long (whole processes, browsers, memory, lint runs): a part of `npm run check`, not of `npm test`. */
+/** Tests that take long (whole processes, browsers, memory, lint runs, many random requests): a part of `npm run check`, not of `npm test`. */
 const proofs = process.env.PROOFS || process.env.LONG ? [] : ['**/*.proof.test.ts']
 
 export default defineConfig({

@@ -12,8 +12,8 @@ import { StartFailure } from 'service-kit/process/start-failure.ts'
 await runCommand(async () => {
   const { seed = String(randomInt(2 ** 30)), minutes } = readArguments()
   const environment = { FUZZ_SEED: seed, ...(minutes && { FUZZ_MINUTES: minutes }) }
-  const options = { stdio: 'inherit', env: { ...process.env, ...environment } } as const
-  const [code] = await once(spawn('vitest', ['run', 'e2e/fuzz/fuzz.test.ts'], options), 'exit')
+  const options = { stdio: 'inherit', env: { ...process.env, PROOFS: '1', ...environment } } as const
+  const [code] = await once(spawn('vitest', ['run', 'e2e/fuzz/fuzz.proof.test.ts'], options), 'exit')
   process.exitCode = code ?? 1
 })
 
