@@ -14,7 +14,6 @@ describe.skipIf(!containers)('deploy/kubernetes/base', async () => {
   const podman = (...args: string[]) => execute(containers ?? { folder: '' }, 'podman', args).trim()
   const ports = { 'user-service': await findFreePort(), 'order-service': await findFreePort() }
   const file = join(containers?.folder ?? '', 'kubernetes.yaml')
-  const play = ['play', 'kube', '--network', 'kubernetes']
 
   beforeAll(() => {
     const data = {
@@ -22,29 +21,25 @@ describe.skipIf(!containers)('deploy/kubernetes/base', async () => {
       'metrics-token': Buffer.from('the-metrics-of-the-test').toString('base64'),
     }
     const secret = join(containers?.folder ?? '', 'secret.json')
-    const metadata = { name: 'order-management' }
-    writeFileSync(secret, JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata, data }))
+    writeFileSync(secret, JSON.stringify(data))
     podman('secret', 'create', 'order-management', secret)
     podman('network', 'create', 'kubernetes')
-    // Podman runs Pods but no Services: a pod has the name of its Deployment with -pod, and publishes a port of the host.
-    let text = ['settings', ...services].map(name => readFileSync(join(base, `${name}.yaml`), 'utf8')).join('---\n')
-    text = text
-      .replace('http://user-service:3000', 'http://user-service-pod:3000')
-      .replaceAll('image: ', 'image: localhost/')
-    for (const [container, port] of [
-      [3000, ports['user-service']],
-      [3001, ports['order-service']],
-    ])
-      text = text.replace(
-        `containerPort: ${container}`,
-        `containerPort: ${container}, hostIP: 127.0.0.1, hostPort: ${port}`,
-      )
-    writeFileSync(file, text)
   })
-  afterAll(() => podman('play', 'kube', '--down', file))
+  afterAll(() => podman('pod', 'rm', '--all', '--force'))
+
+  /** Podman runs Deployments but no Services: a pod publishes a port of the host instead. */
+  function run(service: keyof typeof ports, change: (text: string) => string = text => text): void {
+    const files = ['settings', service].map(name => readFileSync(join(base, `${name}.yaml`), 'utf8'))
+    const text = files.join('---\n').replace('image: ', 'image: localhost/')
+    const published = `containerPort: $1, hostIP: 127.0.0.1, hostPort: ${ports[service]}`
+    writeFileSync(file, change(text.replace(/containerPort: (\d+)/, published)))
+    podman('play', 'kube', '--network', 'kubernetes', file)
+  }
 
   it('runs in pods: both services are ready, and the Order Service calls the User Service', async () => {
-    podman(...play, file)
+    run('user-service')
+    const pod = podman('pod', 'ps', '--format', '{{.Name}}') // in the network, the pod has this name
+    run('order-service', text => text.replace('http://user-service:3000', `http://${pod}:3000`))
     for (const port of Object.values(ports))
       await eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200))
     const metrics = await fetch(`http://127.0.0.1:${ports['order-service']}/metrics`, {
