@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSettingReader } from 'service-kit/process/setting-reader.ts'
@@ -16,9 +16,7 @@ describe.for(['user-service', 'order-service'])('deploy/systemd: %s', service =>
   it.skipIf(!hasPrograms('systemd', 'systemd-analyze'))('is a valid unit, and exposes little', () => {
     const [, program = ''] = readFileSync(unit, 'utf8').match(/^ExecStart=(\S+)/m) ?? []
     const copy = join(root, `${service}.service`)
-    cpSync(unit, copy)
     writeFileSync(copy, readFileSync(unit, 'utf8').replace(program, join(root, 'node'))) // systemd looks for the program
-    mkdirSync(root, { recursive: true })
     writeFileSync(join(root, 'node'), '')
     chmodSync(join(root, 'node'), 0o755)
     const verify = execFileSync('sh', ['-c', 'systemd-analyze verify --man=no "$0" 2>&1', copy], { encoding: 'utf8' })
