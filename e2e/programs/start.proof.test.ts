@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { expectEventsAddUp } from '../orders/order-invariants.ts'
 import { run, runService } from '../processes/processes.ts'
+import { runTour } from './tour.ts'
 
-const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'start-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -41,24 +40,7 @@ describe.skipIf(isPortTaken && !process.env.CI)('npm start', () => {
   it.skipIf(!hasCurl())('the commands of the README’s tour print the documented responses', async () => {
     await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'tour-')) })
     await started.waitForOutput(/Ctrl-C stops both/)
-    const [, tour = ''] = readFileSync(join(root, 'README.md'), 'utf8').match(/\n## A tour\n([\s\S]*?)\n## /) ?? []
-    const steps = [...tour.matchAll(/^(curl .*?localhost:\d+(\S+).*)\n(?:# (.*)\n)?/gm)]
-    expect(steps.length).toBeGreaterThan(5)
-    const environment = { ...process.env }
-    for (const [, name = '', value = ''] of tour.matchAll(/^([A-Z]+)="(.*)"$/gm))
-      environment[name] = execFileSync('sh', ['-c', `printf %s "${value}"`], { cwd: root, encoding: 'utf8' })
-    const outputs: Record<string, string> = {}
-    for (const [, command = '', path = '', documented = ''] of steps) {
-      const output = execFileSync(
-        'sh',
-        ['-c', `${command} --silent --show-error ${documented.startsWith('400') ? '' : '--fail-with-body'}`],
-        { cwd: root, encoding: 'utf8', env: environment },
-      )
-      for (const part of documented.replace(/^400, .*?: /, '').split('…')) expect(output).toContain(part.trim())
-      outputs[path] = output
-    }
-    const { items: events } = JSON.parse(outputs['/api/orders/102/events'] ?? '')
-    expectEventsAddUp(JSON.parse(outputs['/api/orders/102/returns/1/receive'] ?? ''), events, 'order 102')
+    runTour()
   })
 
   it('exits with 1 and stops the other service when one is killed', async () => {

@@ -124,4 +124,4 @@ export const rooms: Room[] = [
 
 /** Tests, and what only tests use, may import everything. So may what runs the services from outside. */
 export const unrestricted =
-  /\.test\.ts$|\.test-d\.ts$|(^|\/)testing(\/|[^/]*\.ts$)|query-plans\/|^(e2e|bench|scripts)\/|^[^/]+\.ts$/
+  /\.test\.ts$|\.test-d\.ts$|(^|\/)testing(\/|[^/]*\.ts$)|query-plans\/|^(e2e|bench|scripts|deploy)\/|^[^/]+\.ts$/

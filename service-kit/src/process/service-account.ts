@@ -25,6 +25,7 @@ const productionSecret: SettingKind<string> = {
   accepts: `${ownSecret.accepts}, except the default, because NODE_ENV is production`,
   parse: text => (text === developmentSecret ? undefined : ownSecret.parse(text)),
   secret: true,
+  fromFile: true,
 }
 
 /** Both services need the same values. In production, the secret has no default. */

@@ -6,6 +6,8 @@ export interface SettingKind<Value> {
   parse: (text: string) => Value | undefined
   /** Keeps the value out of error messages completely. */
   secret?: boolean
+  /** The setting NAME can also come from the file that NAME_FILE names, as secrets of containers do. */
+  fromFile?: boolean
 }
 
 export const anyText: SettingKind<string> = { accepts: 'any text', parse: text => text }
@@ -19,6 +21,7 @@ export function visibleAscii(minLength: number, maxLength: number): SettingKind<
     accepts: `${minLength} to ${maxLength} characters of visible ASCII`,
     parse: text => (/^[!-~]+$/.test(text) && text.length >= minLength && text.length <= maxLength ? text : undefined),
     secret: true,
+    fromFile: true,
   }
 }
 
@@ -70,6 +73,7 @@ export const smtpUrl: SettingKind<string> = {
     return url && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '' ? text : undefined
   },
   secret: true,
+  fromFile: true,
 }
 
 /** The sender of mail: one address, optionally with a name before it. */
@@ -87,6 +91,7 @@ export const onOrOff: SettingKind<boolean> = {
 export const databaseUrl: SettingKind<string> = {
   accepts: 'sqlite:<path>, sqlite::memory: or postgres://user:password@host:5432/name',
   parse: text => (/^sqlite:.+|^postgres(ql)?:\/\/.+/.test(text) ? text : undefined),
+  fromFile: true,
 }
 
 export const corsOrigins: SettingKind<'*' | string[]> = {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { SettingKind } from './setting-kinds.ts'
 import { StartFailure } from './start-failure.ts'
 
@@ -12,14 +12,31 @@ export function loadEnvironment(service: string): NodeJS.ProcessEnv {
   return process.env
 }
 
-/** An empty variable counts as not set. */
+/** An empty variable counts as not set. A setting with a password can come from the file that NAME_FILE names. */
 export function createSettingReader(environment: NodeJS.ProcessEnv): ReadSetting {
-  return (name, { accepts, parse, secret }, fallback) => {
-    const text = environment[name] || fallback
+  return (name, { accepts, parse, secret, fromFile }, fallback) => {
+    const text = environment[name] || (fromFile && readSettingFile(environment, `${name}_FILE`)) || fallback
     const value = parse(text)
     if (value !== undefined) return value
     const reported = text === '' ? 'missing' : secret ? 'not accepted' : `"${withoutSecrets(text)}"`
     throw new StartFailure(`${name} is ${reported}; accepted: ${accepts}`)
+  }
+}
+
+/** Returns the text of the file without the line break at its end; undefined when the variable is not set. */
+function readSettingFile(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+  const path = environment[name]
+  if (!path) return undefined
+  const text = readFile(name, path).replace(/\r?\n$/, '')
+  if (text === '') throw new StartFailure(`${name} is "${path}", an empty file`)
+  return text
+}
+
+function readFile(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new StartFailure(`${name} is "${path}", a file that cannot be read`, { cause })
   }
 }
 
