@@ -1,10 +1,8 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-
-const checkMs = 100
-const maxDelayNs = 200 * 1e6
+const checkMs = 20
+const maxDelayMs = 200
 /** Each check with a delayed event loop multiplies the share by this factor, and each other check adds the step. */
 const decrease = 0.75
-const increase = 0.05
+const increase = 0.01
 const minShare = 0.1
 
 let share: number | undefined
@@ -20,11 +18,11 @@ export function availableShare(): number {
 }
 
 function startMeasuring(): number {
-  const delays = monitorEventLoopDelay()
-  delays.enable()
+  let dueAt = performance.now() + checkMs
   const check = () => {
-    share = nextShare(share ?? 1, delays.max > maxDelayNs)
-    delays.reset()
+    const now = performance.now()
+    share = nextShare(share ?? 1, now - dueAt > maxDelayMs)
+    dueAt = now + checkMs
   }
   setInterval(check, checkMs).unref()
   return 1
