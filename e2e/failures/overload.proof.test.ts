@@ -24,9 +24,10 @@ const name = `${overload} times the orders that the service can place`
 
 /**
  * The load takes one of the few cores of the machine, and other processes may take the rest at any time. So the limits have slack, and the
- * figures are printed. Without a limit on requests in progress, orders take up to 29 s and liveness 9 s.
+ * figures are printed. A tenth of the best throughput shows that the service does not collapse: another test can take a core
+ * during one of both measurements. Without a limit on requests in progress, orders take up to 29 s and liveness 9 s.
  */
-const limits = { shareOfBest: 0.25, probeMs: 5000, memoryFactor: 2.5 }
+const limits = { shareOfBest: 0.1, probeMs: 5000, memoryFactor: 2.5 }
 
 describe(name, () => {
   const folder = mkdtempSync(join(tmpdir(), 'overload-'))
