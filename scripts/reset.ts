@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { DatabaseSync } from 'node:sqlite'
-import { parseArgs, parseEnv } from 'node:util'
+import { parseArgs } from 'node:util'
+import { dialectNameOf, sqlitePathOf } from 'service-kit/database/database-url.ts'
 import { runCommand } from 'service-kit/process/command.ts'
-import { createSettingReader } from 'service-kit/process/setting-reader.ts'
-import { readCommonSettings } from 'service-kit/process/settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
+import { readDatabaseUrl, rejectSharedDatabase } from './databases/database-urls.ts'
 
 /**
  * Deletes the local data of `npm start`: the SQLite files of both services. Asks for a confirmation at the terminal,
@@ -14,10 +14,7 @@ import { StartFailure } from 'service-kit/process/start-failure.ts'
  */
 await runCommand(async () => {
   const confirmed = readArguments()
-  if (process.env.DATABASE_URL)
-    throw new StartFailure(
-      'DATABASE_URL would be the same for both services: set it in user-service/.env and order-service/.env.',
-    )
+  rejectSharedDatabase('set it in user-service/.env and order-service/.env.')
   const paths = new Set(['user-service', 'order-service'].map(readDatabasePath))
   const databases = [...paths].filter(path => path !== ':memory:' && filesOf(path).some(file => existsSync(file)))
   if (databases.length === 0) return console.log('There is no local data.')
@@ -41,12 +38,10 @@ function readArguments(): boolean {
   }
 }
 
-/** Returns the path in the DATABASE_URL of a service. Does not load its `.env` into the environment of both services. */
+/** Returns the path in the DATABASE_URL of a service. */
 function readDatabasePath(service: string): string {
-  const file = `${service}/.env`
-  const environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
-  const { databaseUrl } = readCommonSettings(createSettingReader(environment), { service, port: 0 })
-  if (databaseUrl.startsWith('sqlite:')) return databaseUrl.slice('sqlite:'.length)
+  const url = readDatabaseUrl(service)
+  if (dialectNameOf(url) === 'sqlite') return sqlitePathOf(url)
   throw new StartFailure(
     `DATABASE_URL of the ${service} is not a SQLite file: npm run reset deletes SQLite files only.`,
   )

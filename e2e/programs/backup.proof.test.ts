@@ -107,6 +107,18 @@ describe('the commands for stored data', () => {
     expect((await command('migrate', 'status')).output).not.toContain('pending')
   }, 180_000)
 
+  it('use the database in the file that DATABASE_URL_FILE names, as the services do', async () => {
+    const cwd = mkdtempSync(join(folder, 'file-'))
+    writeFileSync(join(cwd, 'url'), `sqlite:${cwd}/named.db\n`)
+    const environment = { DATABASE_URL_FILE: join(cwd, 'url') }
+    const migrate = run('scripts/databases/migrate.ts', ['up', '--service', 'order-service'], { cwd, environment })
+    expect(await migrate.exitCode).toBe(0)
+    expect(existsSync(join(cwd, 'named.db'))).toBe(true)
+    const both = run('scripts/databases/migrate.ts', ['up'], { cwd, environment })
+    expect(await both.exitCode).toBe(1)
+    expect(both.stderr()).toMatch(/^DATABASE_URL_FILE would be the same for both services: .+\n$/)
+  })
+
   it('refuse a file that is not a backup, and leave the empty place empty', async () => {
     const cwd = mkdtempSync(join(folder, 'none-'))
     writeFileSync(join(cwd, 'text.tar'), 'This is a text. '.repeat(100))

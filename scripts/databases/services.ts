@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs, parseEnv } from 'node:util'
+import { parseArgs } from 'node:util'
 import { dialectNameOf } from 'service-kit/database/database-url.ts'
 import type { AnyDatabase, Migrations } from 'service-kit/database/maintenance/migrator.ts'
 import { readMigrationState } from 'service-kit/database/maintenance/migrator.ts'
 import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
-import { createSettingReader } from 'service-kit/process/setting-reader.ts'
-import { readCommonSettings } from 'service-kit/process/settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import * as orderData from '../../order-service/data-check.ts'
 import { migrations as orderMigrations } from '../../order-service/migrations.ts'
 import * as userData from '../../user-service/data-check.ts'
 import { migrations as userMigrations } from '../../user-service/migrations.ts'
+import { readDatabaseUrl, rejectSharedDatabase } from './database-urls.ts'
 
 /** The database of a service, as its settings name it. */
 export interface ServiceDatabase {
@@ -42,10 +40,8 @@ export function readArguments(usage: string, count: number): { databases: Servic
   const { service, words } = parse(usage)
   const selected = services.filter(each => service === undefined || each.service === service)
   if (words.length !== count || selected.length === 0) throw new StartFailure(usage)
-  if (service === undefined && process.env.DATABASE_URL)
-    throw new StartFailure(
-      'DATABASE_URL would be the same for both services: set it in user-service/.env and order-service/.env, or name one service with --service.',
-    )
+  if (service === undefined)
+    rejectSharedDatabase('set it in user-service/.env and order-service/.env, or name one service with --service.')
   return { databases: selected.map(each => ({ ...each, url: readUrl(each.service) })), words }
 }
 
@@ -58,15 +54,11 @@ function parse(usage: string) {
   }
 }
 
-/** A variable of the environment overrides the `.env` of the service, as when the service starts. */
 function readUrl(service: string): string {
-  const file = `${service}/.env`
-  const environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
-  const { DATABASE_URL = environment.DATABASE_URL } = process.env
-  const { databaseUrl } = readCommonSettings(createSettingReader({ DATABASE_URL }), { service, port: 0 })
-  if (databaseUrl === 'sqlite::memory:')
+  const url = readDatabaseUrl(service)
+  if (url === 'sqlite::memory:')
     throw new StartFailure(`DATABASE_URL of the ${service} is a database that exists only inside the service process.`)
-  return databaseUrl
+  return url
 }
 
 const maxPrinted = 100

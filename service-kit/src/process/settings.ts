@@ -71,8 +71,8 @@ export function isProduction(read: ReadSetting): boolean {
 }
 
 /** Reads the settings of the database for the command-line programs of a service, which need no other setting. */
-export function readDatabaseSettings(service: string): DatabaseSettings {
-  return readDatabaseSettingsWith(createSettingReader(loadEnvironment(service)), service)
+export function readDatabaseSettings(service: string, environment = loadEnvironment(service)): DatabaseSettings {
+  return readDatabaseSettingsWith(createSettingReader(environment), service)
 }
 
 type DatabaseSettings = Pick<Settings, 'databaseUrl' | 'migrate'>
