@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { emailKey } from 'openapi/contract/emails.ts'
 import { eachRow } from 'service-kit/database/each-row.ts'
 import { keyStore } from './keys/key-store.ts'
 import type { Tables, UserRow } from './tables.ts'
@@ -17,7 +18,7 @@ export async function* violationsIn(database: Kysely<Tables>): AsyncGenerator<st
 function userViolations(user: UserRow): string[] {
   const invariants: [invariant: string, holds: boolean][] = [
     ['the name key is the name in lower case', user.nameKey === foldCase(user.name)],
-    ['the e-mail key is the e-mail address in lower case', user.emailKey === foldCase(user.email)],
+    ['the e-mail key is that of the e-mail address', user.emailKey === emailKey(user.email)],
     ['the roles are a list', isList(user.roles)],
     ['the addresses are a list', isList(user.addresses)],
     ['the version is at least 1', user.version >= 1],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { vi } from 'vitest'
 
 /** Podman with its own storage and networks, apart from the containers of the machine. */
 export interface Containers {
@@ -63,16 +63,8 @@ export function execute(
 }
 
 /** Repeats the attempt twice a second until it does not throw, for a minute at most. */
-export async function eventually<Result>(attempt: () => Result | Promise<Result>): Promise<Result> {
-  const end = Date.now() + 60_000
-  for (;;) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (Date.now() > end) throw error
-      await sleep(500)
-    }
-  }
+export function eventually<Result>(attempt: () => Result | Promise<Result>): Promise<Result> {
+  return vi.waitFor(attempt, { timeout: 60_000, interval: 500 })
 }
 
 /** Whether all programs exist. Prints which one is missing, and what is not tested for that reason. */

@@ -5,7 +5,7 @@ import { copyFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { maintainDatabase } from 'service-kit/database/database.ts'
-import { dialectNameOf, withoutSecrets } from 'service-kit/database/database-url.ts'
+import { dialectNameOf, sqlitePathOf, withoutSecrets } from 'service-kit/database/database-url.ts'
 import { connectionOf } from 'service-kit/database/postgres.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 
@@ -22,7 +22,7 @@ export async function copyDatabase(url: string, file: string): Promise<void> {
   closeSync(openSync(file, 'wx', 0o600)) // the copy contains personal data and keys
   if (dialectNameOf(url) === 'postgres')
     return runPostgresTool('pg_dump', ['--format=custom', '--no-owner', '--no-privileges', `--file=${file}`], url)
-  const path = url.slice('sqlite:'.length)
+  const path = sqlitePathOf(url)
   if (!existsSync(path)) throw new StartFailure(`the database ${path} does not exist`)
   const source = new DatabaseSync(path, { readOnly: true })
   try {
@@ -40,8 +40,7 @@ export async function rejectExistingData(url: string): Promise<void> {
 }
 
 async function isEmpty(url: string): Promise<boolean> {
-  if (dialectNameOf(url) === 'sqlite')
-    return !['', '-wal'].some(suffix => existsSync(`${url.slice('sqlite:'.length)}${suffix}`))
+  if (dialectNameOf(url) === 'sqlite') return !['', '-wal'].some(suffix => existsSync(`${sqlitePathOf(url)}${suffix}`))
   return maintainDatabase(url, async database => (await database.introspection.getTables()).length === 0)
 }
 
@@ -51,7 +50,7 @@ export async function restoreCopy(file: string, url: string): Promise<void> {
     const options = ['--no-owner', '--no-privileges', '--exit-on-error', '--single-transaction']
     return runPostgresTool('pg_restore', [...options, `--dbname=${postgresEnvironment(url).PGDATABASE}`, file], url)
   }
-  const path = url.slice('sqlite:'.length)
+  const path = sqlitePathOf(url)
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   await copyFile(file, `${path}.restoring`)
   syncFile(`${path}.restoring`)

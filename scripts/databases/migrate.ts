@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { maintainDatabase } from 'service-kit/database/database.ts'
-import { dialectNameOf } from 'service-kit/database/database-url.ts'
+import { dialectNameOf, sqlitePathOf } from 'service-kit/database/database-url.ts'
 import type { MigrationState } from 'service-kit/database/maintenance/migrator.ts'
 import { migrateDown, migrateUp, readMigrationState } from 'service-kit/database/maintenance/migrator.ts'
 import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
@@ -26,7 +26,7 @@ await runCommand(async () => {
 
 async function status({ service, url, migrations }: ServiceDatabase): Promise<void> {
   const known = migrations(dialectNameOf(url))
-  const isNew = dialectNameOf(url) === 'sqlite' && !existsSync(url.slice('sqlite:'.length))
+  const isNew = dialectNameOf(url) === 'sqlite' && !existsSync(sqlitePathOf(url))
   const state = isNew
     ? { executed: [], pending: Object.keys(known), unknownExpansions: [], unknownContractions: [] }
     : await readSnapshot<never, MigrationState>(url, database => readMigrationState(database, known))

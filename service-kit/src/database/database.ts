@@ -1,7 +1,7 @@
 import type { Dialect } from 'kysely'
 import { Kysely } from 'kysely'
 import { StartFailure } from '../process/start-failure.ts'
-import { dialectNameOf, withoutSecrets } from './database-url.ts'
+import { dialectNameOf, sqlitePathOf, withoutSecrets } from './database-url.ts'
 import { describeFailure } from './failures.ts'
 import type { Migration, Migrations } from './maintenance/migrator.ts'
 import { migrateUp, readMigrationState, rejectFutureTables } from './maintenance/migrator.ts'
@@ -82,7 +82,7 @@ async function prepareTables<Tables>(
 
 /** Loads the driver of PostgreSQL on demand, so that a start on SQLite does not wait for it. */
 async function openDialect(url: string, exclusive: boolean, maintenance = false): Promise<Dialect> {
-  if (dialectNameOf(url) === 'sqlite') return openSqlite(url.slice('sqlite:'.length), exclusive)
+  if (dialectNameOf(url) === 'sqlite') return openSqlite(sqlitePathOf(url), exclusive)
   const { openPostgres } = await import('./postgres.ts')
   return openPostgres(url, maintenance)
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { StartFailure } from '../../process/start-failure.ts'
-import { dialectNameOf, withoutSecrets } from '../database-url.ts'
+import { dialectNameOf, sqlitePathOf, withoutSecrets } from '../database-url.ts'
 import { describeFailure } from '../failures.ts'
 import { createSqliteDialect } from '../sqlite-dialect.ts'
 
@@ -26,7 +26,7 @@ export async function readSnapshot<Tables, Result>(
 
 /** A read transaction of SQLite sees one state, and in WAL mode it does not block writers. */
 async function readSqlite<Tables, Result>(url: string, read: (database: Kysely<Tables>) => Promise<Result>) {
-  const path = url.slice('sqlite:'.length)
+  const path = sqlitePathOf(url)
   if (!existsSync(path)) throw new StartFailure(`the database ${path} does not exist`)
   const reader = new DatabaseSync(path, { readOnly: true })
   reader.exec('begin')
