@@ -48,6 +48,8 @@ describe.skipIf(!containers)('deploy/Dockerfile', () => {
       const url = `http://${podman('port', service, String(port))}`
       await eventually(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200))
       expect((await fetch(`${url}${path}`)).status).toBe(service === 'user-service' ? 401 : 200)
+      for (const file of ['/openapi.yaml', '/openapi.json', '/docs/redoc.js'])
+        expect((await fetch(`${url}${file}`)).status).toBe(200)
       expect(podman('exec', service, 'id', '-u')).toBe('1000')
       expect(podman('healthcheck', 'run', service)).toBe('')
 

@@ -53,6 +53,57 @@ describe.skipIf(!containers)('deploy/kubernetes/base', async () => {
   })
 })
 
+describe.skipIf(!containers || !hasPrograms('The Jobs of the migrations', 'kubectl'))(
+  'the Jobs of the overlay postgres',
+  () => {
+    const podman = (...args: string[]) => execute(containers ?? { folder: '' }, 'podman', args).trim()
+    const password = 'the-password-of-the-test'
+    beforeAll(async () => {
+      writeFileSync(join(containers?.folder ?? '', 'password'), password)
+      podman('network', 'create', 'migrations')
+    })
+    afterAll(() => podman('rm', '--all', '--force', '--time', '2'))
+
+    it.for(services)('%s: starts after its Job has migrated the database, and not before', async service => {
+      const database = `${service}-database`
+      const passwordFile = `${containers?.folder}/password:/run/secrets/password:ro`
+      const settings = ['POSTGRES_USER=shop', 'POSTGRES_DB=shop', 'POSTGRES_PASSWORD_FILE=/run/secrets/password']
+      const network = ['--network', 'migrations']
+      const postgres = [
+        '--name',
+        database,
+        ...network,
+        '--volume',
+        passwordFile,
+        ...settings.flatMap(env => ['--env', env]),
+      ]
+      podman('run', '--detach', ...postgres, 'docker.io/library/postgres:18.4-bookworm')
+      const [job] = ofKind('postgres', 'Job').filter(({ metadata }) => metadata.name === `${service}-migration`)
+      const {
+        containers: [{ image, command }],
+        securityContext,
+      } = job.spec.template.spec
+      const hardened = ['--read-only', '--cap-drop=all', '--user', `${securityContext.runAsUser}`]
+      const environment = [
+        `DATABASE_URL=postgres://shop:${password}@${database}:5432/shop`,
+        'MIGRATE=off',
+        `CLIENT_SECRET=${password}`,
+      ]
+      const run = (...args: string[]) =>
+        podman('run', ...network, ...hardened, ...environment.flatMap(env => ['--env', env]), ...args)
+
+      await eventually(() =>
+        expect(() => run('--rm', image)).toThrow(/with MIGRATE=off, the migrations .* are missing/),
+      )
+      expect(run('--rm', image, ...command)).toContain('executed 0001-')
+      expect(run('--rm', image, ...command)).toContain('nothing is pending')
+      run('--detach', '--name', service, '--publish', `127.0.0.1::${service === 'user-service' ? 3000 : 3001}`, image)
+      const address = podman('port', service).replace(/.* -> /, '')
+      await eventually(async () => expect((await fetch(`http://${address}/health/ready`)).status).toBe(200))
+    })
+  },
+)
+
 /** A token in the form of the User Service's, signed with an unknown key. */
 function unknownToken(): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -60,14 +111,18 @@ function unknownToken(): string {
   return `${encode({ alg: 'ES256', typ: 'at+jwt', kid: 'unknown' })}.${encode({ sub: '1' })}.${signature}`
 }
 
-describe.skipIf(!hasPrograms('deploy/kubernetes/overlays', 'kubectl'))('deploy/kubernetes/overlays', () => {
-  const resources = (overlay: string) => {
-    const folder = join(import.meta.dirname, 'kubernetes/overlays', overlay)
-    const yaml = execFileSync('kubectl', ['kustomize', folder], { encoding: 'utf8' })
-    return parseAllDocuments(yaml).map(document => document.toJS())
-  }
-  const ofKind = (overlay: string, kind: string) => resources(overlay).filter(resource => resource.kind === kind)
+/** The resources of an overlay, as kubectl renders them. */
+function resources(overlay: string) {
+  const folder = join(import.meta.dirname, 'kubernetes/overlays', overlay)
+  const yaml = execFileSync('kubectl', ['kustomize', folder], { encoding: 'utf8' })
+  return parseAllDocuments(yaml).map(document => document.toJS())
+}
 
+function ofKind(overlay: string, kind: string) {
+  return resources(overlay).filter(resource => resource.kind === kind)
+}
+
+describe.skipIf(!hasPrograms('deploy/kubernetes/overlays', 'kubectl'))('deploy/kubernetes/overlays', () => {
   it('sqlite: one process for each file, on a volume', () => {
     const deployments = ofKind('sqlite', 'Deployment')
     expect(deployments).toHaveLength(2)
@@ -83,7 +138,10 @@ describe.skipIf(!hasPrograms('deploy/kubernetes/overlays', 'kubectl'))('deploy/k
       expect(spec).not.toHaveProperty('replicas')
       const names = spec.template.spec.containers[0].env.map(({ name }: { name: string }) => name)
       expect(names).toContain('DATABASE_URL')
+      expect(spec.template.spec.containers[0].env).toContainEqual({ name: 'MIGRATE', value: 'off' })
     }
+    const jobs = ofKind('postgres', 'Job').map(({ metadata }) => metadata.name)
+    expect(jobs.sort()).toEqual(['order-service-migration', 'user-service-migration'])
     const targets = ofKind('postgres', 'HorizontalPodAutoscaler').map(({ spec }) => [
       spec.scaleTargetRef.name,
       spec.minReplicas,
@@ -103,10 +161,11 @@ describe.skipIf(!hasPrograms('deploy/kubernetes/overlays', 'kubectl'))('deploy/k
   })
 
   it.for(['sqlite', 'postgres'])('%s: every pod has probes, resources and the least rights', overlay => {
-    for (const { spec } of ofKind(overlay, 'Deployment')) {
+    for (const { kind, spec } of resources(overlay).filter(({ kind }) => ['Deployment', 'Job'].includes(kind))) {
       expect(spec.template.spec.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 1000 })
+      const probes = kind === 'Job' ? [] : ['startupProbe', 'livenessProbe', 'readinessProbe']
       for (const container of spec.template.spec.containers) {
-        for (const probe of ['startupProbe', 'livenessProbe', 'readinessProbe']) expect(container).toHaveProperty(probe)
+        for (const probe of probes) expect(container).toHaveProperty(probe)
         expect(container.resources).toMatchObject({
           requests: { cpu: expect.anything() },
           limits: { memory: expect.anything() },

@@ -24,6 +24,23 @@ describe('deploy/compose.yaml with the profile observability', () => {
     }
   })
 
+  it('sends traces to the collector when the operator turns them on, and to none by default', () => {
+    for (const name of ['user-service', 'order-service'])
+      expect(services[name].environment).toMatchObject({
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel-collector:4318',
+        OTEL_SDK_DISABLED: `$\{OTEL_SDK_DISABLED:-true}`, // podman-compose 1.0 takes no empty default
+      })
+    const { endpoint } = read('otel-collector.yaml').receivers.otlp.protocols.http
+    expect(endpoint).toBe('0.0.0.0:4318')
+  })
+
+  it('mounts the files that Prometheus and Grafana are told to read', () => {
+    expect(services.prometheus.volumes).toContain('./prometheus/alerts.yml:/etc/prometheus/alerts.yml:ro')
+    expect(read('prometheus/prometheus.yml').rule_files).toEqual(['alerts.yml'])
+    const [{ options }] = read('grafana/provisioning/dashboards/dashboards.yaml').providers
+    expect(services.grafana.volumes).toContain(`./grafana/dashboards:${options.path}:ro`)
+  })
+
   it('reaches the data sources of Grafana and the exporter of the collector by names of services', () => {
     const { datasources } = read('grafana/provisioning/datasources/datasources.yaml')
     const { exporters } = read('otel-collector.yaml')

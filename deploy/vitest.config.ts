@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['deploy/**/*.test.ts'],
-    globalSetup: ['deploy/testing/images.ts'],
+    globalSetup: ['deploy/testing/images.ts', 'service-kit/src/testing/postgres.ts'],
     fileParallelism: false, // containers of one file at a time
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -1,8 +1,10 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import createFetchClient from 'openapi-fetch'
-import { bodyTypesOf, isSafe, operationsOf } from './contract/contract.ts'
+import { startDeadline } from './client-deadline.ts'
+import { bodyTypesOf, htmlType, isSafe, operationsOf, successTypesOf } from './contract/contract.ts'
 import type { Contract, Endpoint, Method } from './contract/document.ts'
 import type { BodyOf, HeadersOf, RequestArguments, RequestOf, ResponsesOf } from './contract/operation-types.ts'
+import { eventStreamType, readServerSentEvents } from './contract/server-sent-events.ts'
 import type { CheckedResponse } from './validation/response-checks.ts'
 import { responseChecks } from './validation/response-checks.ts'
 
@@ -26,7 +28,7 @@ export type ClientResponse<Operation> = {
 export interface ClientOptions {
   /** The base URL of the service, without a path: `http://localhost:3000`. */
   url: string
-  /** The time limit of a call, including its retries, in milliseconds. */
+  /** The time limit of a call, including its retries, in milliseconds. For an event stream, it ends with the headers. */
   timeoutMs: number
   /** Returns headers for every request. Called once per call; the call rethrows an error of this function. */
   headers?: () => Record<string, string>
@@ -34,9 +36,18 @@ export interface ClientOptions {
   onResponse?: (headers: Headers) => void
   /** Sends a call with its retries, or does not send it. */
   send?: (operationId: string, call: () => Promise<CheckedResponse>) => Promise<CheckedResponse>
+  /** Sends one attempt of a call, with further headers. */
+  sendAttempt?: SendAttempt
   /** Whether a failed call of an operation may be retried now; true by default. */
   mayRetry?: (operationId: string) => boolean
 }
+
+/** One request of a call, with its method in capitals, the path of the contract, and the number of attempts before it. */
+type Attempt = { operationId?: string; method: string; path: string; resends: number }
+export type SendAttempt = <Received extends { status: number }>(
+  attempt: Attempt,
+  send: (headers: Record<string, string>) => Promise<Received>,
+) => Promise<Received>
 
 /**
  * The reason why a call has no valid response: a network error, a timeout, or a response that violates the contract.
@@ -82,8 +93,12 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
       ),
       { maxAttempts: maxRetries, backoff },
     )
+    const identity = { operationId: operation.operationId, method: method.toUpperCase(), path }
+    const sendAttempt = options.sendAttempt ?? ((_attempt, send) => send({}))
     const [mediaType] = bodyTypesOf(operation)
     const check = checkOf(operation)
+    const [successType] = successTypesOf(contract, operation)
+    const parseAs = successType === eventStreamType ? 'stream' : successType === htmlType ? 'text' : 'json'
 
     const sendRequest = async (
       request: Partial<RequestOf<unknown>>,
@@ -95,9 +110,12 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
           headers: { ...request.headers },
           body: request.body,
           signal,
+          parseAs,
         })
         options.onResponse?.(response.headers)
-        return { status: response.status, headers: response.headers, body: response.ok ? data : error }
+        const content = response.ok ? data : error
+        const body = content instanceof ReadableStream ? readServerSentEvents(content) : content
+        return { status: response.status, headers: response.headers, body }
       } catch (error) {
         if (signal.aborted) throw new CallFailure('timeout', operation.operationId, error)
         if (error instanceof SyntaxError) throw new CallFailure('contract', operation.operationId, notJson())
@@ -107,14 +125,18 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
 
     const call = async (request: Partial<RequestOf<unknown>>): Promise<CheckedResponse> => {
       const headers = { ...options.headers?.(), ...request.headers, ...(mediaType && { 'content-type': mediaType }) }
-      const deadline = AbortSignal.timeout(options.timeoutMs)
+      const { signal: deadline, end } = startDeadline(options.timeoutMs)
       let lastAttempt: Promise<ReceivedResponse> | undefined
+      let resends = 0
       // If the deadline passes before a retry, the result of the last attempt is the result of the call.
       const attempt = () => {
-        if (!lastAttempt || !deadline.aborted) lastAttempt = sendRequest({ ...request, headers }, deadline)
+        if (!lastAttempt || !deadline.aborted)
+          lastAttempt = sendAttempt({ ...identity, resends: resends++ }, further =>
+            sendRequest({ ...request, headers: { ...headers, ...further } }, deadline),
+          )
         return lastAttempt
       }
-      const received = await (isSafe(endpoint) ? retryPolicy.execute(attempt, deadline) : attempt())
+      const received = await (isSafe(endpoint) ? retryPolicy.execute(attempt, deadline) : attempt()).finally(end)
       try {
         return check(received.status, received.headers, received.body)
       } catch (error) {
@@ -152,13 +174,8 @@ function retryAfterOf({ headers }: ReceivedResponse): number | undefined {
   return /^\d+$/.test(value) ? Number(value) : undefined
 }
 
-/**
- * Replaces the error of the JSON parser, which quotes the body: a body can contain personal data, and failures are
- * logged.
- */
-function notJson(): Error {
-  return new Error('the body is not JSON')
-}
+/** Replaces the error of the JSON parser, which quotes the body: a body can contain personal data, and failures are logged. */
+const notJson = () => new Error('the body is not JSON')
 
 /**
  * The message with those of all causes. fetch fails with "fetch failed", and has one cause, or one for each address of

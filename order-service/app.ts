@@ -1,10 +1,13 @@
-import type { Kysely } from 'kysely'
+import { randomUUID } from 'node:crypto'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
-import consumedContract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
 import { createTokenVerifier } from 'service-kit/access/access-tokens.ts'
-import { watchConsumedContract } from 'service-kit/contract/consumed-contract.ts'
-import { openDatabase } from 'service-kit/database/database.ts'
+import type { ServiceDatabase } from 'service-kit/database/connections/service-database.ts'
+import { openServiceDatabase } from 'service-kit/database/connections/service-database.ts'
+import { createInsertSignal } from 'service-kit/database/connections/watched-inserts.ts'
+import { deleteExpiredEvents } from 'service-kit/events/event-positions.ts'
+import { publishEvents } from 'service-kit/events/publishing/publish-events.ts'
+import { createEventFeed } from 'service-kit/feed/feed-handlers.ts'
 import type { AssembledService } from 'service-kit/http/lifecycle.ts'
 import { createService } from 'service-kit/http/service.ts'
 import { createIdempotentWrite, createReplayFinder, deleteExpiredKeys } from 'service-kit/idempotency/idempotency.ts'
@@ -14,27 +17,31 @@ import type { Logger } from 'service-kit/process/logger.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
 import { repeatPeriodically } from 'service-kit/process/periodic-work.ts'
 import { rejectPublicSecret } from 'service-kit/process/service-account.ts'
-import { migrations } from './migrations.ts'
+import { startTracing } from 'service-kit/tracing/start-tracing.ts'
+import { traceWork } from 'service-kit/tracing/tracing.ts'
+import { deliverWebhooks } from 'service-kit/webhooks/delivery/deliver-webhooks.ts'
+import { deleteExpiredDeliveries } from 'service-kit/webhooks/endpoints/expired-deliveries.ts'
+import { createWebhookHandlers } from 'service-kit/webhooks/endpoints/webhook-handlers.ts'
+import { checkStore } from './customers/check-store.ts'
+import { startCustomerChecks } from './customers/customer-checks.ts'
+import type { CustomerDirectory } from './customers/known-customers.ts'
+import { migrations } from './migrations/migrations.ts'
+import type { ChangedOrder } from './orders/commands.ts'
 import type { ExpiryParts } from './orders/expiry.ts'
-import { expireOrders } from './orders/expiry.ts'
+import { expireOrders, expiryPeriodMs } from './orders/expiry.ts'
 import { orderHandlers } from './orders/handlers.ts'
 import { replayFor } from './orders/representation.ts'
 import { productHandlers } from './products/handlers.ts'
 import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
+import { shopStore } from './shop/shop-store.ts'
+import { createShopMetrics } from './shop-metrics.ts'
 import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
-import { issuerStore } from './tokens/issuer-store.ts'
-import { createServiceSession } from './upstream/service-session.ts'
-import { withSingleFlight } from './upstream/single-flight.ts'
-import { watchTokenRevocations } from './upstream/token-revocations.ts'
-import type { UserDirectory } from './upstream/user-directory.ts'
-import { createUserDirectory } from './upstream/user-directory.ts'
-import { createUserServiceCircuits } from './upstream/user-service-circuits.ts'
-import { createUserServiceClient } from './upstream/user-service-client.ts'
-import { createUserServiceKeyFinder } from './upstream/user-service-keys.ts'
+import { connectUserService } from './user-service-connection.ts'
 
 const name = 'order-service'
+const source = { service: name, contract }
 
 /**
  * Assembles the Order Service. With `sampleData` in the settings, `addSamples` fills the database. Rejects with a
@@ -47,76 +54,100 @@ export async function orderService(
   addSamples = addSampleProducts,
 ): Promise<AssembledService> {
   await rejectPublicSecret(settings.host, settings.serviceAccount)
-  const database = await openDatabase<Tables>(settings.databaseUrl, migrations, {
-    migrate: settings.migrate,
+  const metrics = createMetrics(contract)
+  const tracing = await startTracing(name, settings, log)
+  const committed = createInsertSignal('events')
+  const database = await openServiceDatabase<Tables>(settings, migrations, {
+    inserts: committed,
+    tracing,
+    observer: metrics.databaseObserver,
     seed: async migratedDatabase => {
       if (settings.sampleData) await addSamples(migratedDatabase)
     },
-  })
-  const metrics = createMetrics()
-  const userContractWatch = watchConsumedContract({
-    service: 'user-service',
-    url: settings.userServiceUrl,
-    needed: consumedContract,
     log,
-    onChange: metrics.recordConsumedContract,
+    onReplicaFallback: metrics.countReplicaFallback,
   })
-  const circuits = createUserServiceCircuits(log, metrics.recordUpstreamCall)
-  const clientSettings = { ...settings, hooks: { ...circuits, onResponse: userContractWatch.noteResponse } }
-  const userServiceClient = createUserServiceClient(clientSettings)
-  const session = createServiceSession(clientSettings)
-  const users = withSingleFlight(createUserDirectory(userServiceClient, session), circuits.isOpen)
-  const issuer = issuerStore(database, settings.userServiceUrl)
-  const known = await issuer.loadRevocations()
-  const revocations = watchTokenRevocations({ session, log, known, save: issuer.saveRevocations })
+  const shopMetrics = createShopMetrics(metrics, shopStore(database.lists), log)
+  const userService = await connectUserService({ settings, database: database.writes, metrics, tracing, log })
+  const { users } = userService
   const stopping = new AbortController()
-  const health = createHealthHandlers(
-    contract,
-    database,
-    () => stopping.signal.aborted,
-    () => ({ consumes: [userContractWatch.current()], suspendedCalls: circuits.suspendedCalls() }),
-  )
+  const health = createHealthHandlers(contract, database.reads, () => stopping.signal.aborted, userService.state)
+  const feed = createEventFeed<operations, Tables>({
+    database: database.reads,
+    source,
+    committed,
+    stopping: stopping.signal,
+    metrics,
+    log,
+  })
   const app = createService<operations>({
     name,
     contract,
-    handlers: { ...databaseHandlers(database, users, settings.maxUnpaidOrders), ...health },
+    handlers: {
+      ...databaseHandlers(database, users, settings.maxUnpaidOrders, shopMetrics.countChange),
+      ...createWebhookHandlers<operations, Tables>(contract, database, settings),
+      ...feed.handlers,
+      ...health,
+    },
     settings,
     log,
-    verify: createTokenVerifier(
-      name,
-      createUserServiceKeyFinder(userServiceClient, issuer, log),
-      revocations.rejectRevoked,
-    ),
+    verify: createTokenVerifier(name, userService.findKey, userService.rejectRevoked),
     tokensUrl: settings.userServicePublicUrl,
-    findReplay: createReplayFinder(database, replayFor),
+    findReplay: createReplayFinder(database.reads, replayFor),
     metrics,
+    tracing,
   })
 
-  const { orderTtlHours } = settings
+  const { orderTtlHours, eventsKeptDays } = settings
   const inTransaction: ExpiryParts['inTransaction'] = work =>
-    database.transaction().execute(transaction => work(storesIn(transaction)))
-  const stopExpiry = repeatPeriodically(expiryPeriodMs(orderTtlHours), log, async () => {
-    await expireOrders({ orders: storesIn(database).orders, inTransaction, orderTtlHours, log })
-    await deleteExpiredKeys(database)
-  })
-  const close = async () => {
-    await revocations.end()
-    circuits.end()
-    await userContractWatch.end()
-    await stopExpiry()
-    await database.destroy()
+    database.writes.transaction().execute(transaction => work(storesIn(transaction)))
+  const onExpired = (changed: ChangedOrder) => {
+    shopMetrics.countExpiredOrder()
+    shopMetrics.countChange(changed)
   }
-  return { app, settings, log, metrics, stopping, close }
+  const expire = async () => {
+    await expireOrders({ orders: storesIn(database.writes).orders, inTransaction, orderTtlHours, onExpired, log })
+    await deleteExpiredKeys(database.writes)
+    await deleteExpiredEvents(database.writes, eventsKeptDays)
+    await deleteExpiredDeliveries(database.writes, eventsKeptDays)
+    await users.deleteExpired()
+    metrics.recordPeriodicWork('expire-orders')
+  }
+  const stopExpiry = repeatPeriodically(expiryPeriodMs(orderTtlHours), log, () =>
+    traceWork(tracing, 'expire orders', expire),
+  )
+  const stopChecks = startCustomerChecks({
+    checks: checkStore(database.writes, randomUUID()),
+    users,
+    inTransaction,
+    log,
+    tracing,
+  })
+  const webhooks = deliverWebhooks({
+    ...{ source, database, settings, committed },
+    ...{ stopping: stopping.signal, metrics, log, tracing },
+  })
+  const publisher = await publishEvents({ settings, database: database.writes, source, log, tracing, metrics })
+  const close = async () => {
+    await webhooks.stop()
+    await userService.end()
+    await stopExpiry()
+    await stopChecks()
+    await publisher?.stop()
+    await feed.end()
+    await database.close()
+  }
+  return { app, settings, log, metrics, stopping, tracing, close }
 }
 
 /** The handlers of all operations that use the database. */
-export function databaseHandlers(database: Kysely<Tables>, users: UserDirectory, maxUnpaidOrders?: number) {
-  const stores = storesIn(database)
-  const write = createIdempotentWrite(database, transaction => storesIn(transaction, maxUnpaidOrders))
-  return { ...orderHandlers(stores, write, users), ...productHandlers(stores, write) }
-}
-
-/** The period of expiry: one minute, or a tenth of the time to live when that is shorter, but at least 250 ms. */
-function expiryPeriodMs(orderTtlHours: number): number {
-  return Math.min(60_000, Math.max(250, orderTtlHours * 60 * 60 * 100))
+export function databaseHandlers(
+  { writes, reads, lists }: Omit<ServiceDatabase<Tables>, 'close'>,
+  users: CustomerDirectory,
+  maxUnpaidOrders?: number,
+  onChange?: (changed: ChangedOrder) => void,
+) {
+  const readers = { current: storesIn(reads), lagging: storesIn(lists) }
+  const write = createIdempotentWrite(writes, transaction => storesIn(transaction, maxUnpaidOrders))
+  return { ...orderHandlers(readers, write, users, onChange), ...productHandlers(readers, write) }
 }

@@ -4,17 +4,19 @@ import { eachPage, eachRow } from 'service-kit/database/each-row.ts'
 import { keyViolations } from 'service-kit/idempotency/key-check.ts'
 import { withDerivedFields } from './orders/amounts/derived-fields.ts'
 import { orderViolations } from './orders/amounts/order-invariants.ts'
+import { documentViolations, orderFrom } from './orders/documents/order-document.ts'
+import { columnViolations } from './orders/documents/order-rows.ts'
 import { historyViolations } from './orders/history/history-invariants.ts'
 import { eventFrom } from './orders/history/order-event-store.ts'
 import type { OrderEvent } from './orders/history/order-events.ts'
 import type { Order } from './orders/order.ts'
-import { orderFrom } from './orders/order-rows.ts'
+import { nameKeyOf } from './products/name-key.ts'
 import type { Tables } from './tables.ts'
 
 /** Yields a sentence for each violated invariant of the database. Reads all rows, in pages. */
 export async function* violationsIn(database: Kysely<Tables>): AsyncGenerator<string> {
   const counted = new Set<string>() // the SKUs whose stock is counted
-  yield* stockViolations(database, counted)
+  yield* productViolations(database, counted)
   const unpaid = new Map<number, number>() // the orders of each customer that `unpaidOrders` counts
   yield* allOrderViolations(database, order => {
     if (order.status !== 'created' || !order.items.some(({ sku }) => counted.has(sku))) return
@@ -24,21 +26,25 @@ export async function* violationsIn(database: Kysely<Tables>): AsyncGenerator<st
   yield* keyViolations(database)
 }
 
-async function* stockViolations(database: Kysely<Tables>, counted: Set<string>): AsyncGenerator<string> {
+async function* productViolations(database: Kysely<Tables>, counted: Set<string>): AsyncGenerator<string> {
   const products = database
     .selectFrom('products')
-    .select(['sku', 'stock'])
+    .select(['sku', 'name', 'nameKey', 'stock'])
     .select(({ selectFrom }) =>
       selectFrom('stockAdjustments')
         .select(({ fn }) => fn.sum<number | null>('delta').as('sum'))
         .whereRef('stockAdjustments.sku', '=', 'products.sku')
         .as('adjusted'),
     )
-  for await (const { sku, stock, adjusted } of eachRow(products, { columns: { sku: 'text' }, direction: 'asc' })) {
+  for await (const { sku, name, nameKey, stock, adjusted } of eachRow(products, {
+    columns: { sku: 'text' },
+    direction: 'asc',
+  })) {
     if (stock !== null) counted.add(sku)
     if ((stock ?? 0) !== (adjusted ?? 0))
       yield `product ${sku}: the stock (${stock ?? 'not counted'}) is the sum of its adjustments (${adjusted ?? 0})`
     if (stock !== null && stock < 0) yield `product ${sku}: the stock ${stock} is not below 0`
+    if (nameKey !== nameKeyOf(name)) yield `product ${sku}: the sort key follows from the name`
   }
 }
 
@@ -61,6 +67,8 @@ async function* allOrderViolations(database: Kysely<Tables>, observe: (order: Or
       const violations = [
         ...(amounts.length > 0 ? amounts : derivedFieldViolations(order)),
         ...historyViolations(order, events.get(order.id) ?? []),
+        ...columnViolations(row, order),
+        ...documentViolations(row, order),
       ]
       yield* violations.map(violation => `order ${order.id}: ${violation}`)
     }

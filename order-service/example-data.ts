@@ -69,13 +69,21 @@ export async function addExamples(database: Kysely<Tables>): Promise<void> {
   await database.transaction().execute(async transaction => {
     const stores = storesIn(transaction)
     await addProducts(stores, catalogue, undefined)
-    const stock = { ...stores.stock, take: async () => ({ shortages: [], deltas: new Map<string, number>() }) }
+    const stock = {
+      ...stores.stock,
+      take: async () => ({ shortages: [], limits: [], deltas: new Map<string, number>() }),
+    }
     for (const history of histories) await addOrder(history, { ...stores, stock })
   })
 }
 
 async function addOrder(history: Action[], stores: Stores): Promise<void> {
-  const placed = await placeOrder(stores, items, { ...user, asOf: new Date().toISOString() }, customer)
+  const { order: placed } = await placeOrder(
+    stores,
+    items,
+    { user: { ...user, asOf: new Date().toISOString() } },
+    customer,
+  )
   for (const transition of history) {
     const [caller, apply] = commands[transition]
     await executeCommand(stores, { transition, orderId: placed.id, caller }, apply)

@@ -1,9 +1,16 @@
 import { enableCompileCache } from 'node:module'
 
 enableCompileCache() // before the imports: only modules that are loaded afterwards are cached
-const { main } = await import('service-kit/http/lifecycle.ts')
-const { loadEnvironment } = await import('service-kit/process/setting-reader.ts')
-const { orderService } = await import('./app.ts')
-const { readSettings } = await import('./settings.ts')
 
-await main(() => orderService(readSettings(loadEnvironment('order-service'))))
+/** Runs the service, or with the argument `migrate` executes the pending migrations, which MIGRATE=off leaves out. */
+if (process.argv[2] === 'migrate') {
+  const { runMigrateCommand } = await import('service-kit/database/maintenance/migrate-command.ts')
+  const { migrations } = await import('./migrations/migrations.ts')
+  await runMigrateCommand('order-service', migrations)
+} else {
+  const { main } = await import('service-kit/http/lifecycle.ts')
+  const { loadEnvironment } = await import('service-kit/process/settings/setting-reader.ts')
+  const { orderService } = await import('./app.ts')
+  const { readSettings } = await import('./settings.ts')
+  await main(() => orderService(readSettings(loadEnvironment('order-service'))))
+}

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Product } from './products/product-store.ts'
-import { productStore } from './products/product-store.ts'
 import { addProducts } from './products/products.ts'
-import { stockStore } from './products/stock-store.ts'
+import { storesIn } from './stores.ts'
 import type { Tables } from './tables.ts'
 
 /** The SKU of the product that `createSampleOrder` orders. */
@@ -29,7 +28,7 @@ const sampleProducts: Product[] = [
 /** Adds the sample products whose SKU is not in use. */
 export async function addSampleProducts(database: Kysely<Tables>): Promise<void> {
   await database.transaction().execute(async transaction => {
-    const stores = { products: productStore(transaction), stock: stockStore(transaction) }
+    const stores = storesIn(transaction)
     await addProducts(stores, sampleProducts, undefined)
   })
 }

@@ -21,7 +21,7 @@ describe('USER_SERVICE_PUBLIC_URL', () => {
     for (const path of ['/openapi.json', '/openapi.yaml']) {
       const document = await (await fetch(service.url + path)).text()
       const [, ...tokenUrls] = document.split(/tokenUrl"?: ?"?/).map(rest => rest.split(/["\n]/, 1)[0])
-      expect(tokenUrls).toEqual(Array(2).fill('https://users.example/oauth/token'))
+      expect(tokenUrls).toEqual(Array(3).fill('https://users.example/oauth/token'))
       expect(document.includes('users.internal')).toBe(false)
     }
   })
@@ -40,6 +40,24 @@ describe('MAX_UNPAID_ORDERS_PER_CUSTOMER', () => {
     expect(readSettings({}).maxUnpaidOrders).toBe(20)
     expect(readSettings({ MAX_UNPAID_ORDERS_PER_CUSTOMER: '1' }).maxUnpaidOrders).toBe(1)
     expect(() => readSettings({ MAX_UNPAID_ORDERS_PER_CUSTOMER: '0' })).toThrow(/^MAX_UNPAID_ORDERS_PER_CUSTOMER /)
+  })
+})
+
+describe('ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES', () => {
+  it('defaults to 0, and accepts up to a day', () => {
+    expect(readSettings({}).acceptKnownCustomersMs).toBe(0)
+    expect(readSettings({ ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES: '1440' }).acceptKnownCustomersMs).toBe(86_400_000)
+    expect(() => readSettings({ ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES: '1441' })).toThrow(
+      /^ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES /,
+    )
+  })
+})
+
+describe('EVENTS_KEPT_DAYS', () => {
+  it('is a whole number of days, 30 by default', () => {
+    expect(readSettings({}).eventsKeptDays).toBe(30)
+    expect(readSettings({ EVENTS_KEPT_DAYS: '7' }).eventsKeptDays).toBe(7)
+    expect(() => readSettings({ EVENTS_KEPT_DAYS: '0' })).toThrow(/^EVENTS_KEPT_DAYS /)
   })
 })
 

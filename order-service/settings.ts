@@ -1,10 +1,10 @@
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
 import { readServiceAccount } from 'service-kit/process/service-account.ts'
-import type { SettingKind } from 'service-kit/process/setting-kinds.ts'
-import { httpUrl, wholeNumber } from 'service-kit/process/setting-kinds.ts'
-import { createSettingReader } from 'service-kit/process/setting-reader.ts'
-import type { Settings as CommonSettings } from 'service-kit/process/settings.ts'
-import { readCommonSettings } from 'service-kit/process/settings.ts'
+import type { SettingKind } from 'service-kit/process/settings/setting-kinds.ts'
+import { httpUrl, wholeNumber } from 'service-kit/process/settings/setting-kinds.ts'
+import { createSettingReader } from 'service-kit/process/settings/setting-reader.ts'
+import type { Settings as CommonSettings } from 'service-kit/process/settings/settings.ts'
+import { readCommonSettings } from 'service-kit/process/settings/settings.ts'
 
 export interface Settings extends CommonSettings {
   userServiceUrl: string
@@ -18,6 +18,8 @@ export interface Settings extends CommonSettings {
   orderTtlHours: number
   /** The maximum number of unpaid orders of a customer that hold units of a counted stock. */
   maxUnpaidOrders: number
+  /** How long a customer who was looked up can order while the User Service is unavailable. 0 for not at all. */
+  acceptKnownCustomersMs: number
 }
 
 /** More orders than there can be. */
@@ -44,5 +46,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     serviceAccount: readServiceAccount(read),
     maxUnpaidOrders: read('MAX_UNPAID_ORDERS_PER_CUSTOMER', wholeNumber(1, unlimitedUnpaidOrders), '20'),
     orderTtlHours: read('ORDER_TTL_HOURS', hours, '24'),
+    acceptKnownCustomersMs: read('ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES', wholeNumber(0, 1440), '0') * 60_000,
   }
 }

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import { eventRecorder } from 'service-kit/events/event-recorder.ts'
 import { orderEventStore } from './orders/history/order-event-store.ts'
 import { orderStore } from './orders/order-store.ts'
 import type { Stores } from './orders/orders.ts'
@@ -12,6 +14,7 @@ export function storesIn(database: Kysely<Tables>, maxUnpaidOrders?: number): St
   return {
     orders: orderStore(database),
     events: orderEventStore(database),
+    outbox: eventRecorder(contract, database),
     products: productStore(database),
     stock: stockStore(database),
     unpaidOrders: unpaidOrderStore(database, maxUnpaidOrders),

@@ -1,11 +1,13 @@
-import type { Generated } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import type { components } from 'openapi/generated/order-service.ts'
+import type { PublishingTables } from 'service-kit/events/publishing/publishing-cursor.ts'
 import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-store.ts'
+import type { WebhookTables } from 'service-kit/webhooks/webhook-tables.ts'
 
 type Schemas = components['schemas']
 
 /** The tables that the migrations create. Amounts are in minor units. Times are RFC 3339 text in UTC. */
-export interface Tables extends IdempotencyTables {
+export interface Tables extends IdempotencyTables, PublishingTables, WebhookTables {
   products: ProductTable
   stockAdjustments: StockAdjustmentTable
   orders: OrderTable
@@ -13,6 +15,9 @@ export interface Tables extends IdempotencyTables {
   unpaidOrders: UnpaidOrderTable
   issuerKeys: IssuerKeysTable
   tokenRevocations: TokenRevocationTable
+  knownCustomers: KnownCustomerTable
+  leases: LeaseTable
+  userFeed: UserFeedTable
 }
 
 export interface ProductTable {
@@ -43,42 +48,29 @@ export interface StockAdjustmentTable {
   orderId: number | null
 }
 
-/** An order with its lines and other parts. The JSON columns contain the contract's schemas. */
+/** An order: its document, and the columns by which rows are found and locked. */
 export interface OrderTable {
   id: Generated<number>
   userId: number
-  userName: string
-  userEmail: string
-  userVersion: number
-  userAsOf: string
+  /** Null when the customer was looked up before the order was placed. */
+  customerCheck: Schemas['CustomerCheck'] | null
   status: Schemas['OrderStatus']
   paymentStatus: Schemas['PaymentStatus']
   fulfillmentStatus: Schemas['FulfillmentStatus']
-  currency: string
-  subtotal: number
-  tax: number
-  total: number
-  paid: number
-  refunded: number
-  due: number
-  /** JSON: OrderItem[] */
-  items: string
-  /** JSON: Address */
-  shippingAddress: string | null
-  note: string | null
-  /** JSON: Payment[] */
-  payments: string
-  /** JSON: Refund[] */
-  refunds: string
-  /** JSON: Shipment[] */
-  shipments: string
-  /** JSON: Return[] */
-  returns: string
-  cancelReason: string | null
   version: number
   createdAt: string
   updatedAt: string
+  /** The actions that the state of the order allows, separated by commas. */
+  actions: string
+  /** The digest of the contract against which the document was validated. Empty for a document that a migration wrote. */
+  contractDigest: string
+  /** The CRC-32 of document, version, actions and digest, to notice a row that was changed by hand. */
+  checksum: number
+  /** JSON: the Order of the contract, without `id`, `allowedActions` and `liveUser` */
+  document: string
 }
+
+export type OrderRow = Selectable<OrderTable>
 
 /** How many orders of each customer are `created` and hold units of a counted stock. */
 export interface UnpaidOrderTable {
@@ -116,4 +108,29 @@ export interface TokenRevocationTable {
   userId: number
   generation: number
   revokedAt: string
+}
+
+/** The last known data of customers who may order, for orders while the User Service is unavailable. */
+export interface KnownCustomerTable {
+  userId: number
+  name: string
+  email: string
+  version: number
+  /** When the data was requested from the User Service. */
+  asOf: string
+}
+
+/** Work that one replica at a time does. Another one may take the lease after `heldUntil`. */
+export interface LeaseTable {
+  name: string
+  holder: string
+  heldUntil: string
+}
+
+/** How far the feed of a User Service is processed. */
+export interface UserFeedTable {
+  /** The URL of the User Service. */
+  url: string
+  /** The cursor after the last processed page. */
+  cursor: string
 }

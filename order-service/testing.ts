@@ -3,16 +3,18 @@ import { request as send } from 'node:http'
 import type { Client } from 'openapi/client.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
-import { serve } from 'openapi/testing/server.ts'
+import { problem, respondWith, serve } from 'openapi/testing/server.ts'
+import { copyTemplate } from 'service-kit/testing/database-templates.ts'
 import type { TestedService } from 'service-kit/testing/service.ts'
 import { startForTest, testSettings } from 'service-kit/testing/service.ts'
 import { sampleCustomer, sampleStaff } from '../user-service/sample-data.ts'
 import type { TestedUserService } from '../user-service/testing.ts'
 import { startUserService, testServiceAccount, tokenOf } from '../user-service/testing.ts'
 import { orderService } from './app.ts'
+import type { CustomerDirectory } from './customers/known-customers.ts'
+import { migrations } from './migrations/migrations.ts'
 import type { Settings } from './settings.ts'
 import { unlimitedUnpaidOrders } from './settings.ts'
-import type { UserDirectory } from './upstream/user-directory.ts'
 
 /** An Order Service under test with its own User Service, and clients for the usual callers. */
 export interface TestedShop extends TestedService<operations> {
@@ -32,7 +34,7 @@ export interface Customer {
   client: Client<operations>
 }
 
-/** The responses that a test sends instead of the User Service, by path. A test may change them at any time. */
+/** The responses that a test sends instead of the User Service, by path, with or without the query. A test may change them at any time. */
 export type ResponseStubs = Record<string, RequestListener>
 
 /** The URL of a port on which no server listens. */
@@ -40,7 +42,7 @@ export const unreachableUrl = 'http://127.0.0.1:1'
 const userServiceTimeoutMs = 10_000
 
 /** Starts an Order Service with an in-memory database and without a User Service, unless `overrides` contain others. */
-export function startOrderService(overrides: Partial<Settings> = {}): Promise<TestedService<operations>> {
+export async function startOrderService(overrides: Partial<Settings> = {}): Promise<TestedService<operations>> {
   const defaults = {
     userServiceUrl: unreachableUrl,
     userServicePublicUrl: unreachableUrl,
@@ -48,8 +50,10 @@ export function startOrderService(overrides: Partial<Settings> = {}): Promise<Te
     serviceAccount: testServiceAccount,
     orderTtlHours: 24,
     maxUnpaidOrders: unlimitedUnpaidOrders,
+    acceptKnownCustomersMs: 0,
   }
   const settings = { ...testSettings, ...defaults, ...overrides }
+  await copyTemplate(settings.databaseUrl, 'order-service', migrations)
   return startForTest<operations>(contract, log => orderService(settings, log), 'order-service')
 }
 
@@ -79,11 +83,16 @@ export async function startShop(overrides: Partial<Settings> = {}, stubs?: Respo
   }
 }
 
+const unavailable = respondWith(503, problem(503))
+
+/** A User Service without the feed of events: its users and their tokens end for the Order Service only later. */
+export const withoutFeed: ResponseStubs = { '/api/events': unavailable, '/api/events/stream': unavailable }
+
 /** Starts a server that responds with the stubs, and forwards all other requests to the service at `url`. */
 export function startInterceptor(url: string, stubs: ResponseStubs): ReturnType<typeof serve> {
   return serve((request, response) => {
     const { method, headers, url: path = '' } = request
-    const stub = stubs[path]
+    const stub = stubs[path] ?? stubs[path.replace(/\?.*/, '')]
     if (stub) return stub(request, response)
     const forwarded = send(url + path, { method, headers }, received => {
       response.writeHead(received.statusCode ?? 0, received.headers)
@@ -94,7 +103,15 @@ export function startInterceptor(url: string, stubs: ResponseStubs): ReturnType<
 }
 
 /** A user directory for tests that must not look up a user. */
-export const noUsers: UserDirectory = { currentUser: rejectLookup, userWithId: rejectLookup, liveUser: rejectLookup }
+export const noUsers: CustomerDirectory = {
+  currentUser: rejectLookup,
+  userWithId: rejectLookup,
+  orderingCustomer: rejectLookup,
+  liveUser: rejectLookup,
+  forget: async () => {},
+  forgetAll: async () => {},
+  deleteExpired: async () => {},
+}
 
 function rejectLookup(): Promise<never> {
   return Promise.reject(new Error('this test must not look up a user'))

@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 const folder = 'openapi/generated'
 
 const oldFiles = readGenerated()
-execFileSync(process.execPath, ['openapi/generation/generate.ts'], { stdio: ['ignore', 'inherit', 'inherit'] })
+for (const program of ['openapi/generation/generate.ts', 'service-kit/src/contract/compiled/generate-validators.ts'])
+  execFileSync(process.execPath, [program], { stdio: ['ignore', 'inherit', 'inherit'] })
 const newFiles = readGenerated()
 
 const names = [...new Set([...oldFiles.keys(), ...newFiles.keys()])]

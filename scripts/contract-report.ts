@@ -44,6 +44,7 @@ const report = {
   examples: count('examples'),
   upstream: count('upstream'),
   access: count('access'),
+  events: count('events'),
   seen: items.filter(item => observed.has(itemName(item))).length,
   missing: missing.map(itemName),
   undocumented: [...observed].filter(name => !documented.has(name)),

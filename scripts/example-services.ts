@@ -7,6 +7,7 @@ import { orderService } from '../order-service/app.ts'
 import { addExamples } from '../order-service/example-data.ts'
 import { readSettings as readOrderSettings } from '../order-service/settings.ts'
 import { userService } from '../user-service/app.ts'
+import { samplePassword, sampleStaff } from '../user-service/sample-data.ts'
 import { readSettings as readUserSettings } from '../user-service/settings.ts'
 
 /** Sample users with published passwords, and databases in memory. An unpaid order expires only after a year. */
@@ -17,13 +18,25 @@ const exampleSettings = {
   ORDER_TTL_HOURS: '8760',
 }
 
-/** Starts a User Service with the users of its contract's examples: the sample users and the one that registers. */
+/**
+ * Starts a User Service with the data of its contract's examples: the sample users, the user that registers, and the OAuth
+ * client that staff register.
+ */
 export async function startExampleUserService(environment: NodeJS.ProcessEnv): Promise<RunningService> {
   const running = await start(await userService(readUserSettings({ ...exampleSettings, ...environment })))
-  const client = createClient<operations>(contract, { url: running.url, timeoutMs: 10_000 })
+  const options = { url: running.url, timeoutMs: 10_000 }
+  const client = createClient<operations>(contract, options)
   const { janeRoe } = contract.paths['/api/users'].post.requestBody.content['application/json'].examples
   const { status } = await client.registerUser({ body: janeRoe.value })
   if (status !== 201) throw new Error(`registerUser responded with ${status} to its example request`)
+  const grant = { grant_type: 'password', username: sampleStaff.email, password: samplePassword }
+  const { body: issued } = await client.issueToken({ body: grant })
+  const authorization = `Bearer ${'access_token' in issued ? issued.access_token : ''}`
+  const staff = createClient<operations>(contract, { ...options, headers: () => ({ authorization }) })
+  const { publicClient } = contract.paths['/api/oauth/clients'].post.requestBody.content['application/json'].examples
+  const created = await staff.createOauthClient({ body: { ...publicClient.value, type: 'public' } })
+  if (created.status !== 201)
+    throw new Error(`createOauthClient responded with ${created.status} to its example request`)
   return running
 }
 

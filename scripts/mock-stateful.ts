@@ -5,12 +5,12 @@ import { startExampleOrderService, startExampleUserService } from './example-ser
 /**
  * Runs the real services instead of mocks, in memory, with the data of the contracts' examples: `mock-stateful 4010`
  * runs the User Service, `mock-stateful 4010 4011` runs both. The Order Service does not run alone, because it accepts
- * only tokens of the User Service.
+ * only tokens of the User Service. Both send webhooks, also to receivers on this machine.
  */
 await runCommand(async () => {
   const [userPort, orderPort] = process.argv.slice(2)
-  const { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS } = process.env
-  const environment = { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS }
+  const { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS, WEBHOOK_PRIVATE_NETWORKS = 'allow' } = process.env
+  const environment = { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS, WEBHOOK_PRIVATE_NETWORKS }
   const userService = await startExampleUserService({ ...environment, PORT: userPort })
   const orderService = orderPort
     ? await startExampleOrderService(userService, { ...environment, PORT: orderPort })

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import type { Announcement } from 'service-kit/http/lifecycle.ts'
+import { stopWithNpm } from './services/parent-process.ts'
 
 /**
  * Runs both services on this machine, prints their addresses, and stops both on Ctrl-C or SIGTERM. With `--watch`, a
@@ -15,9 +16,8 @@ const services = [
   { name: 'Order Service', folder: 'order-service', tryPath: '/api/order' },
 ]
 const nodeOptions = process.argv.includes('--watch') ? ['--watch', '--watch-preserve-output'] : []
-const parentCheckMs = 200
 
-const shared = ['PORT', 'DATABASE_URL', 'PUBLIC_URL'].filter(name => process.env[name])
+const shared = ['PORT', 'DATABASE_URL', 'DATABASE_READ_URL', 'PUBLIC_URL'].filter(name => process.env[name])
 if (shared.length > 0) {
   console.error(
     `${shared.join(', ')} would be the same for both services: set it in user-service/.env and order-service/.env.`,
@@ -28,11 +28,16 @@ if (shared.length > 0) {
 /** The Order Service authenticates at the User Service with this secret, so both services get the same one. */
 const clientSecret = process.env.CLIENT_SECRET || randomBytes(32).toString('base64url')
 
+const defaults = {
+  DRAIN_SECONDS: '0', // no load balancer has to notice
+  ...(process.env.NODE_ENV !== 'production' && { WEBHOOK_PRIVATE_NETWORKS: 'allow' }), // for `npm run listen`
+}
+
 // Over the IPC channel, a service announces its address, and notices when this process ends.
 const children = services.map(({ folder }) =>
   spawn(process.execPath, [...nodeOptions, fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url))], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { DRAIN_SECONDS: '0', ...process.env, CLIENT_SECRET: clientSecret }, // no load balancer has to notice
+    env: { ...defaults, ...process.env, CLIENT_SECRET: clientSecret },
   }),
 )
 let stopping = false
@@ -45,26 +50,11 @@ function stopAll(): void {
 // At a terminal, Ctrl-C reaches the services as well; a service that is already stopping goes on.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll)
 
-// Only under npm: a process that was started directly may outlive its parent (`nohup node scripts/start.ts &`).
-if (process.env.npm_lifecycle_script?.includes('scripts/start.ts')) stopWhenParentEnds()
+stopWithNpm('scripts/start.ts', stopAll)
 
 const exitCodes = Promise.all(children.map(waitForExit))
 Promise.all(children.map(waitForAddress)).then(announce)
 process.exitCode = Math.max(...(await exitCodes))
-
-/**
- * Stops the services when the parent process ends: the operating system then gives this process another parent. npm
- * runs this program through a shell and sends SIGTERM to that shell, which ends without passing the signal on.
- */
-function stopWhenParentEnds(): void {
-  const parent = process.ppid
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(timer)
-    stopAll()
-  }, parentCheckMs)
-  timer.unref()
-}
 
 /** Resolves with the exit code of a service. When one service ends by itself, the other is stopped. */
 async function waitForExit(child: ChildProcess): Promise<number> {

@@ -4,13 +4,13 @@ import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { validationErrorOf } from 'openapi/validation/schema-check.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { runCommand } from 'service-kit/process/command.ts'
-import { readDatabaseSettings } from 'service-kit/process/settings.ts'
+import { readDatabaseSettings } from 'service-kit/process/settings/database-settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
+import { systemActor } from './users/history/user-event-store.ts'
 import { weaknessOf } from './users/password-policy.ts'
 import { hashPassword } from './users/passwords.ts'
-import { systemActor } from './users/user-event-store.ts'
 import { userStore } from './users/user-store.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { emailKey } from 'openapi/contract/emails.ts'
 import { eachRow } from 'service-kit/database/each-row.ts'
+import { keyViolations } from 'service-kit/idempotency/key-check.ts'
 import { keyStore } from './keys/key-store.ts'
 import type { Tables, UserRow } from './tables.ts'
 import { foldCase } from './users/user-rows.ts'
@@ -13,6 +14,7 @@ export async function* violationsIn(database: Kysely<Tables>): AsyncGenerator<st
   yield* signingKeyViolations(database)
   yield* sessionViolations(database)
   yield* revocationViolations(database)
+  yield* keyViolations(database)
 }
 
 function userViolations(user: UserRow): string[] {

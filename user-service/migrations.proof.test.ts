@@ -21,12 +21,52 @@ const fixture: Fixture = [
     'refreshTokens',
     { hash: 'h', familyId: 'f', userId: 7, clientId: 'c', scope: 's', sessionEpoch: 1, expiresAt: at, usedAt: null },
   ],
+  [
+    'oauthClients',
+    {
+      ...{ clientId: 'c', name: 'n', type: 'public', redirectUris: '[]', secretHash: null, version: 1 },
+      ...{ createdAt: at, updatedAt: at },
+    },
+  ],
+  [
+    'authorizationCodes',
+    {
+      ...{ hash: 'a', familyId: 'f', userId: 7, clientId: 'c', redirectUri: 'https://example.com', codeChallenge: 'x' },
+      ...{ scope: 's', nonce: null, sessionEpoch: 1, signedInAt: at, expiresAt: at, usedAt: null },
+    },
+  ],
   ['signingKeys', { id: 'k', privateKey: JSON.stringify({ kty: 'EC', d: 'd' }), signsFrom: at }],
   ['sampleData', { name: 'users' }],
   ['attempts', { key: 'k', counted: '[]', running: '{}', expiresAt: at }],
   ['tokenRevocations', { userId: 7, generation: 1, revokedAt: at }],
   ['mails', { kind: 'passwordReset', emailKey: 'jane@example.com', requestedAt: at, nextAttemptAt: at }],
   ['mailTokens', { userId: 7, kind: 'passwordReset', hash: 'm', emailKey: 'jane@example.com', expiresAt: at }],
+  [
+    'webhookEndpoints',
+    {
+      ...{ id: 1, url: 'https://example.com/events', status: 'enabled', secrets: '[]', version: 1, fannedOutTo: 0 },
+      ...{ createdAt: at, updatedAt: at },
+    },
+  ],
+  [
+    'webhookDeliveries',
+    {
+      ...{ id: 1, endpointId: 1, eventId: 'b0b5a4f4-3a0e-4b43-a1f3-4a1f4f2a5c10', eventPosition: 1 },
+      ...{ type: 'user.registered', subject: 'users/7', cause: 'event', status: 'pending', attempts: 1 },
+      ...{ nextAttemptAt: at, createdAt: at },
+    },
+  ],
+  [
+    'idempotencyKeys',
+    { caller: 'user 7', key: 'one', fingerprint: 'x', reply: JSON.stringify({ status: 201 }), expiresAt: at },
+  ],
+  ['webhookAttempts', { deliveryId: 1, at, status: 500, durationMs: 12, responseStart: '' }],
+  [
+    'events',
+    { eventId: 'b0b5a4f4-3a0e-4b43-a1f3-4a1f4f2a5c10', type: 'user.changed', subject: 'users/7', time: at, data: '{}' },
+  ],
+  ['eventPositions', { assigned: 0, deleted: 0 }],
+  ['eventPublishing', { position: 0, holder: null, heldUntil: null }],
 ]
 
 /** Before the migration 0004-tokens there were no signing keys; the service creates the first one when it starts. */

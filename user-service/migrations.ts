@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import { dropColumns, dropIndexes, dropTables, generatedId, startIdsAt } from 'service-kit/database/columns.ts'
 import type { Migrations } from 'service-kit/database/database.ts'
+import { eventMigration } from 'service-kit/events/event-tables.ts'
+import { publishingMigration } from 'service-kit/events/publishing/publishing-cursor.ts'
+import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
+import { webhookMigration } from 'service-kit/webhooks/webhook-tables.ts'
+import { browserSignInMigration } from './clients/client-tables.ts'
 
 const firstRegisteredId = 2 // the sample user has id 1
 
@@ -179,4 +184,9 @@ export const migrations: Migrations = dialect => ({
       await dropColumns('users', 'emailVerifiedAt')(database)
     },
   },
+  '0009-events': eventMigration(dialect),
+  '0010-webhooks': webhookMigration(dialect),
+  '0011-idempotency-keys': { kind: 'expand', up: createIdempotencyKeys, down: dropTables('idempotencyKeys') },
+  '0012-event-publishing': publishingMigration,
+  '0013-browser-sign-in': browserSignInMigration(dialect),
 })

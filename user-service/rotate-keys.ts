@@ -1,6 +1,6 @@
 import { openDatabase } from 'service-kit/database/database.ts'
 import { runCommand } from 'service-kit/process/command.ts'
-import { readDatabaseSettings } from 'service-kit/process/settings.ts'
+import { readDatabaseSettings } from 'service-kit/process/settings/database-settings.ts'
 import { rotateKeys } from './keys/key-rotation.ts'
 import { keyStore } from './keys/key-store.ts'
 import { migrations } from './migrations.ts'

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 import { accountStore } from './users/account-store.ts'
+import { systemActor } from './users/history/user-event-store.ts'
 import { hashPassword, verifyPassword } from './users/passwords.ts'
-import { systemActor } from './users/user-event-store.ts'
 import type { NewUser } from './users/user-store.ts'
 import { addUser } from './users/user-store.ts'
 

@@ -1,15 +1,25 @@
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
 import { readServiceAccount } from 'service-kit/process/service-account.ts'
-import { anyText, httpUrl, mailSender, optional, smtpUrl, wholeNumber } from 'service-kit/process/setting-kinds.ts'
-import type { ReadSetting } from 'service-kit/process/setting-reader.ts'
-import { createSettingReader } from 'service-kit/process/setting-reader.ts'
-import type { Settings as CommonSettings } from 'service-kit/process/settings.ts'
-import { isProduction, readCommonSettings } from 'service-kit/process/settings.ts'
+import {
+  anyText,
+  httpUrl,
+  mailSender,
+  onOrOff,
+  optional,
+  smtpUrl,
+  wholeNumber,
+} from 'service-kit/process/settings/setting-kinds.ts'
+import type { ReadSetting } from 'service-kit/process/settings/setting-reader.ts'
+import { createSettingReader } from 'service-kit/process/settings/setting-reader.ts'
+import type { Settings as CommonSettings } from 'service-kit/process/settings/settings.ts'
+import { isProduction, readCommonSettings } from 'service-kit/process/settings/settings.ts'
 import type { MailSettings } from './accounts/mail-transport.ts'
 
 export interface Settings extends CommonSettings {
   /** The service account of the Order Service. */
   serviceAccount: ServiceAccount
+  /** Whether the token endpoint supports the grant `password` (RFC 6749 §4.3). */
+  passwordGrant: boolean
   /** The maximum number of wrong passwords or secrets in 15 minutes, for each account and network address. */
   maxSignInFailures: number
   /** The maximum number of wrong passwords or secrets in 15 minutes, for each network address. */
@@ -31,6 +41,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     ...readCommonSettings(read, { service: 'user-service', port: 3000 }),
     serviceAccount: readServiceAccount(read),
+    passwordGrant: read('PASSWORD_GRANT', onOrOff, 'on'),
     maxSignInFailures: read('SIGN_IN_FAILURES_PER_15_MINUTES', wholeNumber(1, 1_000_000), '10'),
     maxSignInFailuresPerAddress: read('SIGN_IN_FAILURES_PER_ADDRESS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
     maxRegistrations: read('REGISTRATIONS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),

@@ -1,13 +1,18 @@
 import type { Generated, Selectable } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
+import type { PublishingTables } from 'service-kit/events/publishing/publishing-cursor.ts'
+import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-store.ts'
+import type { WebhookTables } from 'service-kit/webhooks/webhook-tables.ts'
 
 type Schemas = components['schemas']
 
 /** The tables of the User Service, as the migrations create them. Times are RFC 3339 timestamps in UTC. */
-export interface Tables {
+export interface Tables extends IdempotencyTables, PublishingTables, WebhookTables {
   users: UserTable
   userEvents: UserEventTable
   refreshTokens: RefreshTokenTable
+  oauthClients: OauthClientTable
+  authorizationCodes: AuthorizationCodeTable
   mails: MailRow
   mailTokens: MailTokenRow
   tokenRevocations: TokenRevocationTable
@@ -72,6 +77,41 @@ export interface RefreshTokenTable {
    * with the current epoch, so that no concurrent refresh survives a password change or a suspension.
    */
   sessionEpoch: number
+  expiresAt: string
+  usedAt: string | null
+}
+
+/** The applications in which people can sign in. */
+export interface OauthClientTable {
+  clientId: string
+  name: string
+  type: Schemas['OauthClientType']
+  /** JSON: string[] */
+  redirectUris: string
+  /** The SHA-256 of the secret, in base64url. Null for a public client. */
+  secretHash: string | null
+  version: number
+  createdAt: string
+  updatedAt: string
+}
+
+/** Authorization codes. A used code is stored for a day, so that a second use is detected (RFC 6749 §4.1.2). */
+export interface AuthorizationCodeTable {
+  /** The SHA-256 of the code, in base64url. */
+  hash: string
+  /** The family of the refresh tokens that the code is exchanged for. */
+  familyId: string
+  userId: number
+  clientId: string
+  redirectUri: string
+  /** The SHA-256 of the client's `code_verifier`, in base64url (RFC 7636 §4.2). */
+  codeChallenge: string
+  scope: string
+  nonce: string | null
+  /** The session epoch that was read with the account at the sign-in. */
+  sessionEpoch: number
+  signedInAt: string
+  /** The code can be used before this time. */
   expiresAt: string
   usedAt: string | null
 }

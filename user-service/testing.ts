@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import type { Client } from 'openapi/client.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/user-service.ts'
+import { copyTemplate } from 'service-kit/testing/database-templates.ts'
 import type { TestedService } from 'service-kit/testing/service.ts'
 import { startForTest, testSettings } from 'service-kit/testing/service.ts'
 import { vi } from 'vitest'
 import { userService } from './app.ts'
+import { migrations } from './migrations.ts'
 import { sampleCustomer, samplePassword, sampleStaff } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 
@@ -63,7 +65,15 @@ export const testMail = { smtpUrl: null, from: 'Shop <shop@example.com>', accoun
 export async function startUserService(overrides: Partial<Settings> = {}): Promise<TestedUserService> {
   const folder = join(tmpdir(), `mail-${randomUUID()}`)
   const mail = { ...testMail, folder }
-  const settings = { ...testSettings, serviceAccount: testServiceAccount, ...limits, mail, ...overrides }
+  const settings = {
+    ...testSettings,
+    serviceAccount: testServiceAccount,
+    passwordGrant: true,
+    ...limits,
+    mail,
+    ...overrides,
+  }
+  await copyTemplate(settings.databaseUrl, 'user-service', migrations)
   const tested = await startForTest<operations>(contract, log => userService(settings, log), 'user-service')
 
   const signIn = async (username: string, password = samplePassword) =>

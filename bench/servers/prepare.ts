@@ -45,7 +45,10 @@ export async function prepare(options: ServerOptions, request: LoadRequest): Pro
   return { server, headers, request }
 }
 
-/** Adds copies of the only order in a database. A tenth have the same customer, and none is old enough to expire. */
+/**
+ * Adds copies of the only order in a database. A tenth have the same customer, and none is old enough to expire. All have
+ * the document of that order, because a service validates a document again when it differs from its checksum.
+ */
 function copyFirstOrder(databaseFile: string, orders: number): void {
   using database = new DatabaseSync(databaseFile)
   const columns = database

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
+import { isInstalled } from '../../e2e/processes/programs.ts'
 
 /** Podman with its own storage and networks, apart from the containers of the machine. */
 export interface Containers {
@@ -69,14 +70,7 @@ export function eventually<Result>(attempt: () => Result | Promise<Result>): Pro
 
 /** Whether all programs exist. Prints which one is missing, and what is not tested for that reason. */
 export function hasPrograms(tested: string, ...programs: string[]): boolean {
-  const missing = programs.filter(program => {
-    try {
-      execFileSync('sh', ['-c', 'command -v "$0"', program])
-      return false
-    } catch {
-      return true
-    }
-  })
+  const missing = programs.filter(program => !isInstalled(program))
   if (missing.length > 0) console.warn(`${tested} is not tested, because ${missing.join(', ')} is missing.`)
   return missing.length === 0
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { emailKey } from 'openapi/contract/emails.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
@@ -17,14 +17,14 @@ import { allowedRole, isFlaw, requiredScopes, roles } from './access-expectation
 /** Both running services, with users of all roles. */
 export interface TestSystem {
   targets: Target[]
-  /** Registers a user and places an order for the user, in a state in which the operation succeeds. */
+  /** Registers a user with an order, and with a webhook endpoint if needed, in a state in which the operation succeeds. */
   createOwner: (target?: Target) => Promise<Fixture>
   /** An access token for the caller; undefined for `anonymous`. */
   tokenFor: (target: Target, caller: Caller, owner: Fixture) => string | undefined
   /** Calls an operation on the owner's resources. */
   call: (target: Target, caller: Caller, owner: Fixture) => Promise<ReceivedResponse>
-  /** Returns all data of an owner as text, as staff reads it. */
-  readState: (owner: Fixture) => Promise<string>
+  /** Returns all data of an owner, and of the webhook endpoint of the fixture, as text, as staff reads it. */
+  readState: (owner: Fixture, service: string) => Promise<string>
 }
 
 const rolesClaim: Record<Role, string[]> = {
@@ -53,8 +53,9 @@ export async function connectTestSystem(services: {
     ...targetsIn(userContract, 'user-service', services.users),
     ...targetsIn(orderContract, 'order-service', services.orders),
   ]
-  const targetOf = (operationId: string) => {
-    const target = targets.find(({ operation }) => operation.operationId === operationId)
+  const targetOf = (operationId: string, preferred?: string) => {
+    const named = targets.filter(({ operation }) => operation.operationId === operationId)
+    const target = named.find(({ service }) => service === preferred) ?? named[0]
     if (!target) throw new Error(`No contract has the operation ${operationId}.`)
     return target
   }
@@ -86,7 +87,21 @@ export async function connectTestSystem(services: {
   const call: TestSystem['call'] = (target, caller, owner) =>
     send(target, buildRequest(target.contract, target, owner), tokenFor(target, caller, owner))
 
+  /** Registers a webhook endpoint that has a delivery. */
+  const createWebhook = async (service: string) => {
+    const webhook = await call(targetOf('createWebhookEndpoint', service), 'staff', noOwner)
+    const fixture = { ...noOwner, webhookId: Number(JSON.parse(webhook.text).id) }
+    const delivery = await call(targetOf('sendTestEvent', service), 'staff', fixture)
+    return { webhookId: fixture.webhookId, deliveryId: Number(JSON.parse(delivery.text).id) }
+  }
+
+  const createClient = async (clientId: string) => {
+    await call(targetOf('createOauthClient'), 'staff', { ...noOwner, clientId })
+    return { clientId }
+  }
+
   await grantStaffRole(services.databaseFile, staff.userId)
+  await call(targetOf('createOauthClient'), 'staff', noOwner) // the client of the examples of `authorize`
   const enoughStock = { delta: 100_000 } // for the orders of all owners
   await call(targetOf('adjustStock'), 'staff', { ...noOwner, extraProperties: enoughStock })
   return {
@@ -101,12 +116,22 @@ export async function connectTestSystem(services: {
         const preceding = targetOf(step)
         if (preceding.path.includes('{orderId}')) await call(preceding, 'staff', withOrder)
       }
+      if (target?.path.includes('{webhookId}')) return { ...withOrder, ...(await createWebhook(target.service)) }
+      if (target?.path.includes('{clientId}')) return { ...withOrder, ...(await createClient(randomUUID())) }
+      if (target?.operation.operationId === 'createOauthClient') return { ...withOrder, clientId: randomUUID() }
       const kind = mailTokenKinds[target?.operation.operationId ?? '']
       return kind ? { ...withOrder, mailToken: await addMailToken(services.databaseFile, owner, kind) } : withOrder
     },
-    async readState(owner) {
-      const responses = ['getUser', 'listUserEvents', 'listOrders'].map(id => call(targetOf(id), 'staff', owner))
-      return (await Promise.all(responses)).map(({ text }) => text).join('\n')
+    async readState(owner, service) {
+      const read = async (operationId: string) => (await call(targetOf(operationId, service), 'staff', owner)).text
+      const states = ['getUser', 'listUserEvents', 'listOrders'].map(read)
+      if (owner.webhookId !== undefined) {
+        states.push(read('getWebhookEndpoint'))
+        // Without the attempts, which the service adds.
+        states.push(read('listDeliveries').then(text => String(text.match(/"id":\d+/g))))
+      }
+      if (owner.clientId !== undefined) states.push(read('getOauthClient'))
+      return (await Promise.all(states)).join('\n')
     },
   }
 }

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { startExampleOrderService, startExampleUserService } from '../../scripts/example-services.ts'
 import { samplePassword } from '../../user-service/sample-data.ts'
 import { testServiceAccount } from '../../user-service/testing.ts'
+import { grantableScopes } from '../../user-service/tokens/scopes.ts'
 import type { ServiceOperation } from './scenarios/documented-responses.ts'
 import {
   defaultCallerOf,
@@ -13,9 +14,17 @@ import {
 } from './scenarios/documented-responses.ts'
 import type { ReceivedResponse } from './scenarios/scenario-requests.ts'
 import { buildRequest, send } from './scenarios/scenario-requests.ts'
+import { ownScenarios } from './scenarios/scenarios.ts'
 
 /** The last operations, in this order: after them, other examples could not succeed. */
-const last = ['revokeToken', 'changePassword', 'eraseUser']
+const last = [
+  'updateWebhookEndpoint',
+  'deleteWebhookEndpoint',
+  'deleteOauthClient',
+  'revokeToken',
+  'changePassword',
+  'eraseUser',
+]
 
 /** Their tokens are only in mails, so the token of the example is not valid. */
 const mailTokenOperations = ['verifyEmail', 'resetPassword']
@@ -30,7 +39,8 @@ describeOnEveryDatabase('services with the data of the examples', createDatabase
     const orders = await startExampleOrderService(users, { ...environment, DATABASE_URL: await createDatabase() })
     Object.assign(urls, { 'user-service': users.url, 'order-service': orders.url })
     const grant = { grant_type: 'password', password: samplePassword }
-    tokens.customer = await requestToken(users, { ...grant, username: 'john@example.com' })
+    const scope = grantableScopes(['customer']).join(' ')
+    tokens.customer = await requestToken(users, { ...grant, scope, username: 'john@example.com' })
     tokens.staff = await requestToken(users, { ...grant, username: 'staff@example.com' })
     const { clientId: client_id, clientSecret: client_secret } = testServiceAccount
     tokens.service = await requestToken(users, { grant_type: 'client_credentials', client_id, client_secret })
@@ -45,7 +55,8 @@ describeOnEveryDatabase('services with the data of the examples', createDatabase
     path: Record<string, unknown> = {},
     caller = defaultCallerOf(operation),
   ) => {
-    const built = buildRequest(operation, { path, headers: anyVersion(operation) })
+    const { query = {}, headers } = ownScenarios(operation)[documentedResponses(operation)[0]?.name ?? ''] ?? {}
+    const built = buildRequest(operation, { path, query, headers: { ...headers, ...anyVersion(operation) } })
     return send(urls[operation.service], built, tokens[caller])
   }
   const rank = ({ operation }: ServiceOperation) => last.indexOf(operation.operationId)
@@ -57,7 +68,8 @@ describeOnEveryDatabase('services with the data of the examples', createDatabase
       ? orderThatAllows(operationId, await request(serviceOperation('listOrders'), {}, 'staff'))
       : undefined
     const [first] = documentedResponses(operation)
-    const isTaken = operationId === 'registerUser' // the data of the examples includes the user of this example
+    // The data of the examples includes the user and the client of these examples.
+    const isTaken = ['registerUser', 'createOauthClient'].includes(operationId)
     // The changed password has ended the customer's token.
     const caller = operationId === 'eraseUser' ? 'staff' : defaultCallerOf(operation)
     const { status, body } = await request(operation, orderId === undefined ? {} : { orderId }, caller)

@@ -25,6 +25,8 @@ export interface OrderLoadResult {
   unsent: number
   placedMs: { p50: number; p99: number }
   refusedMs: { p50: number; p99: number }
+  /** The CPU time of the load itself, as a share of one core. */
+  loadCpuShare: number
 }
 
 const { url, token, seconds, connections, perSecond }: OrderLoad = JSON.parse(process.argv[2] ?? '')
@@ -102,6 +104,7 @@ function quantiles(values: number[]): { p50: number; p99: number } {
 for (let opened = 0; opened < connections; opened++) open()
 while (perSecond > 0 && free.length < connections) await wait(10)
 const startedAt = performance.now()
+const cpuBefore = process.cpuUsage()
 let due = 0
 for (let now = startedAt; now - startedAt < seconds * 1000; now = performance.now()) {
   const total = ((now - startedAt) / 1000) * perSecond
@@ -113,6 +116,7 @@ for (let now = startedAt; now - startedAt < seconds * 1000; now = performance.no
   await wait(5)
 }
 ended = true
+const cpu = process.cpuUsage(cpuBefore)
 const result: OrderLoadResult = {
   placedPerSecond: Math.round(durations.placed.length / seconds),
   refusedPerSecond: Math.round(durations.refused.length / seconds),
@@ -120,6 +124,7 @@ const result: OrderLoadResult = {
   unsent,
   placedMs: quantiles(durations.placed),
   refusedMs: quantiles(durations.refused),
+  loadCpuShare: Math.round((cpu.user + cpu.system) / seconds / 10_000) / 100,
 }
 process.stdout.write(`${JSON.stringify(result)}\n`)
 process.exit(0) // without waiting for the responses in progress

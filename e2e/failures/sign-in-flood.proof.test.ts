@@ -10,7 +10,7 @@ import { testServiceAccount, tokenOf } from '../../user-service/testing.ts'
 import { run, runService } from '../processes/processes.ts'
 
 const clients = 300
-const roundMs = process.env.LONG ? 60_000 : 5000
+const roundMs = process.env.LONG ? 20_000 : 5000
 const maxRounds = 3
 const pauseMs = 5
 const limitMs = 50

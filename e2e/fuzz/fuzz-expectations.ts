@@ -1,3 +1,5 @@
+import { htmlType, responsesOf } from 'openapi/contract/contract.ts'
+import { parseBody } from 'openapi/testing/read-body.ts'
 import { expect } from 'vitest'
 import { guardedPropertiesIn } from '../requests/guarded-properties.ts'
 import type { ReceivedResponse, Target } from '../requests/targets.ts'
@@ -20,6 +22,13 @@ const rulesOutsideSchemas: Record<string, string[]> = {
   ].map(name => `/query/${name}`),
   listProducts: ['skuPrefix', 'namePrefix', 'stockBelow'].map(name => `/query/${name}`), // the same
   adjustStock: ['/body/delta'], // the maximum stock
+  // public hosts and https only
+  createWebhookEndpoint: ['/body/url'],
+  updateWebhookEndpoint: ['/body/url'],
+  // the schemes and hosts of redirect URIs
+  createOauthClient: ['/body/redirectUris'],
+  updateOauthClient: ['/body/redirectUris'],
+  replayEvents: ['/body/from', '/body/to'], // the end is after the beginning, and the number of events is limited
 }
 /** Without a token, these operations use the sample customer: 401 as soon as a request has erased that user. */
 const usesSampleCustomer = ['getCurrentUser', 'createSampleOrder']
@@ -29,7 +38,7 @@ const unexpectedStatuses = [401, 405, 406, 408, 413, 415, 429, 431]
 /** Expects what holds for every response. */
 export function expectInContract(target: Target, { status, headers, text }: ReceivedResponse): void {
   expect(status).toBeLessThan(500)
-  target.check(status, headers, text && JSON.parse(text))
+  target.check(status, headers, parseBody({ headers }, text))
 }
 
 /** Expects that a valid request of an allowed caller is not refused as invalid. */
@@ -40,7 +49,7 @@ export function expectAccepted(
 ): void {
   const { operationId } = target.operation
   if (isOAuth(target)) {
-    expect([200, 400, 401]).toContain(status) // OAuth uses the same statuses for invalid requests and invalid grants
+    expect([200, 303, 400, 401]).toContain(status) // OAuth uses the same statuses for invalid requests and invalid grants
     return
   }
   if (!(status === 401 && usesSampleCustomer.includes(operationId))) expect(unexpectedStatuses).not.toContain(status)
@@ -59,6 +68,10 @@ export function expectAccepted(
 /** Expects 400 with an error at the violation. A violated `oneOf` may add errors at its parents, but nowhere else. */
 export function expectViolation(target: Target, pointer: string, { status, text }: ReceivedResponse): void {
   expect(status).toBe(400)
+  if (isPage(target)) {
+    expect(text).toContain(`<p>${pointer} `)
+    return
+  }
   const problem = JSON.parse(text)
   if (isOAuth(target)) {
     expect(problem.error).toBe('invalid_request') // RFC 6749 §5.2
@@ -71,6 +84,11 @@ export function expectViolation(target: Target, pointer: string, { status, text 
   expect(pointers.filter(each => each !== pointer && !pointer.startsWith(`${each}/`))).toEqual([])
 }
 
+/** Whether errors are shown to a person. */
+function isPage({ contract, operation }: Target): boolean {
+  return responsesOf(contract, operation).some(([, { content }]) => content && htmlType in content)
+}
+
 function isOAuth({ path }: Target): boolean {
-  return path.startsWith('/oauth/')
+  return path.startsWith('/oauth/') && path !== '/oauth/userinfo' // which reports problems
 }

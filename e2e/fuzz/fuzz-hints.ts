@@ -5,6 +5,7 @@ import type { Target } from '../requests/targets.ts'
 export type Hints = Record<string, unknown[]>
 
 export const commonHints: Hints = {
+  clientId: ['shop-web', 'help-desk'],
   sku: ['MUG-BLUE', 'TEA-GREEN', 'SAMPLE', 'POSTER-BERLIN', 'NOT-THERE'],
   lineId: [1, 2],
   quantity: [1, 2],
@@ -12,10 +13,14 @@ export const commonHints: Hints = {
   returnId: [1],
   amount: [1, 3820],
   currency: ['USD'],
-  grant_type: ['password', 'refresh_token', 'client_credentials'],
+  grant_type: ['authorization_code', 'password', 'refresh_token', 'client_credentials'],
   password: [samplePassword],
   currentPassword: [samplePassword],
   scope: ['orders:read', 'users:read'],
+  redirect_uri: ['https://shop.example/signed-in'],
+  response_type: ['code'],
+  code_challenge_method: ['S256'],
+  cookie: ['authorization=uWkDwSb0V9n2rYtEqLxJ4mZcPf8gHa7oKsT1vNi6Q3A'],
   'if-match': ['*', '"1"', '"2-staff"', '"1", "2", "3"'],
   'if-none-match': ['*', '"1"', '"1-staff"', '"1.1"'],
 }

@@ -66,7 +66,7 @@ export function requestSchemaOf(contract: Contract, { operation }: Endpoint): Re
   const [[mediaType, content] = []] = Object.entries(operation.requestBody?.content ?? {})
   return {
     path: schemaOf('path'),
-    query: { ...schemaOf('query'), additionalProperties: false },
+    query: { ...schemaOf('query'), additionalProperties: operation['x-eov-allow-unknown-query-parameters'] ?? false },
     headers: schemaOf('header'),
     ...(mediaType !== undefined && content && { mediaType, body: inlineReferences(contract, content.schema) }),
   }

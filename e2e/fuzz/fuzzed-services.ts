@@ -7,8 +7,10 @@ import { expect } from 'vitest'
 import type { Step } from '../../order-service/orders/testing.ts'
 import { bodyOf, prepareOrder } from '../../order-service/orders/testing.ts'
 import { startOrderService } from '../../order-service/testing.ts'
+import { registerClient } from '../../user-service/clients/testing.ts'
 import { sampleCustomer, samplePassword, sampleStaff } from '../../user-service/sample-data.ts'
-import { startUserService, testServiceAccount, tokensFor } from '../../user-service/testing.ts'
+import { startUserService, testServiceAccount, tokenOf, tokensFor } from '../../user-service/testing.ts'
+import { grantableScopes } from '../../user-service/tokens/scopes.ts'
 import { expectHistoryMatches, expectInvariants } from '../orders/order-invariants.ts'
 import { expectStockMatchesAdjustments } from '../orders/stock-invariants.ts'
 import { createClaims, signToken } from '../requests/signed-tokens.ts'
@@ -53,8 +55,11 @@ const unlimited = {
 export async function startFuzzedServices(createDatabase: CreateDatabase): Promise<FuzzedServices> {
   const users = await startUserService({ databaseUrl: await createDatabase(), ...unlimited })
   const orders = await startOrderService({ userServiceUrl: users.url, databaseUrl: await createDatabase() })
-  const [customer, staff] = [await users.signIn(sampleCustomer.email), await users.signIn(sampleStaff.email)]
-  const { user, token: otherCustomer } = await users.register('Jane Roe')
+  const signIn = (email: string, roles: Parameters<typeof grantableScopes>[0] = ['customer']) =>
+    tokenOf({ email }, users.client, grantableScopes(roles).join(' '))
+  const [customer, staff] = [await signIn(sampleCustomer.email), await signIn(sampleStaff.email, ['staff'])]
+  const { user } = await users.register('Jane Roe')
+  const otherCustomer = await signIn(user.email)
   const clients = { john: orders.as(customer), staff: orders.as(staff) }
 
   const orderIds: number[] = []
@@ -64,6 +69,7 @@ export async function startFuzzedServices(createDatabase: CreateDatabase): Promi
   const { clientId: client_id, clientSecret: client_secret } = testServiceAccount
   const clientCredentials = { grant_type: 'client_credentials', client_id, client_secret }
   const { access_token: service } = await tokensFor(users, clientCredentials)
+  await registerClient(users.as(staff), { clientId: 'shop-web' })
   const targets = [
     ...targetsIn(userContract, 'user-service', users.url),
     ...targetsIn(orderContract, 'order-service', orders.url),
@@ -79,7 +85,7 @@ export async function startFuzzedServices(createDatabase: CreateDatabase): Promi
       username: [user.email, sampleCustomer.email],
       refresh_token: [refresh_token],
       token: [refresh_token, otherCustomer],
-      client_id: [client_id],
+      client_id: [client_id, 'shop-web'],
       client_secret: [client_secret],
       cursor: await readCursors(targets, staff),
     },

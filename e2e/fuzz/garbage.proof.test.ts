@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import fc from 'fast-check'
+import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { heapUsed } from 'service-kit/testing/process.ts'
@@ -50,6 +51,9 @@ describe.for([
       if (type === 'application/json') {
         expect(each.path).toMatch(/^\/oauth\//)
         expect(OAuthError.properties.error.enum).toContain(JSON.parse(body).error)
+      } else if (type === 'text/html') {
+        expect(each.path).toMatch(/^\/oauth\/authorize/)
+        expect(body).toMatch(/^<!doctype html>/)
       } else {
         expect(JSON.parse(body)).toMatchObject({ status, requestId: expect.any(String) })
         expect(ProblemType.enum).toContain(JSON.parse(body).type)
@@ -84,6 +88,10 @@ function send(
         text += chunk
       })
       const { statusCode = 0, headers } = response
+      if (headers['content-type'] === eventStreamType) {
+        response.destroy() // it does not end
+        return resolve({ status: statusCode, type: eventStreamType, body: '' })
+      }
       response
         .on('end', () => resolve({ status: statusCode, type: headers['content-type'], body: text }))
         .on('error', reject)

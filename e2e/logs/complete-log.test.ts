@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { runService } from '../processes/processes.ts'
 
@@ -21,5 +24,30 @@ describe('the log of a stopped service', () => {
     const loggedIds = lines.flatMap(({ requestId }) => requestId ?? [])
     expect(new Set(loggedIds).size).toBe(requests)
     expect(loggedIds).toHaveLength(requests)
+  })
+})
+
+describe('the log of a process that logs more than a pipe holds, and then', () => {
+  it.for([
+    ['ends', '', 0],
+    ['exits', 'process.exit(3)', 3],
+    ['crashes', 'throw new Error()', 1],
+  ] as const)('%s, contains each line', async ([, end, code]) => {
+    const logger = new URL('../../service-kit/src/process/logger.ts', import.meta.url)
+    const script = `
+      const { createLogger } = await import('${logger}')
+      const log = createLogger('test', 'info')
+      for (let line = 0; line < 3000; line++) log.info({ line }, 'x'.repeat(200))
+      ${end}`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const [output, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+    expect(exitCode).toBe(code)
+    const lines = output
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line).line)
+    expect(lines).toEqual(Array.from({ length: 3000 }, (_, line) => line))
   })
 })

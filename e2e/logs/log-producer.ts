@@ -55,7 +55,9 @@ export async function produceLogs(folder: string): Promise<ProducedLogs> {
   const owner = await system.createOwner()
   const erasedOwner = await system.createOwner() // eraseUser is one of the operations
   await callAll(system.targets, async target =>
-    target.path.includes('{orderId}') || takesMailToken(target) ? system.createOwner(target) : erasedOwner,
+    /\{(order|webhook|client)Id\}/.test(target.path) || takesMailToken(target)
+      ? system.createOwner(target)
+      : erasedOwner,
   )
   const issuedTokens = await sendTokenRequests(users.url, owner.email)
   for (const target of system.targets) {

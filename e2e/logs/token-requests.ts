@@ -6,7 +6,7 @@ import { examplePassword, misplaced, serviceAccount, serviceCredentials } from '
 /** After this number of failed sign-ins, the User Service responds with 429. */
 const maxSignInFailures = 10
 
-/** Sends valid and invalid requests of all grants, and sign-ins until 429. Returns the issued tokens. */
+/** Sends valid and invalid requests of all grants, an introspection, and sign-ins until 429. Returns the issued tokens. */
 export async function sendTokenRequests(url: string, email: string): Promise<string[]> {
   const options = { url, timeoutMs: 10_000 }
   const anonymous = createClient<operations>(contract, options)
@@ -27,6 +27,7 @@ export async function sendTokenRequests(url: string, email: string): Promise<str
   const second = await request(anonymous, { grant_type: 'refresh_token', refresh_token: first ?? '' })
   await request(anonymous, { grant_type: 'refresh_token', refresh_token: first ?? '' })
   await anonymous.revokeToken({ body: { token: second ?? '' } })
+  await service.introspectToken({ body: { token: issuedTokens[0] ?? '' } })
   await service.revokeToken({ body: { token: issuedTokens[0] ?? '' } })
   await request(service, { grant_type: 'client_credentials' })
   const { id: client_id, secret: client_secret } = serviceAccount

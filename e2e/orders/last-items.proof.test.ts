@@ -7,6 +7,7 @@ import { describeOnPostgres } from 'service-kit/testing/test-databases.ts'
 import { describe, expect, it } from 'vitest'
 import { sampleStaff } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
+import { environmentWithTimeouts } from '../databases/shop.ts'
 import { runService } from '../processes/processes.ts'
 
 const [stock, concurrent] = process.env.LONG ? [100, 1000] : [20, 200]
@@ -27,7 +28,7 @@ async function sellAll(databaseUrl: string, processes: number): Promise<void> {
     DATABASE_URL: databaseUrl,
     MAX_UNPAID_ORDERS_PER_CUSTOMER: '1000000',
     USER_SERVICE_URL: users.url,
-    USER_SERVICE_TIMEOUT_MS: String(timeoutMs),
+    ...environmentWithTimeouts(timeoutMs), // all orders wait for the lock of one row, one after the other
   }
   const services = await Promise.all(Array.from({ length: processes }, () => runService('order-service', environment)))
   const clients = services.map(({ url }) =>

@@ -15,7 +15,7 @@ import { createSender } from './send-command.ts'
 
 type Schemas = components['schemas']
 
-const numRuns = process.env.LONG ? 400 : 15
+const numRuns = process.env.LONG ? 200 : 15
 const maxCommands = 25
 const changesOrder = ['update', 'pay', 'refund', 'ship', 'deliver', 'return', 'receive', 'cancel']
 const changesStock = ['place', 'update', 'cancel', 'receive', 'adjust']

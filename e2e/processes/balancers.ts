@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findFreePort } from 'service-kit/testing/process.ts'
-import { vi } from 'vitest'
+import { waitUntilListening } from './programs.ts'
 
 /** A load balancer of Debian, which sends requests to the replicas at some ports in turn. */
 export interface BalancerKind {
@@ -75,11 +74,6 @@ ${replicas.map(replica => `    server 127.0.0.1:${replica} max_fails=0;\n`).join
 `,
 }
 
-/** Whether the program of a balancer is installed. */
-export function isInstalled({ command }: BalancerKind): boolean {
-  return spawnSync(command, ['-v']).error === undefined
-}
-
 /** Starts a balancer in front of replicas at these ports, and waits until it listens. */
 export async function startBalancer(
   kind: BalancerKind,
@@ -92,14 +86,7 @@ export async function startBalancer(
   const args = [...(kind === nginx ? ['-p', folder] : []), ...kind.args(configuration)]
   const child = spawn(kind.command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
   const exited = once(child, 'exit')
-  await vi.waitFor(
-    async () => {
-      const socket = connect(port, '127.0.0.1')
-      await once(socket, 'connect')
-      socket.destroy()
-    },
-    { timeout: 10_000 },
-  )
+  await waitUntilListening(port)
   const dispose = async () => {
     child.kill('SIGTERM')
     await exited

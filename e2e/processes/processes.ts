@@ -12,6 +12,8 @@ export interface Program extends AsyncDisposable {
   waitForOutput: (pattern: RegExp) => Promise<RegExpMatchArray>
   /** Resolves when the program exits; null when a signal ended it. */
   exitCode: Promise<number | null>
+  /** Sends a signal that does not end the program. */
+  signal: (signal: NodeJS.Signals) => void
   /** Sends a signal, waits for the exit and returns the exit code. */
   stop: (signal: NodeJS.Signals) => Promise<number | null>
 }
@@ -21,14 +23,17 @@ export interface ProgramOptions {
   environment?: Record<string, string>
   /** The maximum size of a file that the program may write (`ulimit -f`). Simulates a full disk. */
   blocksOf512Bytes?: number
+  /** The network namespace to run in. By default, that of the test. */
+  namespace?: string
 }
 
 /** Runs a TypeScript file of the project or a JavaScript file of a package. Paths start at the project root. */
 export function run(file: string, args: string[] = [], options: ProgramOptions = {}): Program {
-  const { cwd, environment, blocksOf512Bytes } = options
+  const { cwd, environment, blocksOf512Bytes, namespace } = options
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url))
   const limit = blocksOf512Bytes === undefined ? '' : `ulimit -f ${blocksOf512Bytes}; `
-  const child = spawn('/bin/sh', ['-c', `${limit}exec "$@"`, 'sh', process.execPath, path, ...args], {
+  const inNamespace = namespace === undefined ? '' : `ip netns exec ${namespace} `
+  const child = spawn('/bin/sh', ['-c', `${limit}exec ${inNamespace}"$@"`, 'sh', process.execPath, path, ...args], {
     cwd: cwd ?? fileURLToPath(new URL('../..', import.meta.url)),
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -65,6 +70,7 @@ export function run(file: string, args: string[] = [], options: ProgramOptions =
     stderr: () => stderr,
     waitForOutput,
     exitCode,
+    signal: signal => void child.kill(signal),
     stop,
     [Symbol.asyncDispose]: dispose,
   }

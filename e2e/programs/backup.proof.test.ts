@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,27 +14,31 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Tables } from '../../order-service/tables.ts'
 import { sampleCustomer } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
+import { findDebianPrograms, startPostgres } from '../databases/postgres-server.ts'
 import { run, runService } from '../processes/processes.ts'
 
 const writers = 8
 const timeoutMs = 180_000
-const canDump = await hasClientPrograms()
+const postgres = await findServerForDump()
 
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'backup-'))
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(async () => {
+  await postgres?.end()
+  rmSync(folder, { recursive: true })
+})
 
 describe.for([
   ['SQLite', async (name: string) => `sqlite:${folder}/${name}.db`],
-  ...(canDump ? [['PostgreSQL', createPostgresDatabase] as const] : []),
+  ...(postgres ? [['PostgreSQL', postgres.createDatabase] as const] : []),
 ] as const)('npm run backup and npm run restore on %s', ([kind, createUrl]) => {
   it(
     'ends under constant writes, and the restored copy adds up and has each order that was acknowledged before',
     async () => {
-      const urls = [await createUrl('orders'), await createUrl('users'), await createUrl('restored')] as const
-      const [orderUrl, userUrl, restoredUrl] = urls
+      const [orderUrl, userUrl] = [await createUrl('orders'), await createUrl('users')]
+      const restoredUrl = await createUrl('restored')
       const backup = join(folder, `${kind}.tar`)
       let [before, total]: [Set<number>, number] = [new Set(), 0]
       {
@@ -72,7 +76,6 @@ describe.for([
 
       const again = await execute('restore', restoredUrl, [backup])
       expect(again).toMatchObject({ status: 1, stderr: expect.stringContaining('is not empty') })
-      if (kind === 'PostgreSQL') for (const url of urls) await dropPostgresDatabase(url)
     },
     2 * timeoutMs,
   )
@@ -144,15 +147,36 @@ async function execute(command: string, databaseUrl: string, args: string[]) {
   return { status: await program.exitCode, stderr: program.stderr() }
 }
 
-/** pg_dump refuses a server that is newer than itself. */
-async function hasClientPrograms(): Promise<boolean> {
-  const server = inject('postgresUrl')
-  if (server === undefined) return false
-  try {
-    execFileSync('pg_dump', ['--schema-only', '--file=/dev/null', server], { stdio: 'ignore' })
-    return true
-  } catch {
-    console.warn('npm run backup is not tested on PostgreSQL: pg_dump is missing or older than the server.')
-    return false
+interface ServerForDump {
+  createDatabase: (name: string) => Promise<string>
+  end: () => Promise<void>
+}
+
+/**
+ * pg_dump refuses a server that is newer than itself. Returns the server of the tests when it is old enough, or else one of
+ * Debian's with the version of pg_dump. Returns undefined, with a warning, when neither is available.
+ */
+async function findServerForDump(): Promise<ServerForDump | undefined> {
+  const url = inject('postgresUrl')
+  if (url !== undefined && spawnSync('pg_dump', ['--schema-only', '--file=/dev/null', url]).status === 0) {
+    const created: string[] = []
+    const createDatabase = async () => {
+      const database = await createPostgresDatabase()
+      created.push(database)
+      return database
+    }
+    const end = async () => {
+      for (const database of created) await dropPostgresDatabase(database)
+    }
+    return { createDatabase, end }
   }
+  const { stdout } = spawnSync('pg_dump', ['--version'], { encoding: 'utf8' })
+  const [, majorVersion = ''] = /(\d+)/.exec(stdout ?? '') ?? []
+  const programs = findDebianPrograms(majorVersion)
+  if (programs) {
+    const server = await startPostgres(programs)
+    return { createDatabase: server.createDatabase, end: async () => server[Symbol.asyncDispose]() }
+  }
+  console.warn('npm run backup is not tested on PostgreSQL: pg_dump is missing or older than each server.')
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serve } from 'openapi/testing/server.ts'
 import { findFreePort } from 'service-kit/testing/process.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Program } from '../processes/processes.ts'
@@ -24,6 +25,7 @@ const redoclySettings = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTI
 
 describe('the journeys that npm start serves', () => {
   let started: Program
+  let receiver: Awaited<ReturnType<typeof serve>>
   let report: Report
   beforeAll(async () => {
     const [users, orders] = [await findFreePort(), await findFreePort()]
@@ -32,10 +34,12 @@ describe('the journeys that npm start serves', () => {
     started = run('scripts/start.ts', [], { cwd: folder })
     await started.waitForOutput(/Ctrl-C stops both/)
     const urls = await Promise.all([users, orders].map(port => journeyUrls(`http://localhost:${port}`)))
-    report = await runJourneys(urls.flat())
+    receiver = await serve((_request, response) => response.writeHead(204).end())
+    report = await runJourneys(urls.flat(), { warehouse: receiver.url, mailing: receiver.url })
   }, 120_000)
   afterAll(async () => {
     await started.stop('SIGTERM')
+    await receiver[Symbol.asyncDispose]()
     rmSync(folder, { recursive: true })
   })
 
@@ -43,9 +47,11 @@ describe('the journeys that npm start serves', () => {
     const [, result] =
       Object.entries(report.files).find(([url]) => url.endsWith(`/workflows/${name}.arazzo.yaml`)) ?? []
     const workflows = result?.executedWorkflows ?? []
-    const failures = workflows
-      .flatMap(({ executedSteps }) => executedSteps)
-      .flatMap(({ stepId, checks }) => checks.filter(({ passed }) => !passed).map(check => ({ stepId, ...check })))
+    const steps = workflows.flatMap(({ executedSteps }) => executedSteps)
+    const lastAttempts = new Map(steps.map(step => [step.stepId, step])) // a step with retries is in the report each time
+    const failures = [...lastAttempts.values()].flatMap(({ stepId, checks }) =>
+      checks.filter(({ passed }) => !passed).map(check => ({ stepId, ...check })),
+    )
     expect(failures).toEqual([])
     expect(workflows.map(({ status }) => status)).toEqual(['success'])
   })
@@ -69,12 +75,16 @@ async function journeyUrls(url: string): Promise<string[]> {
   return contract.info['x-journeys'].map(name => `${url}/workflows/${name}.arazzo.yaml`)
 }
 
-/** Executes the journeys with `redocly respect`. */
-async function runJourneys(urls: string[]): Promise<Report> {
+/** Executes the journeys with `redocly respect`, with the inputs that have no default on this machine. */
+async function runJourneys(urls: string[], inputs: Record<string, string>): Promise<Report> {
   const output = join(folder, 'report.json')
-  const redocly = run('node_modules/@redocly/cli/bin/cli.js', ['respect', ...urls, '--json-output', output], {
-    environment: redoclySettings,
-  })
+  const redocly = run(
+    'node_modules/@redocly/cli/bin/cli.js',
+    ['respect', ...urls, '--input', JSON.stringify(inputs), '--json-output', output],
+    {
+      environment: redoclySettings,
+    },
+  )
   await redocly.exitCode
   if (!existsSync(output)) throw new Error(redocly.stderr())
   return JSON.parse(readFileSync(output, 'utf8'))

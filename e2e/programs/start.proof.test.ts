@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run, runService } from '../processes/processes.ts'
-import { runTour } from './tour.ts'
+import { runTourWithWebhooks } from './tour.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -37,11 +37,14 @@ describe.skipIf(isPortTaken && !process.env.CI)('npm start', () => {
     }
   })
 
-  it.skipIf(!hasCurl())('the commands of the README’s tour print the documented responses', async () => {
-    await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'tour-')) })
-    await started.waitForOutput(/Ctrl-C stops both/)
-    runTour()
-  })
+  it.skipIf(!hasCurl())(
+    'the commands of the README’s tour print the documented responses, and webhooks arrive',
+    async () => {
+      await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'tour-')) })
+      await started.waitForOutput(/Ctrl-C stops both/)
+      await runTourWithWebhooks()
+    },
+  )
 
   it('exits with 1 and stops the other service when one is killed', async () => {
     await using started = run('scripts/start.ts', [], { cwd: mkdtempSync(join(folder, 'killed-')) })

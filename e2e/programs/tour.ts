@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { expectEventsAddUp } from '../orders/order-invariants.ts'
+import { run } from '../processes/processes.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -15,9 +16,37 @@ export interface TourOptions {
   without?: RegExp
 }
 
-/** Runs the commands of the README's tour, and expects the documented responses. */
+const [, tour = ''] = readFileSync(join(root, 'README.md'), 'utf8').match(/\n## A tour\n([\s\S]*?)\n## /) ?? []
+
+/**
+ * Runs `npm run listen` as in the README's tour, and then the other commands. Expects that the webhooks of their events
+ * arrive.
+ */
+export async function runTourWithWebhooks(): Promise<void> {
+  const [, types = '', documented = ''] = tour.match(/^npm run listen -- (.+)\n((?:# .+\n)+)/m) ?? []
+  await using listening = run('scripts/services/listen.ts', types.split(' '))
+  await vi.waitFor(() => expect(listening.stderr()).toContain('Listening to'), 30_000)
+  runTour()
+  const lines = documented
+    .trim()
+    .split('\n')
+    .map(line => line.replace(/^# …/, ''))
+  expect(lines.length).toBeGreaterThan(1)
+  await vi.waitFor(
+    () =>
+      expect(
+        listening
+          .stdout()
+          .trim()
+          .split('\n')
+          .map(line => line.replace(/^\S+/, '')),
+      ).toEqual(lines),
+    10_000,
+  )
+}
+
+/** Runs the commands of the README's tour that use curl, and expects the documented responses. */
 export function runTour({ environment = {}, address = command => command, without }: TourOptions = {}): void {
-  const [, tour = ''] = readFileSync(join(root, 'README.md'), 'utf8').match(/\n## A tour\n([\s\S]*?)\n## /) ?? []
   const steps = [...tour.matchAll(/^(curl .*?localhost:\d+(\S+).*)\n(?:# (.*)\n)?/gm)]
   expect(steps.length).toBeGreaterThan(5)
   const env: NodeJS.ProcessEnv = { ...process.env, ...environment }

@@ -17,6 +17,11 @@ export interface Fixture {
   email: string
   /** An order of the user. */
   orderId: number
+  /** A webhook endpoint of the service, and a delivery to it. */
+  webhookId?: number
+  deliveryId?: number
+  /** An OAuth client. */
+  clientId?: string
   /** The token in a mail to the user. */
   mailToken?: string
   /** Properties that are added to the body. */
@@ -29,7 +34,8 @@ export interface Fixture {
 const unusedParameters = [
   'cursor',
   ...['status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo', 'updatedFrom', 'updatedTo'],
-  ...['namePrefix', 'stockBelow'],
+  ...['customerCheck', 'namePrefix', 'stockBelow'],
+  ...['request', 'request_uri'], // which `authorize` does not support
 ]
 
 /**
@@ -37,8 +43,9 @@ const unusedParameters = [
  * are those of the fixture, If-Match is `*`, and each request has a new Idempotency-Key.
  */
 export function buildRequest(contract: Contract, served: Endpoint, fixture: Fixture): ContractRequest {
-  const { userId, orderId } = fixture
-  const values: Record<string, unknown> = { userId, orderId, 'If-Match': '*', 'Idempotency-Key': randomUUID() }
+  const { userId, orderId, webhookId, deliveryId, clientId } = fixture
+  const ids = { userId, orderId, webhookId, deliveryId, clientId }
+  const values: Record<string, unknown> = { ...ids, 'If-Match': '*', 'Idempotency-Key': randomUUID() }
   const valuesIn = (location: string) =>
     parametersOf(contract, served.operation)
       .filter(({ name, in: parameterLocation }) => parameterLocation === location && !unusedParameters.includes(name))
@@ -58,14 +65,16 @@ export function buildRequest(contract: Contract, served: Endpoint, fixture: Fixt
   }
 }
 
-export function hasQueryParameters(contract: Contract, { operation }: Endpoint): boolean {
-  return parametersOf(contract, operation).some(({ in: location }) => location === 'query')
+/** Whether the operation can be called without its query parameters. */
+export function hasOptionalQuery(contract: Contract, { operation }: Endpoint): boolean {
+  const parameters = parametersOf(contract, operation).filter(({ in: location }) => location === 'query')
+  return parameters.length > 0 && !parameters.some(({ required }) => required)
 }
 
 function buildBody(
   contract: Contract,
   { operation: { requestBody = { content: {} } } }: Endpoint,
-  { extraProperties, userId, email, mailToken }: Fixture,
+  { extraProperties, userId, email, mailToken, clientId }: Fixture,
 ): { mediaType?: string; body?: string } {
   const [mediaType] = Object.keys(requestBody.content)
   const [[, example] = []] = examplesOf(contract, requestBody)
@@ -77,6 +86,8 @@ function buildBody(
         return userId
       case 'username':
         return email
+      case 'clientId':
+        return clientId ?? value
       case 'token':
         return mailToken ?? value
       case 'email':

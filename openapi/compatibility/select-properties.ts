@@ -20,6 +20,8 @@ export function selectContent(bodyOwner: string, content: Content | undefined, p
 /** Reduces a schema to the properties at the paths. `*` in a path stands for the items of a list. */
 function selectProperties(schema: Schema, paths: string[][], location: string): Schema {
   if (paths.some(path => path.length === 0)) return schema
+  const alternatives = schema.oneOf ?? schema.anyOf
+  if (alternatives) return { anyOf: selectAlternatives(alternatives, paths, location) }
   const { type, required = [], properties = {}, items } = schema
   const pathsByName = Map.groupBy(paths, ([name = '']) => name)
   const selectPart = (name: string, part: Schema | undefined) => {
@@ -34,4 +36,28 @@ function selectProperties(schema: Schema, paths: string[][], location: string): 
     required: required.filter(name => pathsByName.has(name)),
     properties: Object.fromEntries([...pathsByName.keys()].map(name => [name, selectPart(name, properties[name])])),
   }
+}
+
+/**
+ * Reduces each alternative to those of the properties that it has. The result is `anyOf`, because a value can match several
+ * reduced alternatives.
+ */
+function selectAlternatives(alternatives: Schema[], paths: string[][], location: string): Schema[] {
+  for (const path of paths)
+    if (!alternatives.some(each => has(each, path))) throwMissing(`${location}/${path.join('/')}`)
+  return alternatives.map(each =>
+    selectProperties(
+      each,
+      paths.filter(path => has(each, path)),
+      location,
+    ),
+  )
+}
+
+function has(schema: Schema, [name, ...rest]: string[]): boolean {
+  if (name === undefined) return true
+  const alternatives = schema.oneOf ?? schema.anyOf
+  if (alternatives) return alternatives.some(each => has(each, [name, ...rest]))
+  const part = name === '*' ? schema.items : schema.properties?.[name]
+  return part !== undefined && has(part, rest)
 }

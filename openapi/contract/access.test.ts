@@ -38,7 +38,7 @@ describe.each([userService, orderService])('access in the contract of the $info.
     const { flows } = contract.components.securitySchemes.OAuth2
     for (const { operation, id } of operations)
       for (const scope of scopesOf(operation)) {
-        expect(flows.password.scopes, id).toHaveProperty([scope])
+        expect(flows.authorizationCode.scopes, id).toHaveProperty([scope])
         if (accessOf(operation).allow.has('service')) expect(flows.clientCredentials.scopes, id).toHaveProperty([scope])
       }
     const usedByServices = scopesOfOperationsFor('service', [userService, orderService])
@@ -84,13 +84,14 @@ describe.each([userService, orderService])('access in the contract of the $info.
 })
 
 describe('Idempotency-Key', () => {
-  it('is a parameter exactly of the Order Service’s POST operations that require a token, except quoteOrder', () => {
+  it('is a parameter exactly of the POST operations of the Order Service and of webhooks that require a token, except those that change nothing more when repeated', () => {
     for (const contract of [userService, orderService])
       for (const { method, operation } of operationsOf(contract)) {
         const { operationId: id } = operation
-        const requiresToken = contract === orderService && callerRequirementOf(operation) === 'required'
+        const hasKeys = contract === orderService || operation.tags?.includes('Webhooks') === true
+        const requiresToken = hasKeys && callerRequirementOf(operation) === 'required'
         const acceptsKey = parametersOf(contract, operation).some(({ name }) => name === 'Idempotency-Key')
-        expect(acceptsKey, id).toBe(requiresToken && method === 'post' && id !== 'quoteOrder')
+        expect(acceptsKey, id).toBe(requiresToken && method === 'post' && !['quoteOrder', 'retryDelivery'].includes(id))
         expect(isIdempotentWithKey(contract, operation), id).toBe(acceptsKey)
         for (const [status, response] of responsesOf(contract, operation)) {
           const canBeReplayed = headersOf(contract, response).some(([name]) => name === 'Idempotency-Replayed')

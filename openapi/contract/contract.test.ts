@@ -11,10 +11,13 @@ import type { Contract } from './document.ts'
 type Examples = Record<string, { value: components['schemas']['Problem'] }>
 
 /** The operations for OAuth clients, which understand only the errors of RFC 6749 §5.2 and RFC 7009 §2.2.1. */
-const oauthOperations = ['issueToken', 'revokeToken']
+const oauthOperations = ['issueToken', 'revokeToken', 'introspectToken']
+
+/** The operations for a person in a browser, whose errors are pages. */
+const pageOperations = ['authorize', 'submitAuthorization']
 
 /** "The authorization server MUST ignore unrecognized request parameters" (RFC 6749 §3.2). */
-const openSchemas = ['TokenRequest', 'RevocationRequest']
+const openSchemas = ['TokenRequest', 'RevocationRequest', 'IntrospectionRequest', 'AuthorizationForm']
 
 describe.each([userService, orderService])('the contract of the $info.title', contract => {
   const operations = operationsOf(contract)
@@ -28,15 +31,20 @@ describe.each([userService, orderService])('the contract of the $info.title', co
               status,
               content: response.content ?? {},
               isOAuth: oauthOperations.includes(operation.operationId),
+              isPage: pageOperations.includes(operation.operationId),
             },
           ],
     ),
   )
 
-  it('documents each error as a problem, or as an OAuth error for the OAuth operations', () => {
+  it('documents each error as a problem, as an OAuth error for the OAuth operations, or as a page', () => {
     expect(errors).not.toHaveLength(0)
-    for (const { id, content, isOAuth } of errors) {
-      const [mediaType, schema] = isOAuth ? ['application/json', 'OAuthError'] : ['application/problem+json', 'Problem']
+    for (const { id, content, isOAuth, isPage } of errors) {
+      const [mediaType, schema] = isPage
+        ? ['text/html', 'Page']
+        : isOAuth
+          ? ['application/json', 'OAuthError']
+          : ['application/problem+json', 'Problem']
       expect(Object.keys(content), id).toEqual([mediaType])
       expect(content[mediaType]?.schema, id).toEqual({ $ref: `#/components/schemas/${schema}` })
     }
@@ -56,7 +64,7 @@ describe.each([userService, orderService])('the contract of the $info.title', co
   })
 
   it('has problem examples with the title of the type and the status of the response', () => {
-    for (const { id, status, content } of errors.filter(({ isOAuth }) => !isOAuth)) {
+    for (const { id, status, content } of errors.filter(({ isOAuth, isPage }) => !isOAuth && !isPage)) {
       // The lint rules ensure that content has examples, and that the examples match the schema.
       const { examples } = content['application/problem+json'] as { schema: object; examples: Examples }
       for (const { value: problem } of Object.values(examples)) {
@@ -72,14 +80,17 @@ describe.each([userService, orderService])('the contract of the $info.title', co
     for (const meaning of Object.values(meanings)) expect(meaning).toMatch(/^[A-Z].*\.$/)
   })
 
-  it('limits ids to the range of a database integer', () => {
+  it('limits ids to the range of a database integer, of 64 bits for deliveries and otherwise of 32', () => {
     const ids = objectsIn(contract).filter(
       ({ in: location, name, schema }) =>
         location && /id$/i.test(String(name)) && isObject(schema) && schema.type !== 'string',
     )
     expect(ids).not.toHaveLength(0)
     for (const { name, schema } of ids)
-      expect(schema, String(name)).toMatchObject({ minimum: 1, maximum: 2_147_483_647 })
+      expect(schema, String(name)).toMatchObject({
+        minimum: 1,
+        maximum: name === 'deliveryId' ? Number.MAX_SAFE_INTEGER : 2_147_483_647,
+      })
   })
 
   it('has only closed objects, except for the OAuth requests', () => {
@@ -112,9 +123,14 @@ describe.each([userService, orderService])('the contract of the $info.title', co
 })
 
 describe('both contracts', () => {
-  it('share no operationId except those of the health checks', () => {
+  it('share the operationIds of health checks, of the event feed and of webhooks, and no others', () => {
+    const idsIn = (contract: Contract, tags: string[]) =>
+      operationsOf(contract)
+        .filter(({ operation }) => operation.tags?.some(tag => tags.includes(tag)) ?? false)
+        .map(({ operation }) => operation.operationId)
     const ids = (contract: Contract) => operationsOf(contract).map(({ operation }) => operation.operationId)
     const userServiceIds = new Set(ids(userService))
-    expect(ids(orderService).filter(id => userServiceIds.has(id))).toEqual(['getLiveness', 'getReadiness'])
+    const shared = ids(orderService).filter(id => userServiceIds.has(id))
+    expect(new Set(shared)).toEqual(new Set(idsIn(orderService, ['Health', 'Events', 'Webhooks'])))
   })
 })

@@ -97,6 +97,9 @@ export function responsesOf(contract: Contract, operation: Operation): [status: 
   ])
 }
 
+/** The media type of pages. Their encoding is UTF-8, as each page declares. */
+export const htmlType = 'text/html'
+
 /** The headers of a response, by name, with references resolved. */
 export function headersOf(contract: Contract, response: Response): [name: string, header: Header][] {
   return Object.entries(response.headers ?? {}).map(([name, header]) => [
@@ -105,9 +108,20 @@ export function headersOf(contract: Contract, response: Response): [name: string
   ])
 }
 
+/** The name of the component that a value refers to; undefined for a value that is no reference. */
+export function referencedName(value: object | undefined): string | undefined {
+  return value && '$ref' in value ? String(value.$ref).split('/').at(-1) : undefined
+}
+
+/** A schema, or the one that it refers to. An empty schema when that does not exist. */
+export function resolveSchema({ components }: Contract, schema: object): object {
+  const name = referencedName(schema)
+  return name === undefined ? schema : (components.schemas[name] ?? {})
+}
+
 function resolve<T extends object>(value: T | Reference, components: Record<string, T> | undefined): T {
   if (!('$ref' in value)) return value
-  const component = components?.[value.$ref.split('/').at(-1) ?? '']
+  const component = components?.[referencedName(value) ?? '']
   if (!component) throw new Error(`The contract has no ${value.$ref}.`)
   return component
 }

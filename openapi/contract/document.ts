@@ -5,6 +5,8 @@ export interface Contract {
   info: { title: string; version: string; 'x-journeys'?: string[] }
   servers: { url: string; description?: string }[]
   paths: Record<string, Partial<Record<Method, Operation>>>
+  /** The events that the service records, by type. */
+  webhooks?: Record<string, { post: EventDelivery }>
   components: {
     schemas: Record<string, object>
     parameters?: Record<string, Parameter>
@@ -49,8 +51,17 @@ export interface Operation {
   responses: Record<string, Response | Reference>
   /** False for a GET that has an effect, so that it is not safe (RFC 9110 §9.2.1). */
   'x-safe'?: boolean
+  /** Whether query parameters that the operation does not define are ignored, and not refused with 400. */
+  'x-eov-allow-unknown-query-parameters'?: boolean
   /** Sample requests for the documentation. */
   'x-codeSamples'?: { lang: string; label?: string; source: string }[]
+}
+
+/** The request that delivers an event. Other systems implement this operation. */
+export interface EventDelivery extends Pick<Operation, 'x-codeSamples'> {
+  /** The operations and transitions (`x-lifecycle`) that cause the event. */
+  'x-effect-of': string[]
+  requestBody: { content: Record<string, MediaType> }
 }
 
 /** An operation with its path and method. */
@@ -90,6 +101,7 @@ export interface Parameter {
 }
 
 export interface Response {
+  description?: string
   headers?: Record<string, Header | Reference>
   content?: Record<string, MediaType>
 }

@@ -11,3 +11,12 @@ export function memoize<Key extends object, Result>(compute: (key: Key) => Resul
     return result
   }
 }
+
+/** Calls a function at the first call and returns the same result afterwards. */
+export function memoizeOnce<Result>(compute: () => Result): () => Result {
+  let cached: { result: Result } | undefined
+  return () => {
+    cached ??= { result: compute() }
+    return cached.result
+  }
+}

@@ -1,5 +1,7 @@
 /** Types of the parts of one operation, derived from the types that openapi-typescript generates. */
 
+import type { eventStreamType, ServerSentEvent } from './server-sent-events.ts'
+
 /** A request: path and query parameters, headers (with lower-case names, as in Node) and body. */
 export interface RequestOf<Operation> {
   path: Parameters<Operation, 'path'>
@@ -17,11 +19,13 @@ export type RequestArguments<Operation> =
 /** The documented responses, by status. */
 export type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never
 
-/** The body of a documented response; undefined for a response without a body. */
+/** The body of a documented response; undefined for a response without a body. An event stream is read block by block. */
 export type BodyOf<Response> = Response extends { content: infer Content }
   ? [Content] extends [never]
     ? undefined
-    : Content[keyof Content]
+    : [Content] extends [Record<typeof eventStreamType, unknown>]
+      ? AsyncIterable<ServerSentEvent>
+      : Content[keyof Content]
   : undefined
 
 /** The documented headers of a response, without the index signature that openapi-typescript adds for other headers. */

@@ -86,11 +86,11 @@ const step = {
     ...request,
     call: { type: 'string' },
     times: { type: 'integer', minimum: 1 },
-    status: { type: 'integer', minimum: 400 },
+    status: { type: 'integer', minimum: 300 },
   },
 }
 
-/** The JSON Schema of `x-scenarios`. In a step, `status` is the expected status of a request that is refused. */
+/** The JSON Schema of `x-scenarios`. In a step, `status` is the expected status of a request that is refused or redirected. */
 export const scenariosSchema = {
   type: 'object',
   additionalProperties: {

@@ -37,6 +37,15 @@ export function lastTimeTo(text: string): string {
   return storedForm(rangeOf(text).lastMs)
 }
 
+/**
+ * The current time in its stored form, or `former` when the clock was set back since then: the time of a change is never
+ * before that of an earlier change of the same resource.
+ */
+export function timeOfChangeAfter(former: string): string {
+  const now = new Date().toISOString()
+  return now > former ? now : former
+}
+
 function rangeOf(text: string): Range {
   const firstMs = date.test(text) ? startOf(text) : undefined
   const range = firstMs === undefined ? rangeOfDateTime(text) : { firstMs, lastMs: firstMs + dayMs - 1 }

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Create an order for the Sample Product
-         * @description Each call creates a new order for one Sample Product and returns the order in short form, with the price in major units. The order is for the caller. Without a token, the order is for the User Service's sample user. A GET that creates a resource is not safe (RFC 9110 §9.2.1): the response is not cached, HEAD is not available, and clients should not repeat the request automatically. New clients should use `placeOrder`.
+         * @description Each call creates a new order for one Sample Product and returns the order in short form, with the price in major units. The order is for the caller. Without a token, the order is for the User Service's sample user. A GET that creates a resource is not safe (RFC 9110 §9.2.1): the response is not cached, HEAD is not available, and clients should not repeat the request automatically. New clients should use `placeOrder`. The customer is always looked up: while the User Service is unavailable, no order is created, also not for a known customer.
          *
          *     **When the User Service fails**
          *
@@ -81,11 +81,12 @@ export interface paths {
          *     No change is missed: every change of an order, and its placing, sets `updatedAt` and so moves the order behind all
          *     orders that were changed before. An order that changes during a round therefore appears again, on a later page or
          *     in the next round. A change becomes visible shortly after its `updatedAt`, because the time is taken before the
-         *     change is stored. The minute covers this delay, and differences between the clocks of the servers.
+         *     change is stored. The minute covers this delay, and differences between the clocks of the servers. After the
+         *     clock of a server was set back by more, begin a round at the time to which it was set, minus one minute.
          *
          *     The filters of the other sort order are rejected with `400`. With `sort=updatedAt`, only `userId`, `updatedFrom`
          *     and `updatedTo` are allowed: an order that no longer matches a status filter would be missing, and a follower would
-         *     not see that change.
+         *     not see that change. This sort order never lags behind, as other lists can.
          *
          *
          *     **When the User Service fails**
@@ -104,6 +105,8 @@ export interface paths {
         /**
          * Place an order
          * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
+         *
+         *     While the User Service is unavailable (it cannot be reached, does not respond in time, asks callers to wait, or responds with 5xx), an order of a known customer can be placed with stored data, if the service is set up so (`ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES`, 0 by default). It has `customerCheck: pending`, and is checked later. For all other customers, the responses below apply.
          *
          *     **When the User Service fails**
          *
@@ -177,7 +180,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description Returns one order: its lines and totals, its payments, shipments, refunds and returns, and the operations that the caller may perform on the order now. With `expand=user`, the response also contains the customer's current data from the User Service. Such a response combines data of two services, so it has no ETag, and its status is never 304. Allowed for the order's customer and staff.
+         * @description Returns one order: its lines and totals, its payments, shipments, refunds and returns, and the operations that the caller may perform on the order now. With `expand=user`, the response also contains the customer's current data from the User Service, which is up to 5 seconds old. Such a response combines data of two services, so it has no ETag, and its status is never 304. Allowed for the order's customer and staff.
          *
          *     **When the User Service fails**
          *
@@ -326,7 +329,7 @@ export interface paths {
         put?: never;
         /**
          * Ship an order, or a part of it
-         * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`, and its payments must not have been refunded in full. Allowed for staff.
+         * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`, and its payments must not have been refunded in full. An order with any `customerCheck` can be shipped: staff see it in the order, and decide. Allowed for staff.
          *
          *     **When the User Service fails**
          *
@@ -619,6 +622,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Lists the webhook endpoints of the service, the newest first. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Register a webhook endpoint
+         * @description Registers a URL to which the service sends its events from now on. The response contains the secret with which the
+         *     receiver verifies the signatures ([Standard Webhooks](https://www.standardwebhooks.com)). The secret is not shown
+         *     again: the response to a repeated request with the same `Idempotency-Key` does not contain it. If the first
+         *     response was lost, get another secret with `rotateWebhookSecret`. Allowed for staff.
+         *
+         *     The URL must use `https`. Its host must not be a private, loopback, link-local or otherwise special address. The
+         *     service also checks the addresses of the host before each attempt. An installation can allow `http` and such
+         *     addresses (`WEBHOOK_PRIVATE_NETWORKS=allow`).
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Returns a webhook endpoint, without its secret. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Deletes a webhook endpoint with its secrets and its deliveries. Nothing more is sent to it, except by an attempt that has already begun. The id is never assigned again. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. Allowed for staff.
+         *
+         *     With the status `disabled`, the endpoint gets nothing more. With the status `enabled`, it gets its events again,
+         *     first those that it missed in the meantime, as long as the service stores them (`EVENTS_KEPT_DAYS`, 30 days by
+         *     default). The service itself disables an endpoint that responds with `410`, or to which no attempt has succeeded
+         *     for 5 days.
+         *
+         *     New `types` apply to all events that have no delivery yet. A new `url` applies to all attempts from then on. It has
+         *     to meet the same rules as in `createWebhookEndpoint`.
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook endpoint
+         * @description Generates a new secret for a webhook endpoint. For 24 hours, each request to the endpoint is signed with the new and with the former secret, so that the receiver can change over in this time. Several rotations within 24 hours are possible: the last three former secrets sign. The new secret is not shown again: the response to a repeated request with the same `Idempotency-Key` does not contain it. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends an event `webhook.test` to the endpoint, whatever its types are. The event is not in the feed, and other endpoints do not get it. `listDeliveries` shows whether it arrived. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        post: operations["sendTestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries to a webhook endpoint
+         * @description Lists what was sent to a webhook endpoint and what is about to be sent, the newest delivery first, each with all its attempts. A delivery must match all filters, and of a filter with several values, any of them. A delivery is deleted together with its event. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a delivery
+         * @description Sends a delivery again as soon as possible: one that failed, one that waits for its next attempt, or one that succeeded. The event keeps its id. The delivery still waits for earlier deliveries of the same subject that are pending. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        post: operations["retryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send past events again
+         * @description Sends the events of a period to the endpoint, also those that it got before and those from before it was registered. The events keep their ids, and are sent in their order, after the deliveries that are pending already. Events that are about to be sent to the endpoint anyway are not sent twice. At most 10,000 events can be replayed with one request. Allowed for staff.
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -659,8 +941,737 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Lists the events of the service, the oldest first: what has changed, as CloudEvents (see **Webhooks** for the types
+         *     and their data). Allowed for staff and service accounts.
+         *
+         *     **Following the feed.** A program that follows all changes stores `nextCursor` with what it has done, and sends it as
+         *     `cursor` of the next request, immediately while there is a `Link` to a next page, and otherwise after some time.
+         *     Unlike in other lists, `nextCursor` is never null: at the end of the feed, it continues with later events. So no event
+         *     is missed: an event that is committed later also comes later in the feed, and all events of one subject are in the
+         *     order of their effects. The reader must expect an event again that it had received before a failure.
+         *
+         *     A filter does not change what a cursor means. An event must match all filters, and of `type` any value.
+         *
+         *     Events are stored for some time (`EVENTS_KEPT_DAYS`, 30 days by default). When events after the cursor have been
+         *     deleted, the response is `410` (`events-gone`), also when none of them match the filters. A reader that polls more
+         *     often than that never gets this response, because `nextCursor` advances also when no event matches.
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream events
+         * @description Sends the events of the service as they happen (Server-Sent Events), after those that the feed has already: all
+         *     stored events, or those after `Last-Event-ID`. Nothing is missed and the order is that of `listEvents`. Allowed for
+         *     staff and service accounts.
+         *
+         *     - `id` is the place in the feed: the `sequence` of the event. A reader that connects again sends the last `id` as
+         *       `Last-Event-ID`. It is also a `cursor` of `listEvents`.
+         *     - `event` is the type of the event, and `data` the event, as `listEvents` has it.
+         *     - `: current` is a comment. It says that all events up to now were sent. The service sends it when it has sent the last
+         *       event, and again every 2 seconds. A reader that has not received it for 5 seconds is not up to date: it connects
+         *       again. Its block has an `id`, too, which advances although no event matches the filters.
+         *     - `retry` is how long to wait before connecting again, in milliseconds.
+         *
+         *     The service ends a stream with a comment that says why; a stream that ends otherwise was interrupted. In each case,
+         *     the reader connects again:
+         *
+         *     - `: end: stopping` The service stops. Another replica continues.
+         *     - `: end: not allowed` The access token has expired or was revoked. The reader needs a new one.
+         *     - `: end: events gone` The reader was so slow that events were deleted before it got them. The next response is `410`.
+         *
+         *     While the reader is slower than the events come, the service waits for it. A process has a maximum of 100 open
+         *     streams, and refuses further ones with `503` (`overloaded`). `EventSource` of browsers cannot send an access token:
+         *     use `fetch`.
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "order.placed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was placed
+         * @description A customer, or staff for a customer, placed an order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["OrderPlacedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The items, the address or the note of an order changed
+         * @description The items, the shipping address or the note of an order changed, or its `customerCheck`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["OrderChangedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was paid in full
+         * @description The status of an order became `confirmed`, because its total was paid.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["OrderConfirmedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order, or the rest of it, was cancelled
+         * @description All units of an order that were not shipped were cancelled.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["OrderCancelledEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An unpaid order expired
+         * @description The service cancelled an order that was not paid in time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["OrderExpiredEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was completed
+         * @description The status of an order became `completed`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["OrderCompletedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment was recorded
+         * @description Staff recorded a payment for an order. It is the last of `payments`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["PaymentRecordedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A refund was recorded
+         * @description A refund was added to an order, by staff or because units were cancelled or returned. It is the last of `refunds`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["RefundRecordedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A shipment was created
+         * @description Units of an order were shipped. The shipment is the last of `shipments`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ShipmentCreatedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipment.delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A shipment was delivered
+         * @description A shipment of an order was delivered.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ShipmentDeliveredEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A return was requested
+         * @description A return of delivered units was requested. It is the last of `returns`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ReturnRequestedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A return was received
+         * @description The units of a return arrived.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ReturnReceivedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product was added
+         * @description A product was added to the catalogue.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ProductCreatedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product, or its stock, was changed by staff
+         * @description Staff changed a product or adjusted its stock. Orders that take units or return them do not cause this event.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ProductChangedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.outOfStock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The last unit of a product was taken
+         * @description The stock of a product became 0.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ProductOutOfStockEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.backInStock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product has units again
+         * @description The stock of a product was 0 and became greater.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["ProductBackInStockEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was disabled
+         * @description Staff disabled a webhook endpoint, or the service did: because the endpoint responded with `410`, or because no attempt succeeded for 5 days. `disabledReason` says which of them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["WebhookDisabledEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test event
+         * @description Staff tried an endpoint with `sendTestEvent`. The event has no `sequence`, because it is not in the feed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["WebhookTestEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1506,7 +2517,7 @@ export interface components {
             due: components["schemas"]["Money"];
         };
         /**
-         * @description The customer's data in the User Service at the time when the order was placed.
+         * @description The customer's data in the User Service at the time when the order was placed. In an order with `customerCheck`, the data is older: it was stored at an earlier lookup.
          * @example {
          *       "id": 1,
          *       "name": "John Doe",
@@ -1522,11 +2533,17 @@ export interface components {
             version: components["schemas"]["UserVersion"];
             /**
              * Format: date-time
-             * @description When the data was requested from the User Service.
+             * @description When the data was requested from the User Service: the time at which it was true. Before `createdAt` by up to `ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES` in an order with `customerCheck`.
              * @example 2026-11-22T09:30:00.000Z
              */
             asOf: string;
         };
+        /**
+         * @description Whether the customer of an order that was placed with stored data could order. `pending`: the User Service has not been available since then. `confirmed`: the customer may order. `suspended`: the customer was suspended when the User Service was available again. `gone`: the customer has been erased. The result is final: a later suspension does not change it.
+         * @example pending
+         * @enum {string}
+         */
+        CustomerCheck: "pending" | "confirmed" | "suspended" | "gone";
         /**
          * @description The user's version in the User Service.
          * @example 1
@@ -1691,6 +2708,8 @@ export interface components {
             userId: components["schemas"]["UserId"];
             user: components["schemas"]["CustomerSnapshot"];
             liveUser?: components["schemas"]["LiveUser"];
+            /** @description Present in an order that was placed with stored data of its customer while the User Service was unavailable. `pending` until the customer has been looked up, then the result. Absent when the customer was looked up before the order was placed. */
+            customerCheck?: components["schemas"]["CustomerCheck"];
             status: components["schemas"]["OrderStatus"];
             paymentStatus: components["schemas"]["PaymentStatus"];
             fulfillmentStatus: components["schemas"]["FulfillmentStatus"];
@@ -1850,6 +2869,8 @@ export interface components {
             version: number;
             /** @description The state of the order after the event. */
             status: components["schemas"]["OrderStatus"];
+            /** @description The `customerCheck` of the order after the event. Present in the event `placed` of an order that was placed with stored data of its customer (`pending`), and in the event `updated` by the system that has the result of the check. */
+            customerCheck?: components["schemas"]["CustomerCheck"];
             /** @description The total of the order after the event. */
             total?: components["schemas"]["Money"];
             /**
@@ -2003,6 +3024,421 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
         };
         /**
+         * @description An event of this service. `type` determines the schema of `data`.
+         * @example {
+         *       "specversion": "1.0",
+         *       "id": "6f1c2c9e-0c52-4d6b-9d0e-000000000001",
+         *       "type": "order.placed",
+         *       "source": "/order-service",
+         *       "subject": "orders/101",
+         *       "time": "2026-11-22T09:30:00.010Z",
+         *       "datacontenttype": "application/json",
+         *       "dataschema": "/openapi.json#/components/schemas/Order",
+         *       "sequence": "0000000000000013",
+         *       "data": {
+         *         "id": 101,
+         *         "userId": 1,
+         *         "user": {
+         *           "id": 1,
+         *           "name": "John Doe",
+         *           "email": "john@example.com",
+         *           "version": 1,
+         *           "asOf": "2026-11-22T09:29:59.990Z"
+         *         },
+         *         "status": "created",
+         *         "paymentStatus": "unpaid",
+         *         "fulfillmentStatus": "unfulfilled",
+         *         "allowedActions": [
+         *           "updateOrder",
+         *           "recordPayment",
+         *           "cancelOrder"
+         *         ],
+         *         "currency": "USD",
+         *         "items": [
+         *           {
+         *             "lineId": 1,
+         *             "sku": "MUG-BLUE",
+         *             "name": "Blue Mug",
+         *             "quantity": 2,
+         *             "unitPrice": {
+         *               "amount": 1250,
+         *               "currency": "USD"
+         *             },
+         *             "taxRateBasisPoints": 1900,
+         *             "tax": {
+         *               "amount": 475,
+         *               "currency": "USD"
+         *             },
+         *             "total": {
+         *               "amount": 2975,
+         *               "currency": "USD"
+         *             },
+         *             "shipped": 0,
+         *             "delivered": 0,
+         *             "returned": 0,
+         *             "cancelled": 0
+         *           },
+         *           {
+         *             "lineId": 2,
+         *             "sku": "TEA-GREEN",
+         *             "name": "Green Tea, 100 g",
+         *             "quantity": 1,
+         *             "unitPrice": {
+         *               "amount": 790,
+         *               "currency": "USD"
+         *             },
+         *             "taxRateBasisPoints": 700,
+         *             "tax": {
+         *               "amount": 55,
+         *               "currency": "USD"
+         *             },
+         *             "total": {
+         *               "amount": 845,
+         *               "currency": "USD"
+         *             },
+         *             "shipped": 0,
+         *             "delivered": 0,
+         *             "returned": 0,
+         *             "cancelled": 0
+         *           }
+         *         ],
+         *         "totals": {
+         *           "subtotal": {
+         *             "amount": 3290,
+         *             "currency": "USD"
+         *           },
+         *           "tax": {
+         *             "amount": 530,
+         *             "currency": "USD"
+         *           },
+         *           "total": {
+         *             "amount": 3820,
+         *             "currency": "USD"
+         *           },
+         *           "paid": {
+         *             "amount": 0,
+         *             "currency": "USD"
+         *           },
+         *           "refunded": {
+         *             "amount": 0,
+         *             "currency": "USD"
+         *           },
+         *           "due": {
+         *             "amount": 3820,
+         *             "currency": "USD"
+         *           }
+         *         },
+         *         "shippingAddress": {
+         *           "recipient": "John Doe",
+         *           "lines": [
+         *             "12 Main Street"
+         *           ],
+         *           "city": "Springfield",
+         *           "region": "IL",
+         *           "postalCode": "62701",
+         *           "country": "US"
+         *         },
+         *         "note": null,
+         *         "payments": [],
+         *         "refunds": [],
+         *         "shipments": [],
+         *         "returns": [],
+         *         "cancelReason": null,
+         *         "version": 1,
+         *         "createdAt": "2026-11-22T09:30:00.000Z",
+         *         "updatedAt": "2026-11-22T09:30:00.000Z"
+         *       }
+         *     }
+         */
+        Event: components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderChangedEvent"] | components["schemas"]["OrderConfirmedEvent"] | components["schemas"]["OrderCancelledEvent"] | components["schemas"]["OrderExpiredEvent"] | components["schemas"]["OrderCompletedEvent"] | components["schemas"]["PaymentRecordedEvent"] | components["schemas"]["RefundRecordedEvent"] | components["schemas"]["ShipmentCreatedEvent"] | components["schemas"]["ShipmentDeliveredEvent"] | components["schemas"]["ReturnRequestedEvent"] | components["schemas"]["ReturnReceivedEvent"] | components["schemas"]["ProductCreatedEvent"] | components["schemas"]["ProductChangedEvent"] | components["schemas"]["ProductOutOfStockEvent"] | components["schemas"]["ProductBackInStockEvent"] | components["schemas"]["WebhookDisabledEvent"];
+        /**
+         * @description A page of events.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": "0000000000000001"
+         *     }
+         */
+        EventPage: {
+            /**
+             * @description The events, the oldest first.
+             * @example []
+             */
+            items: components["schemas"]["Event"][];
+            nextCursor: components["schemas"]["EventCursor"];
+        };
+        /** @description A customer, or staff for a customer, placed an order. */
+        OrderPlacedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.placed";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description The items, the shipping address or the note of an order changed, or its `customerCheck`. */
+        OrderChangedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.changed";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description The status of an order became `confirmed`, because its total was paid. */
+        OrderConfirmedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.confirmed";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description All units of an order that were not shipped were cancelled. */
+        OrderCancelledEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.cancelled";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description The service cancelled an order that was not paid in time. */
+        OrderExpiredEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.expired";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description The status of an order became `completed`. */
+        OrderCompletedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.completed";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description Staff recorded a payment for an order. It is the last of `payments`. */
+        PaymentRecordedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "payment.recorded";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description A refund was added to an order, by staff or because units were cancelled or returned. It is the last of `refunds`. */
+        RefundRecordedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "refund.recorded";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description Units of an order were shipped. The shipment is the last of `shipments`. */
+        ShipmentCreatedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "shipment.created";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description A shipment of an order was delivered. */
+        ShipmentDeliveredEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "shipment.delivered";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description A return of delivered units was requested. It is the last of `returns`. */
+        ReturnRequestedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "return.requested";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description The units of a return arrived. */
+        ReturnReceivedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "return.received";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Order"];
+        };
+        /** @description A product was added to the catalogue. */
+        ProductCreatedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "product.created";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Product"];
+        };
+        /** @description Staff changed a product or adjusted its stock. Orders that take units or return them do not cause this event. */
+        ProductChangedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "product.changed";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Product"];
+        };
+        /** @description The stock of a product became 0. */
+        ProductOutOfStockEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "product.outOfStock";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Product"];
+        };
+        /** @description The stock of a product was 0 and became greater. */
+        ProductBackInStockEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "product.backInStock";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["Product"];
+        };
+        /**
          * @description The id of this request in the logs of both services.
          * @example 3c4e9b52-7b0e-4a57-9c44-0f5f0a3f0b6e
          */
@@ -2042,7 +3478,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/email-taken" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/wrong-password";
+        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -2393,6 +3829,356 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         /**
+         * @description The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`).
+         * @example https://warehouse.example/events
+         */
+        WebhookUrl: string;
+        /**
+         * Format: line
+         * @description What the endpoint is for, in words for staff; null when nobody said.
+         * @example The warehouse
+         */
+        WebhookDescription: string | null;
+        /**
+         * @description The type of an event.
+         * @example webhook.disabled
+         * @enum {string}
+         */
+        EventType: "order.placed" | "order.changed" | "order.confirmed" | "order.cancelled" | "order.expired" | "order.completed" | "payment.recorded" | "refund.recorded" | "shipment.created" | "shipment.delivered" | "return.requested" | "return.received" | "product.created" | "product.changed" | "product.outOfStock" | "product.backInStock" | "webhook.disabled" | "webhook.test";
+        /**
+         * @description The types of the events that the endpoint gets; null for all types, also for those that are added later.
+         * @example null
+         */
+        WebhookTypes: components["schemas"]["EventType"][] | null;
+        /**
+         * @description Whether the endpoint gets its events.
+         * @example enabled
+         * @enum {string}
+         */
+        WebhookStatus: "enabled" | "disabled";
+        /**
+         * @description A URL to which the service sends its events.
+         * @example {
+         *       "id": 1,
+         *       "url": "https://warehouse.example/events",
+         *       "description": "The warehouse",
+         *       "types": null,
+         *       "status": "enabled",
+         *       "disabledReason": null,
+         *       "previousSecretUntil": null,
+         *       "version": 1,
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        WebhookEndpoint: {
+            /**
+             * @description The id of the endpoint.
+             * @example 1
+             */
+            id: number;
+            url: components["schemas"]["WebhookUrl"];
+            description: components["schemas"]["WebhookDescription"];
+            types: components["schemas"]["WebhookTypes"];
+            status: components["schemas"]["WebhookStatus"];
+            /**
+             * @description Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled.
+             * @example null
+             * @enum {string|null}
+             */
+            disabledReason: "staff" | "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past.
+             * @example null
+             */
+            previousSecretUntil: string | null;
+            /**
+             * @description Increases with each change.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the endpoint was registered.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the endpoint was last changed.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description A page of webhook endpoints.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null
+         *     }
+         */
+        WebhookEndpointPage: {
+            /**
+             * @description The endpoints, the newest first.
+             * @example []
+             */
+            items: components["schemas"]["WebhookEndpoint"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A new webhook endpoint. Without `types`, it gets the events of all types.
+         * @example {
+         *       "url": "https://warehouse.example/events",
+         *       "description": "The warehouse"
+         *     }
+         */
+        CreateWebhookEndpoint: {
+            url: components["schemas"]["WebhookUrl"];
+            description?: components["schemas"]["WebhookDescription"];
+            types?: components["schemas"]["WebhookTypes"];
+        };
+        /**
+         * @description A webhook endpoint with its new secret.
+         * @example {
+         *       "id": 1,
+         *       "url": "https://warehouse.example/events",
+         *       "description": "The warehouse",
+         *       "types": null,
+         *       "status": "enabled",
+         *       "disabledReason": null,
+         *       "previousSecretUntil": null,
+         *       "version": 1,
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z",
+         *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+         *     }
+         */
+        WebhookEndpointWithSecret: {
+            /**
+             * @description The id of the endpoint.
+             * @example 1
+             */
+            id: number;
+            url: components["schemas"]["WebhookUrl"];
+            description: components["schemas"]["WebhookDescription"];
+            types: components["schemas"]["WebhookTypes"];
+            status: components["schemas"]["WebhookStatus"];
+            /**
+             * @description Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled.
+             * @example null
+             * @enum {string|null}
+             */
+            disabledReason: "staff" | "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past.
+             * @example null
+             */
+            previousSecretUntil: string | null;
+            /**
+             * @description Increases with each change.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the endpoint was registered.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the endpoint was last changed.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description The secret that signs the requests to the endpoint: `whsec_` and 32 random bytes in base64, as in Standard Webhooks. It is shown once. Absent when the response repeats an earlier one (`Idempotency-Replayed`).
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+             */
+            secret?: string;
+        };
+        /**
+         * @description Changes to a webhook endpoint.
+         * @example {
+         *       "status": "disabled"
+         *     }
+         */
+        UpdateWebhookEndpoint: {
+            url?: components["schemas"]["WebhookUrl"];
+            description?: components["schemas"]["WebhookDescription"];
+            types?: components["schemas"]["WebhookTypes"];
+            status?: components["schemas"]["WebhookStatus"];
+        };
+        /**
+         * Format: uuid
+         * @description The id of the event. An event that is sent again has the same id.
+         * @example 6f1c2c9e-0c52-4d6b-9d0e-3b0e7a5f1c01
+         */
+        EventId: string;
+        /**
+         * @description The resource that changed, as its collection and its id. Events of one subject are in the order of their effects.
+         * @example orders/101
+         */
+        EventSubject: string;
+        /**
+         * @description Whether the endpoint has the event: `pending` while attempts follow, `succeeded` after a response with 2xx, `failed` when no attempt follows any more.
+         * @example pending
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
+        /**
+         * @description An attempt to send an event.
+         * @example {
+         *       "at": "2026-11-22T10:00:00.000Z",
+         *       "status": 503,
+         *       "error": null,
+         *       "durationMs": 87,
+         *       "responseStart": "Service Unavailable"
+         *     }
+         */
+        WebhookAttempt: {
+            /**
+             * Format: date-time
+             * @description When the attempt began.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description The HTTP status of the response; null when no response was received.
+             * @example 503
+             */
+            status: number | null;
+            /**
+             * @description Why no response was received, in words; null when a response was received.
+             * @example null
+             */
+            error: string | null;
+            /**
+             * @description The duration of the attempt in milliseconds.
+             * @example 87
+             */
+            durationMs: number;
+            /**
+             * @description The first 1 kB of the body of the response, as UTF-8. U+FFFD replaces what is not UTF-8, and U+0000. Null when no response was received.
+             * @example Service Unavailable
+             */
+            responseStart: string | null;
+        };
+        /**
+         * @description One event for one webhook endpoint, with all attempts to send it.
+         * @example {
+         *       "id": 1,
+         *       "eventId": "6f1c2c9e-0c52-4d6b-9d0e-3b0e7a5f1c01",
+         *       "type": "webhook.test",
+         *       "subject": "webhooks/1",
+         *       "cause": "test",
+         *       "status": "pending",
+         *       "attempts": [],
+         *       "nextAttemptAt": "2026-11-22T10:00:00.000Z",
+         *       "createdAt": "2026-11-22T10:00:00.000Z",
+         *       "finishedAt": null
+         *     }
+         */
+        WebhookDelivery: {
+            /**
+             * Format: int64
+             * @description The id of the delivery.
+             * @example 1
+             */
+            id: number;
+            eventId: components["schemas"]["EventId"];
+            type: components["schemas"]["EventType"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * @description Why the event is sent: it happened (`event`), or by `replayEvents` (`replay`) or `sendTestEvent` (`test`).
+             * @example test
+             * @enum {string}
+             */
+            cause: "event" | "replay" | "test";
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * @description The attempts so far, the oldest first.
+             * @example []
+             */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /**
+             * Format: date-time
+             * @description The time of the next attempt. Null when no attempt follows, or when the delivery waits for an earlier one of the same subject.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the delivery was created.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the delivery succeeded or failed; null while it is pending.
+             * @example null
+             */
+            finishedAt: string | null;
+        };
+        /**
+         * @description A page of deliveries.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null
+         *     }
+         */
+        WebhookDeliveryPage: {
+            /**
+             * @description The deliveries, the newest first.
+             * @example []
+             */
+            items: components["schemas"]["WebhookDelivery"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The events to send again.
+         * @example {
+         *       "from": "2026-11-21T00:00:00.000Z",
+         *       "to": "2026-11-22T00:00:00.000Z"
+         *     }
+         */
+        ReplayEvents: {
+            /**
+             * Format: date-time
+             * @description The time of the first event to send again.
+             * @example 2026-11-21T00:00:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The time before which the last event to send again happened. By default, up to the last event. It must be after `from`.
+             * @example 2026-11-22T00:00:00.000Z
+             */
+            to?: string;
+            /**
+             * @description The types of the events to send again. By default, the types of the endpoint.
+             * @example [
+             *       "webhook.disabled"
+             *     ]
+             */
+            types?: components["schemas"]["EventType"][];
+        };
+        /**
+         * @description The result of a replay.
+         * @example {
+         *       "count": 0
+         *     }
+         */
+        EventReplay: {
+            /**
+             * @description The number of events that are sent again.
+             * @example 0
+             */
+            count: number;
+        };
+        /**
          * @description The process is running.
          * @example {
          *       "status": "live"
@@ -2409,14 +4195,14 @@ export interface components {
         /**
          * @description The identity of a contract.
          * @example {
-         *       "version": "2.0.0",
+         *       "version": "2.2.0",
          *       "digest": "9f86d081884c7d65"
          *     }
          */
         ContractIdentity: {
             /**
              * @description The contract's `info.version`.
-             * @example 2.0.0
+             * @example 2.2.0
              */
             version: string;
             /**
@@ -2456,7 +4242,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "2.0.0",
+         *         "version": "3.0.0",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -2477,7 +4263,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "2.0.0",
+             *       "version": "3.0.0",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -2518,7 +4304,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "2.0.0",
+         *         "version": "2.2.0",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": [],
@@ -2545,19 +4331,98 @@ export interface components {
              */
             suspendedCalls: components["schemas"]["SuspendedCall"][];
         };
+        /**
+         * @description A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events.
+         * @example 0000000000000001
+         */
+        EventCursor: string;
+        /**
+         * @description The version of CloudEvents.
+         * @example 1.0
+         * @constant
+         */
+        EventSpecVersion: "1.0";
+        /**
+         * Format: uri-reference
+         * @description The service that recorded the event.
+         * @example /order-service
+         */
+        EventSource: string;
+        /**
+         * Format: date-time
+         * @description The time of the effect.
+         * @example 2026-11-22T10:00:00.000Z
+         */
+        EventTime: string;
+        /**
+         * @description The media type of `data`.
+         * @example application/json
+         * @constant
+         */
+        EventContentType: "application/json";
+        /**
+         * Format: uri-reference
+         * @description The schema of `data` in the contract.
+         * @example /openapi.json#/components/schemas/Order
+         */
+        EventDataSchema: string;
+        /**
+         * @description The position of the event among all events of the service, with leading zeros, so that positions compare as texts. Positions increase by 1.
+         * @example 0000000000000001
+         */
+        EventSequence: string;
+        /** @description A webhook endpoint was disabled, by staff or by the service. */
+        WebhookDisabledEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "webhook.disabled";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["WebhookEndpoint"];
+        };
+        /** @description Server-Sent Events. `data` is one event, as a CloudEvent in one line of JSON. A block with a comment and without `data` is no event. */
+        EventStream: string;
+        /** @description A test of a webhook endpoint. It is not in the feed, so it has no `sequence`. */
+        WebhookTestEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event.
+             * @example webhook.test
+             * @constant
+             */
+            type: "webhook.test";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            data: components["schemas"]["WebhookEndpoint"];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description The receiver has stored the event. Any other 2xx means the same. */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
     parameters: {
         /**
          * @description Whether the service only tries the request. A dry run has the status, the body and the problems of the real request, with the times and the `version` that the order would have, but it changes nothing: no order, stock, event or payment. Its `ETag` is the one of the current version, so that it can be sent as `If-Match` with the real request. An `Idempotency-Key` is ignored on a dry run: it is neither stored, nor is a stored response returned.
          * @example false
          */
         DryRun: boolean;
-        /**
-         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
-         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
-         */
-        IdempotencyKey: string;
         /**
          * @description The ETag of the version that the request applies to (RFC 9110 §13.1.1). The response is 412 when a newer version exists. Without this header, the request applies to the current version of the order.
          * @example "1"
@@ -2594,6 +4459,11 @@ export interface components {
          */
         Cursor: string;
         /**
+         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
          * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
          * @example "0"
          */
@@ -2603,12 +4473,42 @@ export interface components {
          * @example "1"
          */
         IfMatch: string;
+        /**
+         * @description The id of the webhook endpoint.
+         * @example 1
+         */
+        WebhookId: number;
+        /**
+         * @description The id of the delivery.
+         * @example 1
+         */
+        DeliveryId: number;
+        /**
+         * @description Only the events of this subject.
+         * @example orders/101
+         */
+        EventsSubject: string;
+        /**
+         * @description Only the events at this time or later. A date means its beginning in UTC. A time before the oldest event is allowed, and so is one in the future.
+         * @example 2026-11-01T00:00:00.000Z
+         */
+        EventsFrom: string;
+        /**
+         * @description Continues after this place: the `nextCursor` of a page, or the `sequence` of an event. A cursor does not depend on the filters.
+         * @example 0000000000000001
+         */
+        EventsCursor: components["schemas"]["EventCursor"];
+        /**
+         * @description Continues after this place: the last `id` of a former stream, the `nextCursor` of a page of `listEvents`, or the `sequence` of an event.
+         * @example 0000000000000001
+         */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
         /**
          * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
-         * @example 2.0.0+9f86d081884c7d65
+         * @example 2.2.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**
@@ -2626,6 +4526,11 @@ export interface components {
          * @example 5
          */
         "Retry-After": number;
+        /**
+         * @description Tells proxies that understand it (nginx) to pass on each event at once.
+         * @example no
+         */
+        StreamUnbuffered: "no";
     };
     pathItems: never;
 }
@@ -2818,6 +4723,14 @@ export interface operations {
                  *     ]
                  */
                 fulfillmentStatus?: components["schemas"]["FulfillmentStatus"][];
+                /**
+                 * @description Only the orders with one of these results of the customer check, separated by commas: `suspended,gone` for the orders about which staff have to decide. Orders without `customerCheck` never match. Only with `sort=createdAt`.
+                 * @example [
+                 *       "suspended",
+                 *       "gone"
+                 *     ]
+                 */
+                customerCheck?: components["schemas"]["CustomerCheck"][];
                 /**
                  * @description Only the orders placed at this time or later. A date means its beginning in UTC. Only with `sort=createdAt`.
                  * @example 2026-11-01T00:00:00.000Z
@@ -6205,6 +8118,1532 @@ export interface operations {
             };
         };
     };
+    listWebhookEndpoints: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
+                     * @example </api/webhooks?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
+                     */
+                    Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The URL, and the events that it gets. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The registered endpoint with its secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The URI of the new resource (RFC 9110 §10.2.2). */
+                    Location: string;
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
+                    ETag: string;
+                    /**
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its URL is not allowed. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has the maximum number of webhook endpoints. Nothing was changed. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 100 kB. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has a media type that the operation does not accept. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The `Idempotency-Key` was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETags that the caller has (RFC 9110 §13.1.2). If they include the current ETag, the response is 304 without a body.
+                 * @example "0"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
+                    ETag: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The caller's version of the resource (`If-None-Match`) is current. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3).
+                     * @example "1"
+                     */
+                    ETag: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No webhook endpoint with this id exists. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint was deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No webhook endpoint with this id exists. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes to the endpoint. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UpdateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The changed endpoint. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
+                    ETag: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its URL is not allowed. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No webhook endpoint with this id exists. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource has changed since the caller read it. Nothing was changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 100 kB. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has a media type that the operation does not accept. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not specify which version it changes. */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint with its new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The version of the returned resource, as a strong validator (RFC 9110 §8.8.3). */
+                    ETag: string;
+                    /**
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No webhook endpoint with this id exists. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The `Idempotency-Key` was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTestEvent: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery of the test event, which begins now. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No webhook endpoint with this id exists. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The webhook endpoint is disabled, so nothing can be sent to it. Nothing was changed. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The `Idempotency-Key` was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the deliveries with one of these statuses, separated by commas.
+                 * @example [
+                 *       "pending",
+                 *       "failed"
+                 *     ]
+                 */
+                status?: components["schemas"]["WebhookDeliveryStatus"][];
+                /**
+                 * @description Only the deliveries of events of one of these types, separated by commas.
+                 * @example [
+                 *       "webhook.test"
+                 *     ]
+                 */
+                type?: components["schemas"]["EventType"][];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
+                     * @example </api/webhooks/1/deliveries?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
+                     */
+                    Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No webhook endpoint with this id exists. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDelivery: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of the delivery.
+                 * @example 1
+                 */
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, whose next attempt begins now. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The webhook endpoint does not exist, or has no delivery with this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The webhook endpoint is disabled, so nothing can be sent to it. Nothing was changed. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayEvents: {
+        tag: "Webhooks";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example 1
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The period, and the types of the events. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayEvents"];
+            };
+        };
+        responses: {
+            /** @description The number of events that are sent again. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplay"];
+                };
+            };
+            /** @description The request does not conform to the contract, the period is not one, or it has more than 10,000 events for the endpoint. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No webhook endpoint with this id exists. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The webhook endpoint is disabled, so nothing can be sent to it. Nothing was changed. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 100 kB. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has a media type that the operation does not accept. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The `Idempotency-Key` was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLiveness: {
         tag: "Health";
         caller: "none";
@@ -6351,6 +9790,304 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        tag: "Events";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the events of one of these types, separated by commas.
+                 * @example [
+                 *       "order.placed",
+                 *       "order.cancelled"
+                 *     ]
+                 */
+                type?: components["schemas"]["EventType"][];
+                /**
+                 * @description Only the events of this subject.
+                 * @example orders/101
+                 */
+                subject?: components["parameters"]["EventsSubject"];
+                /**
+                 * @description Only the events at this time or later. A date means its beginning in UTC. A time before the oldest event is allowed, and so is one in the future.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                from?: components["parameters"]["EventsFrom"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continues after this place: the `nextCursor` of a page, or the `sequence` of an event. A cursor does not depend on the filters.
+                 * @example 0000000000000001
+                 */
+                cursor?: components["parameters"]["EventsCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent at the end of the feed.
+                     * @example </api/events?limit=20&cursor=0000000000000020>; rel="next"
+                     */
+                    Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Events after the cursor are missing in the feed. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        tag: "Events";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the events of one of these types, separated by commas.
+                 * @example [
+                 *       "order.placed",
+                 *       "order.cancelled"
+                 *     ]
+                 */
+                type?: components["schemas"]["EventType"][];
+                /**
+                 * @description Only the events of this subject.
+                 * @example orders/101
+                 */
+                subject?: components["parameters"]["EventsSubject"];
+                /**
+                 * @description Only the events at this time or later. A date means its beginning in UTC. A time before the oldest event is allowed, and so is one in the future.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                from?: components["parameters"]["EventsFrom"];
+            };
+            header?: {
+                /**
+                 * @description Continues after this place: the last `id` of a former stream, the `nextCursor` of a page of `listEvents`, or the `sequence` of an event.
+                 * @example 0000000000000001
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. It ends when the client disconnects, or with a comment that says why. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Accel-Buffering": components["headers"]["StreamUnbuffered"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["EventStream"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Events after the cursor are missing in the feed. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };

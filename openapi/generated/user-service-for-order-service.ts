@@ -49,6 +49,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -322,6 +354,241 @@ export interface operations {
             };
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the events of one of these types, separated by commas.
+                 * @example [
+                 *       "user.changed",
+                 *       "user.erased"
+                 *     ]
+                 */
+                type?: ("user.registered" | "user.changed" | "user.suspended" | "user.erased" | "webhook.disabled" | "webhook.test")[];
+                /**
+                 * @description Only the events at this time or later. A date means its beginning in UTC. A time before the oldest event is allowed, and so is one in the future.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                from?: string;
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Continues after this place: the `nextCursor` of a page, or the `sequence` of an event. A cursor does not depend on the filters.
+                 * @example 0000000000000001
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    /**
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent at the end of the feed.
+                     * @example </api/events?limit=20&cursor=0000000000000020>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            /**
+                             * @description The type of the event.
+                             * @example user.registered
+                             * @constant
+                             */
+                            type: "user.registered";
+                            data: {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                id: number;
+                                /**
+                                 * Format: line
+                                 * @description The person's name, as the person writes it.
+                                 * @example John Doe
+                                 */
+                                name: string;
+                                /**
+                                 * Format: email
+                                 * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
+                                 * @example john@example.com
+                                 */
+                                email: string;
+                                /**
+                                 * @description The version of the user. It starts at 1 and increases with each change. The ETag is derived from it.
+                                 * @example 1
+                                 */
+                                version: number;
+                            } | {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                id: number;
+                            };
+                        } | {
+                            /**
+                             * @description The type of the event.
+                             * @example user.changed
+                             * @constant
+                             */
+                            type: "user.changed";
+                            data: {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                id: number;
+                                /**
+                                 * Format: line
+                                 * @description The person's name, as the person writes it.
+                                 * @example John Doe
+                                 */
+                                name: string;
+                                /**
+                                 * Format: email
+                                 * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
+                                 * @example john@example.com
+                                 */
+                                email: string;
+                                /**
+                                 * @description The version of the user. It starts at 1 and increases with each change. The ETag is derived from it.
+                                 * @example 1
+                                 */
+                                version: number;
+                            } | {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                id: number;
+                            };
+                        } | {
+                            /**
+                             * @description The type of the event.
+                             * @example user.suspended
+                             * @constant
+                             */
+                            type: "user.suspended";
+                            data: {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                id: number;
+                                /**
+                                 * Format: line
+                                 * @description The person's name, as the person writes it.
+                                 * @example John Doe
+                                 */
+                                name: string;
+                                /**
+                                 * Format: email
+                                 * @description The person's e-mail address. An internationalized domain is in its ASCII form (RFC 5890), such as `xn--mller-kva.example`. The address is unique among all users, regardless of letter case.
+                                 * @example john@example.com
+                                 */
+                                email: string;
+                                /**
+                                 * @description The version of the user. It starts at 1 and increases with each change. The ETag is derived from it.
+                                 * @example 1
+                                 */
+                                version: number;
+                            } | {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                id: number;
+                            };
+                        } | {
+                            /**
+                             * @description The type of the event.
+                             * @example user.erased
+                             * @constant
+                             */
+                            type: "user.erased";
+                            data: {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                id: number;
+                            };
+                        } | {
+                            /**
+                             * @description The type of the event.
+                             * @example webhook.disabled
+                             * @constant
+                             */
+                            type: "webhook.disabled";
+                            data: {
+                                /**
+                                 * @description The id of the endpoint.
+                                 * @example 1
+                                 */
+                                id: number;
+                                /**
+                                 * @description Increases with each change.
+                                 * @example 1
+                                 */
+                                version: number;
+                            };
+                        })[];
+                        /**
+                         * @description A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events.
+                         * @example 0000000000000001
+                         */
+                        nextCursor: string;
+                    };
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the events of one of these types, separated by commas.
+                 * @example [
+                 *       "user.changed",
+                 *       "user.erased"
+                 *     ]
+                 */
+                type?: ("user.registered" | "user.changed" | "user.suspended" | "user.erased" | "webhook.disabled" | "webhook.test")[];
+            };
+            header?: {
+                /**
+                 * @description Continues after this place: the last `id` of a former stream, the `nextCursor` of a page of `listEvents`, or the `sequence` of an event.
+                 * @example 0000000000000001
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. It ends when the client disconnects, or with a comment that says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+        };
+    };
     issueToken: {
         parameters: {
             query?: never;
@@ -333,7 +600,7 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description `password`, `refresh_token` or `client_credentials`.
+                     * @description `authorization_code`, `password`, `refresh_token` or `client_credentials`.
                      * @example password
                      */
                     grant_type: string;

@@ -11,6 +11,8 @@ export type Observation =
   | { kind: 'unreachable'; service: string; operationId: string; status: number }
   /** A failure of the User Service, to which the operation responded as its contract defines. */
   | { kind: 'upstream'; operationId: string; failure: string }
+  /** An event that a service recorded with its effect. */
+  | { kind: 'event'; service: string; type: string }
   /** A cell of the access matrix: a caller called the operation and got the result that the contract defines. */
   | { kind: 'access'; service: string; operationId: string; caller: string }
 

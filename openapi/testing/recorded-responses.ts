@@ -50,9 +50,9 @@ const endpointsByPath = memoize((contract: Contract) =>
     }),
 )
 
-/** The slug of the problem type, or the code of an OAuth error. */
+/** The slug of the problem type, or the code of an OAuth error; undefined for a page. */
 function problemIn(body: unknown, status: number): string | undefined {
-  if (status < 400 || typeof body !== 'string' || body === '') return undefined
+  if (status < 400 || typeof body !== 'string' || !body.startsWith('{')) return undefined
   const { type, error } = JSON.parse(body)
   return error ?? String(type).replace('/problems/', '')
 }

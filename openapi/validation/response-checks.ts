@@ -2,6 +2,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { headersOf, responsesOf } from '../contract/contract.ts'
 import type { Contract, Operation, Response } from '../contract/document.ts'
 import { memoize } from '../contract/memoize.ts'
+import { eventStreamType } from '../contract/server-sent-events.ts'
 import { schemaAjv } from './schema-ajv.ts'
 
 /** A documented response. */
@@ -12,7 +13,8 @@ export interface CheckedResponse {
 }
 
 /**
- * Validates a response of one operation: status, media type, documented headers and body. Ignores everything that the
+ * Validates a response of one operation: status, media type, documented headers and body, unless the body is an event
+ * stream. Ignores everything that the
  * contract does not document, so that the provider can extend its responses. Throws an Error that contains the
  * validation errors.
  */
@@ -52,7 +54,8 @@ export const responseChecks = memoize((closedContract: Contract) => {
       if (bodyValidators.size > 0) {
         const validateBody = bodyValidators.get(mediaType)
         if (!validateBody) throw new Error(`${name} does not document content of type ${mediaType}`)
-        if (!validateBody(body)) throw new Error(`${name}: ${ajv.errorsText(validateBody.errors, { dataVar: 'body' })}`)
+        if (mediaType !== eventStreamType && !validateBody(body))
+          throw new Error(`${name}: ${ajv.errorsText(validateBody.errors, { dataVar: 'body' })}`)
       }
       const headers = Object.fromEntries(
         headerNames.flatMap(name => (received.has(name) ? [[name, received.get(name)]] : [])),
@@ -64,10 +67,32 @@ export const responseChecks = memoize((closedContract: Contract) => {
   })
 })
 
-/** Removes closed objects and enums from the schemas: added properties and values are not errors for a client. */
-function allowExtensions(contract: Contract): Contract {
+/**
+ * Removes closed objects and enums from the schemas, and opens unions with a discriminator: added properties, values and
+ * kinds of objects are not errors for a client.
+ */
+export function allowExtensions<Part>(contract: Part): Part {
   const closingKeywords = new Set(['additionalProperties', 'unevaluatedProperties'])
   const isRestriction = (key: string, value: unknown) =>
     (closingKeywords.has(key) && value === false) || (key === 'enum' && Array.isArray(value))
-  return JSON.parse(JSON.stringify(contract), (key, value) => (isRestriction(key, value) ? undefined : value))
+  return JSON.parse(JSON.stringify(contract), (key, value) =>
+    isRestriction(key, value) ? undefined : isUnion(value) ? openUnion(value) : value,
+  )
+}
+
+/** Alternatives of which each has its own value of one property. */
+interface Union {
+  oneOf: object[]
+  discriminator: { propertyName: string; mapping: Record<string, string> }
+}
+
+function isUnion(value: unknown): value is Union {
+  return typeof value === 'object' && value !== null && 'oneOf' in value && 'discriminator' in value
+}
+
+/** Adds the alternative of an unknown value. */
+function openUnion(union: Union): Union {
+  const { propertyName, mapping } = union.discriminator
+  const unknown = { type: 'object', properties: { [propertyName]: { not: { enum: Object.keys(mapping) } } } }
+  return { ...union, oneOf: [...union.oneOf, unknown] }
 }

@@ -102,7 +102,9 @@ describeOnEveryDatabase('getOrder with expand=user', createDatabase => {
       body: { user: snapshot, liveUser: { state: 'changed', user: { name: 'Jane Doe', version: 2 } } },
     })
     await userStaff.eraseUser({ path: { userId: jane.userId } })
-    expect(await expanded()).toMatchObject({ body: { user: snapshot, liveUser: { state: 'gone', user: null } } })
+    await expect
+      .poll(expanded, { timeout: 5000 }) // what the feed says is up to 5 seconds old
+      .toMatchObject({ body: { user: snapshot, liveUser: { state: 'gone', user: null } } })
   })
 
   it('200 without an ETag, with no-store, and never 304', async () => {

@@ -5,17 +5,20 @@ import { requireIfMatch } from 'service-kit/contract/etag.ts'
 import type { Handlers, IdempotencyKey, Reply, Tagged } from 'service-kit/contract/handlers.ts'
 import { loadPage } from 'service-kit/http/paging.ts'
 import type { IdempotentWrite } from 'service-kit/idempotency/idempotency.ts'
+import type { CustomerDirectory } from '../customers/known-customers.ts'
+import type { Readers } from '../products/products.ts'
 import { sampleProductSku } from '../sample-data.ts'
-import type { UserDirectory } from '../upstream/user-directory.ts'
 import { withCancellation } from './actions/cancellation.ts'
 import { withPayment, withRefund } from './actions/payments.ts'
 import { withReceivedReturn, withRequestedReturn } from './actions/returns.ts'
 import { withDeliveredShipment, withShipment } from './actions/shipments.ts'
 import { withUpdate } from './actions/update.ts'
-import type { OrderTransition } from './commands.ts'
+import type { ChangedOrder, OrderTransition } from './commands.ts'
 import { executeCommand } from './commands.ts'
+import { orderFrom, representationOf } from './documents/order-document.ts'
 import { oldestFirst } from './history/order-event-store.ts'
 import type { Action } from './lifecycle.ts'
+import { allowedActions } from './lifecycle.ts'
 import { listingOf } from './listing.ts'
 import type { Order } from './order.ts'
 import { sortKeys } from './order-store.ts'
@@ -34,70 +37,79 @@ interface CommandRequest {
   idempotencyKey: IdempotencyKey | undefined
 }
 
-/** Reads use `stores`. `write` runs all writes of one request in one transaction. */
+/**
+ * `write` runs all writes of one request in one transaction. `onChange` is called after the commit of a command, and not
+ * for replays and dry runs.
+ */
 export function orderHandlers(
-  stores: Stores,
+  { current, lagging }: Readers<Stores>,
   write: IdempotentWrite<Stores>,
-  users: UserDirectory,
+  users: CustomerDirectory,
+  onChange: (changed: ChangedOrder) => void = () => {},
 ): Handlers<Tagged<operations, 'Orders'>> {
-  const { orders, events, products } = stores
-
-  const findCustomer = (userId: number | undefined) =>
-    userId === undefined ? users.currentUser() : users.userWithId(userId)
-
-  const execute = (
+  const execute = async (
     { path: { orderId }, query: { dryRun = false }, headers, caller, idempotencyKey }: CommandRequest,
     transition: Action,
     apply: OrderTransition,
     respond: (...representation: ReturnType<typeof representationFor>) => Reply,
-  ) =>
-    write(
+  ) => {
+    let change: ChangedOrder | undefined
+    const reply = await write(
       idempotencyKey,
       async stores => {
         const ifMatch = headers['if-match']
-        const { before, after } = await executeCommand(stores, { transition, orderId, caller, ifMatch }, apply)
-        const [body, changed] = representationFor(caller, after)
-        return respond(body, dryRun ? { ETag: etagFor(caller, before) } : changed)
+        change = await executeCommand(stores, { transition, orderId, caller, ifMatch }, apply)
+        const [body, changed] = representationFor(caller, change.row)
+        return respond(body, dryRun ? { ETag: etagFor(caller, change.before) } : changed)
       },
       { dryRun },
     )
+    if (change && !dryRun) onChange(change)
+    return reply
+  }
 
   return {
     createSampleOrder: async ({ caller }, reply) => {
-      const user = await findCustomer(caller?.userId)
+      const user = await (caller?.userId === undefined ? users.currentUser() : users.userWithId(caller.userId))
       return write(undefined, async stores => {
-        const order = await placeOrder(stores, { items: [{ sku: sampleProductSku, quantity: 1 }] }, user, caller)
+        const items = [{ sku: sampleProductSku, quantity: 1 }]
+        const { order } = await placeOrder(stores, { items }, { user }, caller)
         return reply(200, sampleOrderOf(order), { 'Cache-Control': 'no-store' })
       })
     },
 
-    quoteOrder: async ({ body }, reply) => reply(200, await quote(products, body)),
+    quoteOrder: async ({ body }, reply) => reply(200, await quote(current.products, body)),
 
     placeOrder: async ({ body: { userId, ...requested }, caller, idempotencyKey }, reply) => {
-      const user = await findCustomer(userId ?? caller.userId)
+      const customerId = userId ?? caller.userId
+      const customer =
+        customerId === undefined ? { user: await users.currentUser() } : await users.orderingCustomer(customerId)
       return write(idempotencyKey, async stores => {
-        const order = await placeOrder(stores, requested, user, caller)
-        const [body, headers] = representationFor(caller, order)
-        return reply(201, body, { Location: `/api/orders/${order.id}`, ...headers })
+        const { row } = await placeOrder(stores, requested, customer, caller)
+        const [body, headers] = representationFor(caller, row)
+        return reply(201, body, { Location: `/api/orders/${row.id}`, ...headers })
       })
     },
 
     getOrder: async ({ path: { orderId }, query: { expand }, caller }, reply) => {
-      const order = await findOrder(orders, orderId, caller)
-      const [body, headers] = representationFor(caller, order)
-      return expand ? reply(200, { ...body, liveUser: await users.liveUser(order.user) }) : reply(200, body, headers)
+      const row = await findOrder(current.orders, orderId, caller)
+      if (!expand) return reply(200, ...representationFor(caller, row))
+      const order = orderFrom(row)
+      const liveUser = await users.liveUser(order.user)
+      return reply(200, { ...order, allowedActions: allowedActions(order, caller), liveUser })
     },
 
     listOrders: async (request, reply) => {
       const { query, caller } = request
       const { sort, filters } = listingOf(query)
+      const { orders } = sort === 'updatedAt' ? current : lagging // a program that follows changes must miss none
       const [page, headers] = await loadPage(request, sortKeys[sort], orders.list(filters, sort, caller.ownerId))
-      return reply(200, { ...page, items: page.items.map(order => representationFor(caller, order)[0]) }, headers)
+      return reply(200, { ...page, items: page.items.map(row => representationOf(row, caller)) }, headers)
     },
 
     listOrderEvents: async (request, reply) => {
-      const { id } = await findOrder(orders, request.path.orderId, request.caller)
-      return reply(200, ...(await loadPage(request, oldestFirst, range => events.list(id, range))))
+      const { id } = await findOrder(current.orders, request.path.orderId, request.caller)
+      return reply(200, ...(await loadPage(request, oldestFirst, range => lagging.events.list(id, range))))
     },
 
     updateOrder: async ({ body, ...request }, reply) => {

@@ -6,7 +6,7 @@ import type { components } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import { isFunded } from './amounts/derived-fields.ts'
-import type { Order } from './order.ts'
+import type { NewOrder, Order } from './order.ts'
 
 export type Action = components['schemas']['OrderAction']
 
@@ -24,7 +24,7 @@ interface Transition {
 const transitions = new Map<string, Transition>(Object.entries(lifecycle.moves))
 const actions = Object.keys(lifecycle.moves).filter(isAction)
 
-type Condition = (order: Order) => boolean
+type Condition = (order: NewOrder) => boolean
 const implementedConditions: Record<keyof typeof lifecycle.conditions, Condition> = {
   unshipped: ({ items }) => items.some(({ quantity, shipped, cancelled }) => quantity - cancelled > shipped),
   underway: ({ shipments }) => shipments.some(({ deliveredAt }) => deliveredAt === null),
@@ -42,6 +42,9 @@ const operations = new Map(
   ]),
 )
 
+/** The scopes of all operations. */
+export const callableScopes = new Set([...operations.values()].flatMap(({ scopes }) => scopes))
+
 /** The actions that a caller may take on the orders that they can see, whatever the state of the order. */
 export const actionsFor = memoize(({ kind, scopes }: Caller): Action[] =>
   actions.filter(action => {
@@ -54,10 +57,20 @@ export const actionsFor = memoize(({ kind, scopes }: Caller): Action[] =>
 
 /** The actions that a caller may take on an order in its current state. */
 export function allowedActions(order: Order, caller: Caller): Action[] {
-  return actionsFor(caller).filter(action => {
-    const { to, if: required = [] } = transitions.get(action) ?? { to: {} }
-    return order.status in to && required.every(condition => holds(condition, order))
-  })
+  return actionsFor(caller).filter(action => isPossible(action, order))
+}
+
+/**
+ * The actions that the state of an order allows, whoever takes them. They are stored with the order: when the code of a
+ * condition changes, a migration has to empty the contract digest of the stored orders.
+ */
+export function possibleActions(order: NewOrder): Action[] {
+  return actions.filter(action => isPossible(action, order))
+}
+
+function isPossible(action: Action, order: NewOrder): boolean {
+  const { to, if: required = [] } = transitions.get(action) ?? { to: {} }
+  return order.status in to && required.every(condition => holds(condition, order))
 }
 
 /** Checks that the transition is defined for the state of the order. Throws the Problem `illegal-transition` (409). */
@@ -87,7 +100,7 @@ function isAction(name: string): name is Action {
   return operationsOf(contract).some(({ operation }) => operation.operationId === name)
 }
 
-function holds(condition: string, order: Order): boolean {
+function holds(condition: string, order: NewOrder): boolean {
   const isMet = conditions.get(condition)
   if (!isMet) throw new Error(`x-lifecycle names the condition ${condition}, which the code does not implement`)
   return isMet(order)

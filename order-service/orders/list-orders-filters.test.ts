@@ -6,7 +6,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
 import type { Step } from './testing.ts'
-import { bodyOf, placeOrderAs, prepareOrder } from './testing.ts'
+import { bodyOf, fullPayment, placeOrderAs, prepareOrder, usd } from './testing.ts'
 
 describeOnEveryDatabase('listOrders with filters', createDatabase => {
   type Query = NonNullable<operations['listOrders']['parameters']['query']>
@@ -69,6 +69,21 @@ describeOnEveryDatabase('listOrders with filters', createDatabase => {
   it('200 for staff with the matches of all users, or of one user', async () => {
     expect(await idsOf({ status: ['created'] }, shop.staff)).toEqual([107, 101])
     expect(await idsOf({ status: ['created'], userId: 2 }, shop.staff)).toEqual([107])
+  })
+
+  it('200 with a new order, which is found by its payment status also when it is paid in part', async () => {
+    const jane = await shop.newCustomer('Jane Roe')
+    const { id } = await placeOrderAs(jane.client)
+    const fulfillmentStatus: Query['fulfillmentStatus'] = ['unfulfilled', 'delivered']
+    expect(await idsOf({ paymentStatus: ['unpaid'], fulfillmentStatus }, jane.client)).toEqual([id])
+    const body = { ...fullPayment, amount: usd(1) }
+    bodyOf(await shop.staff.recordPayment({ path: { orderId: id }, body }))
+    expect(await idsOf({ paymentStatus: ['unpaid'] }, jane.client)).toEqual([])
+    const statuses = [['created'], ['created', 'cancelled'], undefined] as const
+    for (const status of statuses)
+      expect(
+        await idsOf({ ...(status && { status: [...status] }), paymentStatus: ['partiallyPaid'] }, jane.client),
+      ).toEqual([id])
   })
 
   it('200 with the orders between two times, inclusive, in any time zone', async () => {

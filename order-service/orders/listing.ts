@@ -12,7 +12,7 @@ interface Listing {
 
 /** The filters that are valid only for one sort order, because an index serves them only in this order. */
 const filtersOf = {
-  createdAt: ['status', 'paymentStatus', 'fulfillmentStatus', 'createdFrom', 'createdTo'],
+  createdAt: ['status', 'paymentStatus', 'fulfillmentStatus', 'customerCheck', 'createdFrom', 'createdTo'],
   updatedAt: ['updatedFrom', 'updatedTo'],
 }
 

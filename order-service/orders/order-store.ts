@@ -1,11 +1,14 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { compileOnce } from 'service-kit/database/compile-once.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { loadMergedPage } from 'service-kit/database/keyset.ts'
-import type { Tables } from '../tables.ts'
-import type { Order } from './order.ts'
-import type { OrderRow } from './order-rows.ts'
-import { orderFrom, rowOf } from './order-rows.ts'
+import type { OrderRow, Tables } from '../tables.ts'
+import type { StoredDocument } from './documents/order-document.ts'
+import { documentColumns, orderFrom } from './documents/order-document.ts'
+import type { StoredOrder } from './documents/order-rows.ts'
+import { rowOf } from './documents/order-rows.ts'
+import type { NewOrder, Order } from './order.ts'
 
 export type OrderStore = ReturnType<typeof orderStore>
 
@@ -15,6 +18,7 @@ export interface OrderFilters {
   status?: Order['status'][]
   paymentStatus?: Order['paymentStatus'][]
   fulfillmentStatus?: Order['fulfillmentStatus'][]
+  customerCheck?: NonNullable<Order['customerCheck']>[]
   /** The bounds of the time that the listing is sorted by, in its format: RFC 3339 in UTC with milliseconds. */
   from?: string
   to?: string
@@ -28,49 +32,53 @@ export const sortKeys: Record<OrderSort, Keyset<OrderSort | 'id'>> = {
   updatedAt: { columns: { updatedAt: 'text', id: 'id' }, direction: 'asc' },
 }
 
-const listFilters = ['status', 'paymentStatus', 'fulfillmentStatus'] as const
+const listFilters = ['paymentStatus', 'fulfillmentStatus', 'status', 'customerCheck'] as const
+
+/** A row of a listing, with its sort keys. */
+type ListedOrder = StoredDocument & Pick<OrderRow, OrderSort>
 
 /**
- * Stores each order as one row, with its lines and other parts as JSON, because an order is read and written as a
- * whole.
+ * Stores each order as one row, with its lines and other parts in one JSON document, because an order is read and written
+ * as a whole.
  */
 export function orderStore(database: Kysely<Tables>) {
   return {
-    /** Stores a new order. The database generates its id. */
-    async add(order: Omit<Order, 'id'>): Promise<Order> {
-      const [added] = (await insertOrder(database, rowOf(order))).rows
+    /** Stores a new order. The database generates its id. Rejects with a ContractViolation. */
+    async add(order: NewOrder): Promise<StoredOrder> {
+      const row = rowOf(order)
+      const [added] = (await insertOrder(database, row)).rows
       if (!added) throw new Error('the database returned no id for the new order')
-      return { ...added, ...order }
+      return { order: { ...added, ...order }, row: { ...added, ...row } }
     },
 
-    /** Stores a changed order. */
-    async save(order: Order): Promise<void> {
-      await updateOrder(database, { id: order.id, ...rowOf(order) })
+    /** Stores a changed order. Rejects with a ContractViolation. */
+    async save(order: Order): Promise<StoredOrder> {
+      const row = { id: order.id, ...rowOf(order) }
+      await updateOrder(database, row)
+      return { order, row }
     },
 
-    /** Finds an order of `ownerId`, or of any owner when that is undefined. */
-    async find(id: number, ownerId: number | undefined): Promise<Order | undefined> {
-      const [row] = (
-        await (ownerId === undefined ? selectOrder(database, { id }) : selectOwned(database, { id, ownerId }))
-      ).rows
-      return row && orderFrom(row)
+    /** Finds the document of an order of `ownerId`, or of any owner when that is undefined. */
+    async find(id: number, ownerId: number | undefined): Promise<StoredDocument | undefined> {
+      const found = ownerId === undefined ? selectOrder(database, { id }) : selectOwned(database, { id, ownerId })
+      return (await found).rows[0]
     },
 
     /**
      * Finds an order and locks its row until the end of the transaction. A concurrent transaction that locks the same
      * order waits, and then reads the changed order.
      */
-    async lock(id: number, ownerId: number | undefined): Promise<Order | undefined> {
+    async lock(id: number, ownerId: number | undefined): Promise<StoredOrder | undefined> {
       const [row] = (await (ownerId === undefined ? lockOrder(database, { id }) : lockOwned(database, { id, ownerId })))
         .rows
-      return row && orderFrom(row)
+      return row && { order: orderFrom(row), row }
     },
 
-    /** Loads a page of the orders of `ownerId`, or of all owners when that is undefined. Both bounds are inclusive. */
+    /** Loads a page of the documents of the orders of `ownerId`, or of all owners when that is undefined. Both bounds are inclusive. */
     list: ({ userId, from, to, ...lists }: OrderFilters, sort: OrderSort, ownerId: number | undefined) => {
       const keyset = sortKeys[sort]
-      return async (range: PageRange): Promise<Order[]> => {
-        let query = database.selectFrom('orders').selectAll()
+      return async (range: PageRange): Promise<ListedOrder[]> => {
+        let query = database.selectFrom('orders').select([...documentColumns, 'createdAt', 'updatedAt'])
         if (ownerId !== undefined) query = query.where('userId', '=', ownerId)
         if (userId !== undefined) query = query.where('userId', '=', userId)
         // A position lies within the filters of its listing, so it replaces the bound at which the listing begins. With
@@ -78,7 +86,7 @@ export function orderStore(database: Kysely<Tables>) {
         const begins = range.after === undefined
         if (from !== undefined && (begins || keyset.direction === 'desc')) query = query.where(sort, '>=', from)
         if (to !== undefined && (begins || keyset.direction === 'asc')) query = query.where(sort, '<=', to)
-        return (await loadMergedPage(database, queriesOf(query, lists), keyset, range)).map(orderFrom)
+        return loadMergedPage(database, queriesOf(query, lists), keyset, range)
       }
     },
 
@@ -101,13 +109,33 @@ export function orderStore(database: Kysely<Tables>) {
   }
 }
 
-type OrderQuery = SelectQueryBuilder<Tables, 'orders', OrderRow>
+type OrderQuery = SelectQueryBuilder<Tables, 'orders', ListedOrder>
+
+/**
+ * The queries that together select the orders that match all filters. The indexes of the payment and fulfillment status do
+ * not contain new orders (`created` and `unpaid`), which are found by their status. The term of these indexes is part of
+ * the query, because a database uses a partial index only for a query that repeats its term.
+ */
+function queriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilters)[number]>): OrderQuery[] {
+  const { status, paymentStatus, fulfillmentStatus, customerCheck } = lists
+  if ((!paymentStatus && !fulfillmentStatus) || status?.length === 1) return mergedQueriesOf(query, lists)
+  const others = mergedQueriesOf(query.where(isNotNew), lists)
+  const matchesNew =
+    (status?.includes('created') ?? true) &&
+    (paymentStatus?.includes('unpaid') ?? true) &&
+    (fulfillmentStatus?.includes('unfulfilled') ?? true) // nothing is shipped before an order is confirmed
+  if (!matchesNew) return others
+  const newOrders = query.where('status', '=', 'created').where('paymentStatus', '=', 'unpaid')
+  return [...others, customerCheck ? newOrders.where('customerCheck', 'in', customerCheck) : newOrders]
+}
+
+const isNotNew = sql<boolean>`not (${sql.ref('status')} = 'created' and ${sql.ref('paymentStatus')} = 'unpaid')`
 
 /**
  * Adds the filters with lists of values. An index is sorted by time only for a single value of its filter. If every
  * filter has several values, the result is one query for each value of the first filter, to be merged.
  */
-function queriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilters)[number]>): OrderQuery[] {
+function mergedQueriesOf(query: OrderQuery, lists: Pick<OrderFilters, (typeof listFilters)[number]>): OrderQuery[] {
   const given = listFilters.flatMap(name => {
     const values = lists[name]
     return values ? [{ name, values }] : []
@@ -130,11 +158,11 @@ const updateOrder = compileOnce((database: Kysely<Tables>, { id, ...row }: Order
 )
 
 const selectOrder = compileOnce((database: Kysely<Tables>, { id }: { id: number }) =>
-  database.selectFrom('orders').selectAll().where('id', '=', id),
+  database.selectFrom('orders').select(documentColumns).where('id', '=', id),
 )
 
 const selectOwned = compileOnce((database: Kysely<Tables>, { id, ownerId }: { id: number; ownerId: number }) =>
-  database.selectFrom('orders').selectAll().where('id', '=', id).where('userId', '=', ownerId),
+  database.selectFrom('orders').select(documentColumns).where('id', '=', id).where('userId', '=', ownerId),
 )
 
 const lockOrder = compileOnce((database: Kysely<Tables>, { id }: { id: number }) =>

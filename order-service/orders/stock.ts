@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { Product, ProductStore } from '../products/product-store.ts'
-import type { StockStore } from '../products/stock-store.ts'
+import type { StockStore, TakenStock } from '../products/stock-store.ts'
 import { unitsOf } from './amounts/derived-fields.ts'
 import type { Order } from './order.ts'
 import type { UnpaidOrderStore } from './unpaid-order-store.ts'
@@ -22,23 +22,22 @@ export function stockHeldBy({ items, returns }: Order): Map<string, number> {
 
 /**
  * Updates the stock when the units that an order holds change: takes additional units from the stock, and returns
- * released units to it. Returns what was added to the stock of each product. Rejects with the Problem `out-of-stock`
- * (409).
+ * released units to it. Rejects with the Problem `out-of-stock` (409).
  */
 export async function takeStock(
   stock: StockStore,
   held: Map<string, number>,
   before: Map<string, number>,
-): Promise<Map<string, number>> {
+): Promise<TakenStock> {
   const skus = new Set([...before.keys(), ...held.keys()])
   const additional = new Map([...skus].map(sku => [sku, (held.get(sku) ?? 0) - (before.get(sku) ?? 0)]))
-  const { shortages, deltas } = await stock.take(additional)
+  const { shortages, ...taken } = await stock.take(additional)
   const orderShortages = shortages.map(({ sku, requested, available }) => {
     const heldBefore = before.get(sku) ?? 0
     return { sku, requested: requested + heldBefore, available: available + heldBefore }
   })
   refuseShortages(orderShortages)
-  return deltas
+  return taken
 }
 
 /**

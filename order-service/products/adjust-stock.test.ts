@@ -1,7 +1,7 @@
 import { openDatabase } from 'service-kit/database/database.ts'
 import { describeOnEveryDatabase, describeOnPostgres } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
-import { migrations } from '../migrations.ts'
+import { migrations } from '../migrations/migrations.ts'
 import type { Tables } from '../tables.ts'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { components } from 'openapi/generated/order-service.ts'
+import type { components, webhooks } from 'openapi/generated/order-service.ts'
 import type { Caller } from 'service-kit/access/access.ts'
 import { changeIfMatch } from 'service-kit/contract/etag.ts'
+import type { EventRecorder } from 'service-kit/events/event-recorder.ts'
 import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import { publishProduct, publishStockLimit } from './product-events.ts'
 import type { Product, ProductStore } from './product-store.ts'
 import type { StockStore } from './stock-store.ts'
-import { maxStock } from './stock-store.ts'
+import { maxStock, reachesLimit } from './stock-store.ts'
 
 type Schemas = components['schemas']
 
@@ -14,6 +16,15 @@ type Schemas = components['schemas']
 export interface CatalogueStores {
   products: ProductStore
   stock: StockStore
+  outbox: EventRecorder<webhooks>
+}
+
+/** The stores for reads outside transactions. */
+export interface Readers<Stores> {
+  /** See every committed change. */
+  current: Stores
+  /** For lists, which may lag behind: they are read from the replica when the database has one. */
+  lagging: Stores
 }
 
 /** Finds a product. Rejects with the Problem `product-not-found` (404). */
@@ -36,13 +47,14 @@ export async function createProduct(
 
 /** Adds the products whose SKU is not in use, records their initial stock, and returns the added products. */
 export async function addProducts(
-  { products, stock }: CatalogueStores,
+  { products, stock, outbox }: CatalogueStores,
   requested: Product[],
   byUserId: number | undefined,
 ): Promise<Product[]> {
   const added = await products.add(requested)
   const change = { reason: 'Initial stock', byUserId: byUserId ?? null, orderId: null }
   await stock.record(new Map(added.map(product => [product.sku, product.stock ?? 0])), change)
+  for (const product of added) await publishProduct(outbox, 'product.created', product)
   return added
 }
 
@@ -51,7 +63,7 @@ export async function addProducts(
  * `precondition-failed` (412) and `precondition-required` (428).
  */
 export function updateProduct(
-  products: ProductStore,
+  { products, outbox }: CatalogueStores,
   sku: string,
   changes: Schemas['UpdateProduct'],
   ifMatch: string | undefined,
@@ -59,7 +71,10 @@ export function updateProduct(
   const read = () => findProduct(products, sku)
   return changeIfMatch(ifMatch, read, async product => {
     const changed = { ...product, ...changes }
-    return isDeepStrictEqual(changed, product) ? product : products.change(changed)
+    if (isDeepStrictEqual(changed, product)) return product
+    const stored = await products.change(changed)
+    if (stored) await publishProduct(outbox, 'product.changed', stored)
+    return stored
   })
 }
 
@@ -69,7 +84,7 @@ export function updateProduct(
  * maximum.
  */
 export async function adjustStock(
-  { products, stock }: CatalogueStores,
+  { products, stock, outbox }: CatalogueStores,
   sku: string,
   { delta, reason }: Schemas['AdjustStock'],
   { userId }: Caller,
@@ -78,6 +93,8 @@ export async function adjustStock(
   const product = await findProduct(products, sku)
   if (isAdjusted) {
     await stock.record(new Map([[sku, delta]]), { reason, byUserId: userId ?? null, orderId: null })
+    await publishProduct(outbox, 'product.changed', product)
+    if (reachesLimit(product.stock, delta)) await publishStockLimit(outbox, product)
     return product
   }
   if (product.stock === null) throw new Problem(409, 'stock-not-counted', `The stock of ${sku} is not counted.`)

@@ -17,6 +17,14 @@ export type StockChange = Pick<StockAdjustment, 'reason' | 'byUserId' | 'orderId
 /** The sort key of the listing of a product's adjustments. */
 export const newestFirst: Keyset<'id'> = { columns: { id: 'id' }, direction: 'desc' }
 
+/** What `take` changed. */
+export interface TakenStock {
+  /** What was added to the stock of each product. */
+  deltas: Map<string, number>
+  /** The SKUs whose stock became 0, or was 0 before. */
+  limits: string[]
+}
+
 export const maxStock = contract.components.schemas.Stock.maximum
 
 /**
@@ -29,30 +37,33 @@ export function stockStore(database: Kysely<Tables>) {
      * Adds units to the current stock of a product; a negative number removes units. False, without a change, when the
      * stock is not counted, or would be below zero or above the maximum.
      */
-    add: (sku: string, delta: number): Promise<boolean> => addToStock(database, sku, delta),
+    add: async (sku: string, delta: number): Promise<boolean> => (await addToStock(database, sku, delta)) !== undefined,
 
     /**
      * Takes quantities from the stock of products; a negative quantity is returned to the stock. Skips products whose
      * stock is not counted. Locks the products in the order of their SKUs, so that concurrent orders cannot deadlock.
-     * `deltas` is what was added to the stock of each product. When there are shortages, the caller must roll back the
-     * transaction.
+     * When there are shortages, the caller must roll back the transaction.
      */
-    async take(
-      quantities: Map<string, number>,
-    ): Promise<{ shortages: Schemas['Shortage'][]; deltas: Map<string, number> }> {
+    async take(quantities: Map<string, number>): Promise<TakenStock & { shortages: Schemas['Shortage'][] }> {
       const shortages: Schemas['Shortage'][] = []
       const deltas = new Map<string, number>()
+      const limits: string[] = []
+      const note = (sku: string, delta: number, stock: number) => {
+        deltas.set(sku, delta)
+        if (reachesLimit(stock, delta)) limits.push(sku)
+      }
       for (const [sku, quantity] of [...quantities].sort(([one], [other]) => (one < other ? -1 : 1))) {
         if (quantity === 0) continue
-        if (await addToStock(database, sku, -quantity)) deltas.set(sku, -quantity)
+        const changed = await addToStock(database, sku, -quantity)
+        if (changed !== undefined) note(sku, -quantity, changed)
         else {
           const stock = await lockStock(database, sku)
           if (stock === null) continue
           if (quantity > 0) shortages.push({ sku, requested: quantity, available: stock })
-          else deltas.set(sku, await fillStock(database, sku, stock))
+          else note(sku, await fillStock(database, sku, stock), maxStock)
         }
       }
-      return { shortages, deltas }
+      return { shortages, deltas, limits }
     },
 
     /** Records an adjustment for each product whose stock changed. */
@@ -76,9 +87,15 @@ export function stockStore(database: Kysely<Tables>) {
   }
 }
 
-async function addToStock(database: Kysely<Tables>, sku: string, delta: number): Promise<boolean> {
-  const { numAffectedRows } = await updateStock(database, { sku, delta })
-  return numAffectedRows === 1n
+/** Returns the new stock; undefined when it was not changed. */
+async function addToStock(database: Kysely<Tables>, sku: string, delta: number): Promise<number | undefined> {
+  const { rows } = await updateStock(database, { sku, delta })
+  return rows[0]?.stock ?? undefined
+}
+
+/** Whether a stock became 0, or was 0 before, when it was changed to `stock` by `delta`. */
+export function reachesLimit(stock: number | null, delta: number): boolean {
+  return delta !== 0 && (stock === 0 || stock === delta)
 }
 
 const updateStock = compileOnce((database: Kysely<Tables>, { sku, delta }: { sku: string; delta: number }) =>
@@ -86,7 +103,8 @@ const updateStock = compileOnce((database: Kysely<Tables>, { sku, delta }: { sku
     .updateTable('products')
     .set(({ eb }) => ({ stock: eb('stock', '+', delta), version: eb('version', '+', 1) }))
     .where('sku', '=', sku)
-    .where(sql<boolean>`${sql.ref('stock')} + ${delta} between 0 and ${maxStock}`),
+    .where(sql<boolean>`${sql.ref('stock')} + ${delta} between 0 and ${maxStock}`)
+    .returning('stock'),
 )
 
 /**

@@ -1,12 +1,12 @@
 import { accessOf } from 'openapi/contract/access.ts'
-import { parametersOf } from 'openapi/contract/contract.ts'
+import { parametersOf, resolveSchema } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Operation, Parameter } from 'openapi/contract/document.ts'
 import { owner, times } from './rows.ts'
 
 /** A request for an operation, as its handler receives it, and the properties that its query must have. */
 interface Case {
   name: string
-  request: { target: object; path: Values; query: Values; headers: Values; caller: object }
+  request: { target: object; path: Values; query: Values; headers: Values; caller: object; closed: () => AbortSignal }
   /** The columns that the query compares with a given value. The index is entered by these columns. */
   equal: string[]
   /** Whether the query selects only a part of the table. */
@@ -18,7 +18,7 @@ const pageSize = 5
 
 /** Whether an operation is a listing, which returns pages. */
 export function isListing({ parameters = [] }: Operation): boolean {
-  return parameters.some(parameter => '$ref' in parameter && parameter.$ref.endsWith('/Cursor'))
+  return parameters.some(parameter => '$ref' in parameter && /Cursor$/.test(parameter.$ref))
 }
 
 /**
@@ -64,18 +64,22 @@ export function casesOf(contract: Contract, { path: route, operation }: Endpoint
           query: { ...query, limit: pageSize },
           headers: {},
           caller: { kind: 'staff', userId: 2, clientId: 'tests', scopes: new Set(), ownerId },
+          closed: () => new AbortController().signal,
         },
         // Of several filters, one enters the index.
-        equal: [...Object.keys(path), ...(isOwned ? ['userId'] : []), ...(given.length > 1 ? [] : given)],
+        equal: [...Object.keys(path).map(columnOf), ...(isOwned ? ['userId'] : []), ...(given.length > 1 ? [] : given)],
         isRestricted: isOwned || Object.keys(restricting).length > 0,
       }
     }),
   )
 }
 
-const isTime = (name: string) => /(From|To)$/.test(name)
+/** The column of a path parameter. */
+const columnOf = (name: string) => (name === 'webhookId' ? 'endpointId' : name)
+
+const isTime = (name: string) => /(From|To|^from)$/.test(name)
 /** Whether a filter selects a range of values of a column. The other filters compare a column with single values. */
-const isRange = (name: string) => /(From|To|Below|Prefix)$/.test(name)
+const isRange = (name: string) => /(From|To|^from|Below|Prefix)$/.test(name)
 
 /** The combinations of filters in each sort order. The description of a filter names the only order for which it is valid. */
 function combinationsOf(contract: Contract, filters: Parameter[]): Values[] {
@@ -94,7 +98,7 @@ function combinationsOf(contract: Contract, filters: Parameter[]): Values[] {
 
 function combine(contract: Contract, filters: Parameter[], timeFilters: Parameter[]): Values[] {
   const choices = filters.map(filter => choicesOf(contract, filter).map(value => ({ [filter.name]: value })))
-  const ranges = timeFilters.map(({ name }) => ({ [name]: name.endsWith('From') ? times.from : times.to }))
+  const ranges = timeFilters.map(({ name }) => ({ [name]: /from$/i.test(name) ? times.from : times.to }))
   const range = Object.assign({}, ...ranges)
   const pairs = choices.flatMap((some, index) =>
     choices.slice(index + 1).map(others => ({ ...some.at(0), ...others.at(-1) })),
@@ -118,16 +122,11 @@ interface Choices {
  * list has each value alone, two values, and all values.
  */
 function choicesOf(contract: Contract, { schema, example }: Parameter): unknown[] {
-  const { type, enum: values, items = {} } = resolve(contract, schema)
+  const { type, enum: values, items = {} }: Choices = resolveSchema(contract, schema)
   if (type === 'boolean') return [true, false]
   if (type !== 'array') return values ?? [example]
-  const { enum: all = [] } = resolve(contract, items)
+  const { enum: all = [] }: Choices = resolveSchema(contract, items)
   return [...all.map(value => [value]), all.slice(0, 2), all]
-}
-
-function resolve({ components }: Contract, schema: object): Choices {
-  const name = '$ref' in schema ? String(schema.$ref).split('/').at(-1) : undefined
-  return name === undefined ? schema : (components.schemas[name] ?? {})
 }
 
 function valuesOf(parameters: Parameter[]): Values {

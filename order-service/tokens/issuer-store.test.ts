@@ -1,7 +1,7 @@
 import { openDatabase } from 'service-kit/database/database.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it } from 'vitest'
-import { migrations } from '../migrations.ts'
+import { migrations } from '../migrations/migrations.ts'
 import type { Tables } from '../tables.ts'
 import { issuerStore } from './issuer-store.ts'
 

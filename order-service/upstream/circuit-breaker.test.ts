@@ -3,19 +3,22 @@ import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 
-const pauses = { firstMs: 20, maxMs: 100, atLeastMs: 0 }
-
 /** A circuit breaker whose failures are rejected promises, with the outcomes that opened and closed it. */
-function createBreaker({ maxInProgress = 100, atLeastMs = 0 } = {}) {
+function createBreaker({ maxInProgress = 100, atLeastMs = 0, firstMs = 20 } = {}) {
   const changes: string[] = []
   const breaker = createCircuitBreaker<string>({
     maxInProgress,
-    judge: ({ status }) => (status === 'rejected' ? { ...pauses, atLeastMs } : undefined),
+    judge: ({ status }) => (status === 'rejected' ? { firstMs, maxMs: Math.max(100, firstMs), atLeastMs } : undefined),
     refuse: retryAfter => ({ status: 'rejected', reason: new Error(`not sent: ${retryAfter}`) }),
     onChange: opening => void changes.push(opening ? 'open' : 'closed'),
   })
   onTestFinished(() => breaker.end())
-  return { breaker, changes }
+  const send = async (call: () => Promise<string>) => {
+    const outcome = await breaker.send(call)
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  }
+  return { breaker: { ...breaker, send }, changes }
 }
 
 /** A dependency that fails until it is repaired, and counts the calls. */
@@ -56,6 +59,21 @@ it('probes with growing pauses, and with none before the time for which the depe
   await expect(breaker.send(patient.call)).rejects.toThrow('not sent: 2')
   await sleep(500)
   expect(patient.dependency.calls).toBe(1)
+})
+
+it('counts a pause from the start of the failed call, so that a probe follows a timeout at once', async () => {
+  const { breaker } = createBreaker({ firstMs: 300 })
+  let timedOutAt = performance.now()
+  const pauses: number[] = []
+  const timedOut = breaker.send(async () => {
+    pauses.push(performance.now() - timedOutAt)
+    await sleep(300)
+    timedOutAt = performance.now()
+    throw new Error('timeout')
+  })
+  await expect(timedOut).rejects.toThrow('timeout')
+  await expect.poll(() => pauses.length, { timeout: 5000 }).toBe(5)
+  expect(Math.min(...pauses.slice(1))).toBeLessThan(150) // from the end of the call, it would be at least 225
 })
 
 it('probes with the latest call, because a call can fail because of its own parameters', async () => {

@@ -3,11 +3,14 @@ import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 
 type Outcome<Response> = PromiseSettledResult<Response>
 
-/** How long to wait until the next probe: the first pause, which doubles with each failed probe up to the maximum. */
+/**
+ * The time from the start of a failed call to the next probe: the first pause, which doubles with each failed probe up
+ * to the maximum. A call that has waited longer for its timeout is followed by a probe at once.
+ */
 export interface Pauses {
   firstMs: number
   maxMs: number
-  /** The time for which the dependency has asked. */
+  /** The time for which the dependency has asked, from its response on. */
   atLeastMs: number
 }
 
@@ -26,7 +29,8 @@ export interface CircuitOptions<Response> {
 
 /** Sends calls of one kind to a dependency while it works, and refuses them at once while it does not. */
 export interface CircuitBreaker<Response> {
-  send(call: () => Promise<Response>): Promise<Response>
+  /** Never rejects: the failure of a call is an outcome. */
+  send(call: () => Promise<Response>): Promise<Outcome<Response>>
   isOpen(): boolean
   /** Probes a closed circuit because of another failure of the same dependency. */
   check(): void
@@ -50,10 +54,10 @@ export function createCircuitBreaker<Response>(options: CircuitOptions<Response>
   let timer: NodeJS.Timeout | undefined
   let ended = false
 
-  const open = (by: Outcome<Response>, { firstMs, maxMs, atLeastMs }: Pauses) => {
+  const open = (by: Outcome<Response>, sentAt: number, { firstMs, maxMs, atLeastMs }: Pauses) => {
     const failures = (opened?.failures ?? 0) + 1
     const pauseMs = Math.min(maxMs, firstMs * 2 ** (failures - 1)) * (0.75 + Math.random() / 4) // replicas differ
-    const waitMs = Math.max(atLeastMs, pauseMs)
+    const waitMs = Math.max(atLeastMs, sentAt + pauseMs - performance.now())
     const wasClosed = !opened
     opened = { by, failures, probeAt: performance.now() + waitMs }
     clearTimeout(timer)
@@ -66,10 +70,11 @@ export function createCircuitBreaker<Response>(options: CircuitOptions<Response>
   const probe = async () => {
     if (!latest || probing) return
     probing = true
+    const sentAt = performance.now()
     const [outcome] = await Promise.allSettled([latest()])
     probing = false
     const failure = judge(outcome)
-    if (failure) return open(outcome, failure)
+    if (failure) return open(outcome, sentAt, failure)
     succeed()
     if (!opened) return
     opened = undefined
@@ -81,7 +86,7 @@ export function createCircuitBreaker<Response>(options: CircuitOptions<Response>
     const [outcome] = await Promise.allSettled([call()])
     const failure = judge(outcome)
     if (!failure) succeed()
-    else if (!opened && lastSuccessAt < sentAt) open(outcome, failure)
+    else if (!opened && lastSuccessAt < sentAt) open(outcome, sentAt, failure)
     return outcome
   }
   const send = async (call: () => Promise<Response>): Promise<Outcome<Response>> => {
@@ -96,11 +101,7 @@ export function createCircuitBreaker<Response>(options: CircuitOptions<Response>
   }
 
   return {
-    async send(call) {
-      const outcome = await send(call)
-      if (outcome.status === 'rejected') throw outcome.reason
-      return outcome.value
-    },
+    send,
     isOpen: () => opened !== undefined,
     check: () => {
       if (!opened) outsideOfRequests(() => void probe())

@@ -101,6 +101,9 @@ it('the requests to the User Service contain exactly the fields that x-consumes 
       const items = [{ userId: 404, generation: 1, revokedAt: '2026-11-22T10:00:00.000Z' }]
       return respondWith(200, { items, nextCursor: url.includes('cursor') ? null : 'next' })(request, response)
     }
+    if (url.startsWith('/api/events/stream'))
+      // ends at once, so that the events are read again
+      return respondWith(200, ': current\n\n', { 'Content-Type': 'text/event-stream' })(request, response)
     const forwarded = new Request(users.url + url, { method, headers: headers as Record<string, string> })
     const received = await fetch(body ? new Request(forwarded, { body }) : forwarded)
     response.writeHead(received.status, Object.fromEntries(received.headers)).end(await received.text())
@@ -112,7 +115,7 @@ it('the requests to the User Service contain exactly the fields that x-consumes 
   expect(await orders.client.createSampleOrder()).toMatchObject({ status: 200 })
   const consumed = Object.entries(orderContract['x-consumes']['user-service'])
   await expect
-    .poll(() => Object.fromEntries(sent), { timeout: 10_000 }) // until the revocations were read twice
+    .poll(() => Object.fromEntries(sent), { timeout: 10_000 }) // until revocations and events were read twice
     .toEqual(Object.fromEntries(consumed.map(([id, { request }]) => [id, new Set(request)])))
 })
 
@@ -130,7 +133,7 @@ function recordFields(
       each.method === method.toLowerCase() && new RegExp(`^${each.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
   )
   if (!served) return
-  const contractHeaders = ['authorization', 'if-none-match', 'if-match', 'idempotency-key']
+  const contractHeaders = ['authorization', 'if-none-match', 'if-match', 'idempotency-key', 'last-event-id']
   const fields = [
     ...[...served.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `/path/${name}`),
     ...[...searchParams.keys()].map(name => `/query/${name}`),

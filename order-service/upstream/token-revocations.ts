@@ -5,6 +5,8 @@ import type { RejectRevoked } from 'service-kit/access/access-tokens.ts'
 import { invalidToken } from 'service-kit/problems/access-problems.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { repeatPeriodically } from 'service-kit/process/periodic-work.ts'
+import type { Tracing } from 'service-kit/tracing/tracing.ts'
+import { traceWork } from 'service-kit/tracing/tracing.ts'
 import type { Revocation } from './revoked-tokens.ts'
 import { createRevokedTokens } from './revoked-tokens.ts'
 import type { ServiceSession } from './service-session.ts'
@@ -15,6 +17,8 @@ type PageQuery = NonNullable<operations['listTokenRevocations']['parameters']['q
 /** The revocations of access tokens that this service knows. */
 export interface TokenRevocations {
   rejectRevoked: RejectRevoked
+  /** Reads revocations now, without waiting for the next period. */
+  readNow: () => void
   /** Stops reading revocations, and waits until nothing uses the database. */
   end: () => Promise<void>
 }
@@ -22,6 +26,7 @@ export interface TokenRevocations {
 export interface RevocationParts {
   session: ServiceSession
   log: Logger
+  tracing?: Tracing | undefined
   /** The revocations that were known before the restart, oldest first. */
   known: Revocation[]
   save: (revocations: Revocation[]) => Promise<void>
@@ -41,7 +46,7 @@ const overlapMs = 30_000
  * hold, also after a restart. Tokens are checked after the first attempt to read, for which the start of the service does
  * not wait.
  */
-export function watchTokenRevocations({ session, log, known, save }: RevocationParts): TokenRevocations {
+export function watchTokenRevocations({ session, log, tracing, known, save }: RevocationParts): TokenRevocations {
   const revoked = createRevokedTokens()
   const unsaved = new Map<number, Revocation>()
   const first = Promise.withResolvers<void>()
@@ -92,9 +97,11 @@ export function watchTokenRevocations({ session, log, known, save }: RevocationP
     // The assembly of the service blocks the event loop, which must not count as the time of the User Service.
     if (!hasRead) await setImmediate()
     try {
-      await read()
-      saving = saveNew()
-      await saving
+      await traceWork(tracing, 'read token revocations', async () => {
+        await read()
+        saving = saveNew()
+        await saving
+      })
       if (failures > 0) log.info('token revocations can be read again')
       failures = 0
     } catch (error) {
@@ -108,10 +115,17 @@ export function watchTokenRevocations({ session, log, known, save }: RevocationP
   const rejectIfRevoked: RejectRevoked = identity => {
     if (revoked.isRevoked(identity)) throw invalidToken(`the tokens of user ${identity.userId} were revoked`)
   }
-  const stop = repeatPeriodically(periodMs, log, readOrLog)
+  let reading = Promise.resolve()
+  /** Reads after a read in progress, which can have missed the latest revocation. */
+  const readNext = () => {
+    reading = reading.then(() => (ended ? undefined : readOrLog()))
+    return reading
+  }
+  const stop = repeatPeriodically(periodMs, log, readNext)
   return {
     rejectRevoked: identity =>
       hasRead ? rejectIfRevoked(identity) : first.promise.then(() => rejectIfRevoked(identity)),
+    readNow: () => void readNext(),
     end: async () => {
       ended = true
       void stop() // not awaited: a call in progress uses nothing that is closed

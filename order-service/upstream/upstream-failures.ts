@@ -75,6 +75,18 @@ export function problemForFailure(
   return new Problem(status, problem, detail, { headers, cause: error })
 }
 
+/**
+ * Whether a lookup failed because the User Service is unavailable: it could not be called, did not respond in time, asked
+ * callers to wait, or responded with 5xx.
+ */
+export function isUnavailable(error: unknown): error is Problem {
+  if (!(error instanceof Problem)) return false
+  if (error.slug === 'user-service-unavailable' || error.slug === 'user-service-timeout') return true
+  const { cause } = error
+  const status = cause instanceof CallFailure ? cause.response?.status : undefined
+  return (cause instanceof UnexpectedResponse ? cause.status : (status ?? 0)) >= 500
+}
+
 /** The state of the live user that the contract defines for a failure. Rethrows every other error. */
 export function liveUserStateAfter(error: unknown): UserState {
   const { liveUser } = responseTo('liveUser', error)

@@ -44,7 +44,7 @@ export function createUserDirectory(anonymousClient: UserServiceClient, session:
       const found = await getUser(customer.id).catch(liveUserStateAfter)
       if (typeof found === 'string') return { state: found, user: null }
       const { id, name, email, version } = found.body
-      return { state: version === customer.version ? 'current' : 'changed', user: { id, name, email, version } }
+      return liveUserOf(customer, { id, name, email, version })
     },
   }
 
@@ -67,6 +67,12 @@ export function createUserDirectory(anonymousClient: UserServiceClient, session:
     if (response.status !== 200) throw new UnexpectedResponse('getUser', response)
     return response
   }
+}
+
+/** The state of a customer whose user is now as given; undefined for an erased user. */
+export function liveUserOf({ version }: Customer, user: NonNullable<LiveUser['user']> | undefined): LiveUser {
+  if (!user) return { state: 'gone', user: null }
+  return { state: user.version === version ? 'current' : 'changed', user }
 }
 
 /** The body of getCurrentUser has no version, but its ETag ends with the version, after a dot. */

@@ -21,30 +21,52 @@ export interface UserServiceCircuits extends Required<Pick<ClientOptions, 'send'
   end(): void
 }
 
+/** Receives each call and each change of a circuit. The outcome is a status, or why the call has no response. */
+interface CallMetrics {
+  recordUpstreamCall(service: string, operationId: string, outcome: string, durationMs: number): void
+  recordSuspension(service: string, operationId: string, isSuspended: boolean): void
+}
+
 const service = 'user-service'
 
 /** The maximum number of calls of an operation in progress. A User Service that works responds in milliseconds. */
 const maxInProgress = 256
+
+/** Has no circuit breaker: a probe would open another stream. */
+const streamOperation = 'streamEvents'
 
 const pausesWhileUnavailable = { firstMs: 250, maxMs: 1000 }
 
 /** The User Service allows ten refused sign-ins in 15 minutes. Then it also refuses the right secret for a while. */
 const pausesWhileSignInIsRefused = { firstMs: 1000, maxMs: 5 * 60_000 }
 
+/** The User Service has counted too many calls of one kind (429), or refuses a sign-in: its Retry-After is exact. */
 const maxRetryAfterSeconds = 15 * 60
 
+/**
+ * A User Service that fails does not know when it works again, such as after a failover of its database. A probe is one
+ * request, so it need not wait as long as the callers.
+ */
+const maxRetryAfterOfFailureSeconds = 2
+
 /** Creates one circuit breaker for each operation, so that one that does not respond does not suspend the others. */
-export function createUserServiceCircuits(
-  log: Logger,
-  onChange: (service: string, operationId: string, isSuspended: boolean) => void = () => {},
-): UserServiceCircuits {
+export function createUserServiceCircuits(log: Logger, metrics: CallMetrics): UserServiceCircuits {
   const suspended = new Map<string, SuspendedCall>()
-  const operationIds = operationsOf(contract).map(({ operation }) => operation.operationId)
+  const operationIds = operationsOf(contract)
+    .map(({ operation }) => operation.operationId)
+    .filter(each => each !== streamOperation)
   const circuits = new Map(operationIds.map(each => [each, createCircuit(each)]))
+  const sendThroughCircuit = async (operationId: string, call: () => Promise<CheckedResponse>): Promise<Outcome> => {
+    const circuit = circuits.get(operationId)
+    if (circuit) return circuit.send(call)
+    if (operationId !== streamOperation) throw new Error(`${operationId} has no circuit breaker`)
+    const [outcome] = await Promise.allSettled([call()])
+    return outcome
+  }
 
   function createCircuit(operationId: string) {
     const line = { upstream: service, operationId }
-    onChange(service, operationId, false)
+    metrics.recordSuspension(service, operationId, false)
     return createCircuitBreaker<CheckedResponse>({
       maxInProgress,
       judge: outcome => pausesAfter(operationId, outcome),
@@ -53,7 +75,7 @@ export function createUserServiceCircuits(
           ? opening
           : { status: 'rejected', reason: new CallNotSent(operationId, retryAfter, reasonFor(opening)) },
       onChange: opening => {
-        onChange(service, operationId, opening !== undefined)
+        metrics.recordSuspension(service, operationId, opening !== undefined)
         if (!opening) {
           suspended.delete(operationId)
           return log.info(line, 'calls are sent again')
@@ -68,7 +90,13 @@ export function createUserServiceCircuits(
   }
 
   return {
-    send: (operationId, call) => circuits.get(operationId)?.send(call) ?? call(),
+    async send(operationId, call) {
+      const startedAt = performance.now()
+      const outcome = await sendThroughCircuit(operationId, call)
+      metrics.recordUpstreamCall(service, operationId, describe(outcome).failure, performance.now() - startedAt)
+      if (outcome.status === 'rejected') throw outcome.reason
+      return outcome.value
+    },
     mayRetry: operationId => !suspended.has(operationId), // so that a probe is one request
     isOpen: operationId => suspended.has(operationId),
     suspendedCalls: () => [...suspended.values()],
@@ -80,8 +108,9 @@ export function createUserServiceCircuits(
 
 /** How long no further call is sent after this outcome; undefined when further calls can succeed. */
 function pausesAfter(operationId: string, outcome: Outcome): Pauses | undefined {
-  const { retryAfter = 0 } = describe(outcome)
-  const atLeastMs = Math.min(retryAfter, maxRetryAfterSeconds) * 1000
+  const { retryAfter = 0, status = 0 } = describe(outcome)
+  const maxSeconds = status >= 500 ? maxRetryAfterOfFailureSeconds : maxRetryAfterSeconds
+  const atLeastMs = Math.min(retryAfter, maxSeconds) * 1000
   if (isUnavailable(outcome)) return { ...pausesWhileUnavailable, atLeastMs }
   return isRefusedSignIn(operationId, outcome) ? { ...pausesWhileSignInIsRefused, atLeastMs } : undefined
 }
@@ -100,13 +129,14 @@ function isRefusedSignIn(operationId: string, outcome: Outcome): boolean {
   return operationId === 'issueToken' && !isUnavailable(outcome) && describe(outcome).status !== 200
 }
 
-/** The failure as `x-upstream` names it, with the status and the Retry-After of the response. */
+/** The status, or the failure as `x-upstream` names it, with the status and the Retry-After of the response. */
 function describe(outcome: Outcome): { failure: string; status?: number; retryAfter?: number | undefined } {
   if (outcome.status === 'fulfilled') {
     const { status, headers } = outcome.value
     return { failure: String(status), status, retryAfter: Number(headers['Retry-After'] ?? 0) }
   }
   const error: unknown = outcome.reason
+  if (error instanceof CallNotSent) return { failure: error.failure }
   return error instanceof CallFailure ? { failure: error.failure, ...error.response } : { failure: 'error' }
 }
 

@@ -55,6 +55,7 @@ describe('breakingChanges', () => {
       changesAfter(({ components, paths }) => {
         Object.assign(components.schemas.User.properties, { nickname: { type: 'string' } })
         Object.assign(paths['/api/users'].get.responses, { 429: paths['/api/users'].post.responses[429] })
+        components.schemas.Role.enum = [...components.schemas.Role.enum, 'auditor']
       }),
     ).toBe('')
   })

@@ -28,6 +28,15 @@ describe('documentedItems', () => {
   })
 })
 
+it('documentedItems contains the events', () => {
+  expect(documentedItems(service, contract).map(itemName)).toContain(`${service} order.placed events recorded`)
+})
+
+it('observedItems of a recorded event are the event', () => {
+  const items = observedItems({ kind: 'event', service, type: 'order.placed' })
+  expect(items.map(itemName)).toEqual([`${service} order.placed events recorded`])
+})
+
 describe('observedItems', () => {
   it.for<[Observation, string[]]>([
     [{ kind: 'response', service, operationId, status: 201 }, ['statuses 201']],

@@ -3,13 +3,14 @@ import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
 import { upstreamFailuresOf } from 'openapi/contract/upstream.ts'
 import type { Observation } from 'openapi/testing/record.ts'
 import { callers, roles } from '../../e2e/access/access-expectations.ts'
-import { hasQueryParameters } from '../../e2e/requests/contract-requests.ts'
+import { hasOptionalQuery } from '../../e2e/requests/contract-requests.ts'
 import { guardedPropertiesIn } from '../../e2e/requests/guarded-properties.ts'
 
 /** A part of the behaviour of an operation, which a contract documents and a test observes. */
 export interface CoverageItem {
-  kind: 'statuses' | 'problems' | 'examples' | 'upstream' | 'access'
+  kind: 'statuses' | 'problems' | 'examples' | 'upstream' | 'access' | 'events'
   service: string
+  /** The type of the event, for events. */
   operationId: string
   /** A status, a status with a problem or an example, a failure of the User Service, or a caller. */
   of: string
@@ -22,7 +23,8 @@ export function itemName({ service, operationId, kind, of }: CoverageItem): stri
 
 /** Everything that a contract documents about the responses of its operations. */
 export function documentedItems(service: string, contract: Contract): CoverageItem[] {
-  return operationsOf(contract).flatMap(endpoint => {
+  const events = Object.keys(contract.webhooks ?? {}).map(type => eventItem(service, type))
+  const items = operationsOf(contract).flatMap(endpoint => {
     const { operationId } = endpoint.operation
     const item = (kind: CoverageItem['kind'], ...of: unknown[]): CoverageItem => ({
       kind,
@@ -42,6 +44,11 @@ export function documentedItems(service: string, contract: Contract): CoverageIt
       ...cellsOf(contract, endpoint).map(caller => item('access', caller)),
     ]
   })
+  return [...items, ...events]
+}
+
+function eventItem(service: string, type: string): CoverageItem {
+  return { kind: 'events', service, operationId: type, of: 'recorded' }
 }
 
 /** The items that an observation covers. */
@@ -58,6 +65,8 @@ export function observedItems(observation: Observation): CoverageItem[] {
       const { service, operationId, status, name } = observation
       return [{ kind: 'examples', service, operationId, of: `${status} ${name}` }]
     }
+    case 'event':
+      return [eventItem(observation.service, observation.type)]
     case 'unreachable':
       return []
     case 'upstream':
@@ -83,6 +92,6 @@ function problemsIn(contract: Contract, response: Response): string[] {
 /** The cells of the access matrix for an operation: every caller, with each guarded property, and without filters. */
 function cellsOf(contract: Contract, endpoint: Endpoint): string[] {
   const ways = guardedPropertiesIn(contract, endpoint).map(({ name }) => ` with ${name}`)
-  if (hasQueryParameters(contract, endpoint)) ways.push(' unfiltered')
+  if (hasOptionalQuery(contract, endpoint)) ways.push(' unfiltered')
   return [...callers, ...ways.flatMap(how => roles.map(role => `${role}${how}`))]
 }

@@ -1,7 +1,7 @@
 import type { CoverageItem } from './contract-coverage.ts'
 import { itemName } from './contract-coverage.ts'
 
-const columns = ['statuses', 'problems', 'examples', 'upstream', 'access'] as const
+const columns = ['statuses', 'problems', 'examples', 'upstream', 'access', 'events'] as const
 
 /** A self-contained HTML page that shows which items of the contracts the tests have observed. */
 export function coveragePage(items: CoverageItem[], observed: Set<string>, undocumented: string[]): string {

@@ -21,7 +21,12 @@ function filesOf(service: string, operation: Operation): OperationFiles {
   }
   const folder = `${service}/${tag.toLowerCase()}`
   const name = operation.operationId.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-  return { handlers: `${folder}/handlers.ts`, test: `${folder}/${name}.test.ts` }
+  if (tag === 'Webhooks') {
+    const webhooks = 'service-kit/src/webhooks/endpoints'
+    return { handlers: `${webhooks}/webhook-handlers.ts`, test: `${webhooks}/${name}.test.ts` }
+  }
+  const handlers = tag === 'Events' ? 'service-kit/src/feed/feed-handlers.ts' : `${folder}/handlers.ts`
+  return { handlers, test: `${folder}/${name}.test.ts` }
 }
 
 /** What is still missing for the operations of both contracts: the file, and the form of what to write there. */
@@ -59,6 +64,8 @@ export function placeOf(kind: string, service: string, operationId: string): str
       return `openapi/${service}.yaml, security and x-access of ${operationId}; e2e/access tests them`
     case 'upstream':
       return `openapi/${service}.yaml, x-upstream of ${operationId}; e2e/failures tests them`
+    case 'events':
+      return `openapi/${service}.yaml, webhooks; the tests of the recorded events of ${service}`
     default:
       return operation ? filesOf(service, operation.operation).test : `openapi/${service}.yaml`
   }

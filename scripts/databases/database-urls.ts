@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
-import { readDatabaseSettings } from 'service-kit/process/settings.ts'
+import { readDatabaseSettings } from 'service-kit/process/settings/database-settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 
 /** The URL of a service's database, as the service reads it. Does not load its `.env` for the other service as well. */

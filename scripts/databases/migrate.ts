@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { maintainDatabase } from 'service-kit/database/database.ts'
 import { dialectNameOf, sqlitePathOf } from 'service-kit/database/database-url.ts'
+import { executePending } from 'service-kit/database/maintenance/migrate-command.ts'
 import type { MigrationState } from 'service-kit/database/maintenance/migrator.ts'
-import { migrateDown, migrateUp, readMigrationState } from 'service-kit/database/maintenance/migrator.ts'
+import { migrateDown, readMigrationState } from 'service-kit/database/maintenance/migrator.ts'
 import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
 import { runCommand } from 'service-kit/process/command.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
@@ -37,9 +38,8 @@ async function status({ service, url, migrations }: ServiceDatabase): Promise<vo
   if (state.unknownContractions.length > 0) console.log(`${service}: this build does not run on these tables`)
 }
 
-async function up({ service, url, migrations }: ServiceDatabase): Promise<void> {
-  const names = await maintainDatabase(url, database => migrateUp(database, migrations(dialectNameOf(url))))
-  console.log(`${service}: ${names.length === 0 ? 'nothing is pending' : `executed ${names.join(', ')}`}`)
+function up({ service, url, migrations }: ServiceDatabase): Promise<void> {
+  return executePending(service, url, migrations)
 }
 
 async function down({ service, url, migrations }: ServiceDatabase): Promise<void> {

@@ -5,7 +5,7 @@ import { readMigrationState } from 'service-kit/database/maintenance/migrator.ts
 import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import * as orderData from '../../order-service/data-check.ts'
-import { migrations as orderMigrations } from '../../order-service/migrations.ts'
+import { migrations as orderMigrations } from '../../order-service/migrations/migrations.ts'
 import * as userData from '../../user-service/data-check.ts'
 import { migrations as userMigrations } from '../../user-service/migrations.ts'
 import { readDatabaseUrl, rejectSharedDatabase } from './database-urls.ts'

@@ -29,12 +29,20 @@ const kit = (...names: string[]) => names.map(name => `service-kit/src/${name}`)
 /** main → app → handlers → rules → store. The services have the same layers, and never import each other. */
 function serviceRooms(service: string, extra: { app: string[]; rules: string[]; packages: string[] }): Room[] {
   const own = (...layers: string[]) => layers.map(layer => `${service} ${layer}`)
-  const rules = [...contractReaders, ...kit('process', 'problems', 'access', 'contract'), ...extra.rules]
+  const rules = [
+    ...contractReaders,
+    ...kit('process', 'tracing', 'problems', 'access', 'contract', 'events'),
+    ...extra.rules,
+  ]
   return [
     {
       name: `${service} store`,
-      files: new RegExp(`^${service}/(.*-(store|rows|tables)|tables|migrations)\\.ts$`),
-      mayImport: [...contractReaders, ...kit('database', 'access', 'idempotency'), ...own('rules')],
+      files: new RegExp(`^${service}/(.*-(store|rows|tables)|tables|(migrations/)?migrations)\\.ts$`),
+      mayImport: [
+        ...contractReaders,
+        ...kit('database', 'events', 'access', 'idempotency', 'webhooks'),
+        ...own('rules'),
+      ],
       packages: ['kysely', ...extra.packages],
     },
     {
@@ -59,7 +67,20 @@ function serviceRooms(service: string, extra: { app: string[]; rules: string[]; 
       files: new RegExp(`^${service}/[^/]+\\.ts$`),
       mayImport: [
         ...consumers,
-        ...kit('process', 'problems', 'database', 'access', 'contract', 'idempotency', 'observability', 'http'),
+        ...kit(
+          'process',
+          'tracing',
+          'problems',
+          'database',
+          'events',
+          'access',
+          'contract',
+          'idempotency',
+          'observability',
+          'http',
+          'feed',
+          'webhooks',
+        ),
         ...own('data', 'handlers', 'rules', 'store'),
         ...extra.app,
       ],
@@ -84,9 +105,14 @@ export const rooms: Room[] = [
   ),
   {
     name: 'openapi/client',
-    files: /^openapi\/client\.ts$/,
+    files: /^openapi\/client(-deadline)?\.ts$/,
     mayImport: [...contractReaders, 'openapi/validation'],
     packages: ['openapi-fetch', 'cockatiel'],
+  },
+  {
+    name: 'openapi/receiver',
+    files: /^openapi\/(receiver\.ts$|receiving\/)/,
+    mayImport: [...contractReaders, 'openapi/validation'],
   },
   { name: 'openapi/compatibility', files: /^openapi\/compatibility\//, mayImport: contractReaders },
   {
@@ -98,20 +124,32 @@ export const rooms: Room[] = [
 
   ...layered('service-kit/src', consumers, [
     ['process', ['pino']],
+    [
+      'tracing',
+      [
+        '@opentelemetry/api',
+        '@opentelemetry/exporter-trace-otlp-proto',
+        '@opentelemetry/resources',
+        '@opentelemetry/sdk-trace',
+      ],
+    ],
     ['problems'],
     ['database', ['kysely', 'pg']],
+    ['events', ['kysely', '@nats-io/jetstream', '@nats-io/transport-node']],
     ['access', ['jose', 'express', 'express-rate-limit']],
     ['contract', ['express-openapi-validator']],
     ['idempotency', ['kysely', 'canonicalize']],
     ['observability', ['prom-client', 'express', 'kysely', 'redoc']],
     ['http', ['express', 'cors', 'helmet', 'jsonc-parser']],
+    ['feed', ['kysely']],
+    ['webhooks', ['kysely']],
   ]),
 
   ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose', 'cockatiel', 'nodemailer'] }),
   {
     name: 'order-service upstream',
     files: /^order-service\/upstream\//,
-    mayImport: [...consumers, ...kit('process', 'problems', 'access', 'contract'), 'order-service settings'],
+    mayImport: [...consumers, ...kit('process', 'tracing', 'problems', 'access', 'contract'), 'order-service settings'],
     packages: ['cockatiel'],
   },
   { name: 'order-service settings', files: /^order-service\/settings\.ts$/, mayImport: kit('process') },

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'service-kit/process/logger.ts'
-import { hashToken } from '../tokens/refresh-tokens.ts'
+import type { Tracing } from 'service-kit/tracing/tracing.ts'
+import { traceWork } from 'service-kit/tracing/tracing.ts'
+import { createSecret } from '../tokens/refresh-tokens.ts'
 import type { Mail, MailStore } from './mail-store.ts'
 import type { MailLinks } from './mail-texts.ts'
 import { mailText } from './mail-texts.ts'
@@ -17,6 +18,7 @@ export interface DeliveryParts {
   /** The time between two attempts to send a mail. */
   retryMs: number
   log: Logger
+  tracing?: Tracing | undefined
 }
 
 /** Sends the mails of the outbox in the background. */
@@ -27,14 +29,13 @@ export interface MailDelivery {
   stop: () => Promise<void>
 }
 
-const tokenBytes = 32
 const tokenLifetimeMs = 30 * 60_000
 const giveUpMs = 60 * 60_000
 const maxParallel = 5
 const stopMs = 5_000
 
 export function startMailDelivery(parts: DeliveryParts): MailDelivery {
-  const { mails, retryMs, log } = parts
+  const { mails, retryMs, log, tracing } = parts
   let running: Promise<void> | undefined
   let isDue = false
   let stopped = false
@@ -42,9 +43,9 @@ export function startMailDelivery(parts: DeliveryParts): MailDelivery {
   const sendAll = async () => {
     while (isDue && !stopped) {
       isDue = false
-      const due = await mails.listDue(maxParallel)
+      const due = await mails.listDue(maxParallel, retryMs)
       if (due.length === maxParallel) isDue = true
-      await Promise.all(due.map(mail => deliver(mail, parts)))
+      await Promise.all(due.map(mail => traceWork(tracing, 'send mail', () => deliver(mail, parts))))
     }
   }
   const wake = () => {
@@ -75,12 +76,12 @@ export function startMailDelivery(parts: DeliveryParts): MailDelivery {
 /** Sends one mail, unless another replica does. Drops it when no account is entitled to it by now. */
 async function deliver(mail: Mail, { mails, tokens, send, links, retryMs, log }: DeliveryParts): Promise<void> {
   const { kind, emailKey } = mail
-  if (!(await mails.claim(mail))) return
+  if (!(await mails.claim(mail, retryMs))) return
   const recipient = await tokens.findRecipient(mail)
   if (!recipient) return mails.remove(mail)
-  const token = randomBytes(tokenBytes).toString('base64url')
+  const { secret: token, hash } = createSecret()
   const expiresAt = new Date(Date.now() + tokenLifetimeMs).toISOString()
-  await tokens.replace({ userId: recipient.userId, kind, emailKey, hash: hashToken(token), expiresAt })
+  await tokens.replace({ userId: recipient.userId, kind, emailKey, hash, expiresAt })
   try {
     await send({ to: recipient.email, ...mailText(kind, token, links) })
   } catch (error) {

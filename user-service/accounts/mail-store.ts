@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely'
 import { emailKey } from 'openapi/contract/emails.ts'
 import type { MailRow, Tables } from '../tables.ts'
 
@@ -18,19 +18,19 @@ export function mailStore(database: Kysely<Tables>) {
       await requestMail(database, kind, email)
     },
 
-    /** The mails whose next attempt is due, the oldest first. */
-    listDue(limit: number): Promise<Mail[]> {
+    /** The mails whose next attempt is due, the oldest first. `retryMs` is the time between two attempts. */
+    listDue(limit: number, retryMs: number): Promise<Mail[]> {
       return database
         .selectFrom('mails')
         .select(['kind', 'emailKey', 'requestedAt'])
-        .where('nextAttemptAt', '<=', new Date().toISOString())
+        .where(dueAt(Date.now(), retryMs))
         .orderBy('nextAttemptAt')
         .limit(limit)
         .execute()
     },
 
     /** Claims a due mail, so that no other replica sends it. Returns false when another one has claimed it. */
-    async claim({ kind, emailKey, requestedAt }: Mail): Promise<boolean> {
+    async claim({ kind, emailKey, requestedAt }: Mail, retryMs: number): Promise<boolean> {
       const now = Date.now()
       const { numUpdatedRows } = await database
         .updateTable('mails')
@@ -38,7 +38,7 @@ export function mailStore(database: Kysely<Tables>) {
         .where('kind', '=', kind)
         .where('emailKey', '=', emailKey)
         .where('requestedAt', '=', requestedAt)
-        .where('nextAttemptAt', '<=', new Date(now).toISOString())
+        .where(dueAt(now, retryMs))
         .executeTakeFirst()
       return numUpdatedRows > 0n
     },
@@ -63,6 +63,16 @@ export function mailStore(database: Kysely<Tables>) {
         .execute()
     },
   }
+}
+
+/**
+ * Whether the next attempt is due. It is also due when it is later than any attempt can be planned: the clock was set
+ * back since then.
+ */
+function dueAt(now: number, retryMs: number) {
+  const latest = new Date(now + Math.max(leaseMs, retryMs)).toISOString()
+  return ({ eb }: ExpressionBuilder<Tables, 'mails'>) =>
+    eb('nextAttemptAt', '<=', new Date(now).toISOString()).or('nextAttemptAt', '>', latest)
 }
 
 /** Stores a mail in the outbox, also in the transaction of the change that it follows from. */

@@ -1,7 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
+import { timeOfChangeAfter } from 'openapi/contract/times.ts'
 import type { MailTokenRow, Tables } from '../tables.ts'
 import { setPassword } from '../users/account-store.ts'
-import { recordEvent } from '../users/user-event-store.ts'
+import { publishUser } from '../users/history/published-event-store.ts'
+import { recordEvent } from '../users/history/user-event-store.ts'
+import { toUser } from '../users/user-rows.ts'
 import type { Mail, MailKind } from './mail-store.ts'
 
 export type MailTokenStore = ReturnType<typeof mailTokenStore>
@@ -92,15 +95,22 @@ async function useUp(transaction: Transaction<Tables>, { userId, hash, emailKey 
   return (await deletion.executeTakeFirst()).numDeletedRows > 0n
 }
 
-/** Does nothing when the address is already verified. */
+/** Does nothing when the address is already verified. The caller has locked the user's row. */
 async function markVerified(transaction: Transaction<Tables>, userId: number): Promise<void> {
-  const at = new Date().toISOString()
-  const { numUpdatedRows } = await transaction
-    .updateTable('users')
-    .set(({ eb }) => ({ emailVerifiedAt: at, updatedAt: at, version: eb('version', '+', 1) }))
+  const unverified = await transaction
+    .selectFrom('users')
+    .select('updatedAt')
     .where('id', '=', userId)
     .where('emailVerifiedAt', 'is', null)
     .executeTakeFirst()
-  if (numUpdatedRows > 0n)
-    await recordEvent(transaction, { userId, type: 'emailVerified', at, by: { kind: 'customer', userId } })
+  if (!unverified) return
+  const at = timeOfChangeAfter(unverified.updatedAt)
+  const row = await transaction
+    .updateTable('users')
+    .set(({ eb }) => ({ emailVerifiedAt: at, updatedAt: at, version: eb('version', '+', 1) }))
+    .where('id', '=', userId)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await recordEvent(transaction, { userId, type: 'emailVerified', at, by: { kind: 'customer', userId } })
+  await publishUser(transaction, 'user.changed', toUser(row))
 }

@@ -26,10 +26,13 @@ export async function rotateKeys(keys: KeyStore): Promise<SigningKey> {
   return key
 }
 
-/** The key that signs now. `keys` are in the order of signing. */
+/**
+ * The key that signs now. `keys` are in the order of signing. The first one signs also when the clock was set back to a
+ * time before it.
+ */
 export function currentKey(keys: SigningKey[]): SigningKey | undefined {
   const now = new Date().toISOString()
-  return keys.findLast(({ signsFrom }) => signsFrom <= now)
+  return keys.findLast(({ signsFrom }) => signsFrom <= now) ?? keys[0]
 }
 
 /** The keys of tokens that may still be valid, and the keys that will sign. `keys` are in the order of signing. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CryptoKey, JWK, JWTPayload } from 'jose'
-import { importJWK, SignJWT } from 'jose'
+import { errors, importJWK, jwtVerify, SignJWT } from 'jose'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { FindKey } from 'service-kit/access/access-tokens.ts'
 import { algorithm, tokenType } from 'service-kit/access/access-tokens.ts'
@@ -26,12 +26,15 @@ export function keyRules(keys: KeyStore, issuer: string) {
   return {
     find,
 
-    /** Signs an access token with these claims. The token expires after 15 minutes (RFC 9068 §2). */
-    async sign(claims: JWTPayload): Promise<string> {
+    /**
+     * Signs an access token with these claims, or another token with another `typ`. The token expires after 15 minutes (RFC
+     * 9068 §2).
+     */
+    async sign(claims: JWTPayload, typ = tokenType): Promise<string> {
       const key = currentKey(await keys.list())
       if (!key) throw new Error('no signing key exists')
       return new SignJWT(claims)
-        .setProtectedHeader({ alg: algorithm, typ: tokenType, kid: key.id })
+        .setProtectedHeader({ alg: algorithm, typ, kid: key.id })
         .setIssuer(issuer)
         .setJti(randomUUID())
         .setIssuedAt()
@@ -39,11 +42,31 @@ export function keyRules(keys: KeyStore, issuer: string) {
         .sign(await importPrivateKey(key))
     },
 
+    /** The claims of an access token for any audience; undefined when the token is not valid or has expired. */
+    async verify(token: string): Promise<JWTPayload | undefined> {
+      const options = { algorithms: [algorithm], typ: tokenType, issuer }
+      try {
+        const { payload } = await jwtVerify(
+          token,
+          async ({ kid = '' }) => (await find(kid))?.key ?? unknownKey(),
+          options,
+        )
+        return payload
+      } catch (error) {
+        if (error instanceof errors.JOSEError) return undefined
+        throw error
+      }
+    },
+
     /** The public keys of valid tokens, and of tokens that will be signed after a rotation. */
     async published(): Promise<PublicKey[]> {
       return activeKeys(await keys.list()).map(toPublicKey)
     },
   }
+}
+
+function unknownKey(): never {
+  throw new errors.JWKSNoMatchingKey()
 }
 
 /** Copies the members one by one, so that the result can contain no private member. */

@@ -19,15 +19,15 @@ interface Attempts {
 
 /** Counts attempts in PostgreSQL, for all replicas together. */
 export function attemptStore(database: Kysely<Tables>): AttemptStore {
-  let cleanedAt = 0
+  let cleanedAt = Number.NEGATIVE_INFINITY
 
   return {
     async begin(key, limit, windowMs) {
-      if (Date.now() - cleanedAt > cleanupMs) await deleteExpired()
+      if (performance.now() - cleanedAt > cleanupMs) await deleteExpired()
       return database.transaction().execute(async transaction => {
         const { counted, running } = await lockAttempts(transaction, key, windowMs)
         const oldest = counted.at(-limit)
-        if (oldest !== undefined) return { limitedSince: oldest }
+        if (oldest !== undefined) return { limitedForMs: Math.min(windowMs, oldest + windowMs - Date.now()) }
         if (counted.length + Object.keys(running).length >= limit) return { wait: true }
         const id = randomUUID()
         await save(transaction, key, { counted, running: { ...running, [id]: Date.now() + leaseMs } })
@@ -46,7 +46,7 @@ export function attemptStore(database: Kysely<Tables>): AttemptStore {
 
   /** Skips locked rows, so that two replicas cannot wait for each other. */
   async function deleteExpired(): Promise<void> {
-    cleanedAt = Date.now()
+    cleanedAt = performance.now()
     await database
       .deleteFrom('attempts')
       .where('key', 'in', ({ selectFrom }) =>
@@ -60,7 +60,10 @@ export function attemptStore(database: Kysely<Tables>): AttemptStore {
   }
 }
 
-/** Locks the row of a key until the transaction ends, and reads what still counts. Adds the row when it is missing. */
+/**
+ * Locks the row of a key until the transaction ends, and reads what still counts. Adds the row when it is missing. A time
+ * too far in the future does not count: it is from before a clock was set back.
+ */
 async function lockAttempts(transaction: Transaction<Tables>, key: string, windowMs: number): Promise<Attempts> {
   const now = Date.now()
   const expiresAt = new Date(now + windowMs + leaseMs).toISOString()
@@ -73,8 +76,10 @@ async function lockAttempts(transaction: Transaction<Tables>, key: string, windo
   const counted: number[] = JSON.parse(row.counted)
   const running: Record<string, number> = JSON.parse(row.running)
   return {
-    counted: counted.filter(at => at > now - windowMs),
-    running: Object.fromEntries(Object.entries(running).filter(([, leaseEnd]) => leaseEnd > now)),
+    counted: counted.filter(at => Math.abs(now - at) < windowMs),
+    running: Object.fromEntries(
+      Object.entries(running).filter(([, leaseEnd]) => leaseEnd > now && leaseEnd < now + 2 * leaseMs),
+    ),
   }
 }
 

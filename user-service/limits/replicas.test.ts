@@ -70,7 +70,7 @@ describeOnPostgres('The limits of two User Services with one database', createDa
   it('end with the window, and leave no rows', async () => {
     await using database = await openDatabase<Tables>(await createDatabase(), migrations)
     const [one, other] = [1, 2].map(() => createRateLimiter(1, 60, attemptStore(database)))
-    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] })
     await one?.count('a')
     await expect(other?.count('a')).rejects.toEqual(tooManyRequests)
     await other?.count('b')
@@ -80,6 +80,18 @@ describeOnPostgres('The limits of two User Services with one database', createDa
     vi.advanceTimersByTime(10 * 60_000)
     expect(await one?.attempt(['c'], async () => 'right')).toBe('right')
     expect(await database.selectFrom('attempts').selectAll().execute()).toEqual([])
+  })
+
+  it('do not outlive the window when the clock is set back', async () => {
+    await using database = await openDatabase<Tables>(await createDatabase(), migrations)
+    const [one, other] = [1, 2].map(() => createRateLimiter(1, 60, attemptStore(database)))
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] })
+    await one?.count('a')
+    await expect(other?.count('a')).rejects.toEqual(tooManyRequests)
+    vi.setSystemTime(Date.now() - 60 * 60_000)
+    await other?.count('a')
+    vi.advanceTimersByTime(60_000)
+    await one?.count('a')
   })
 
   it('wait for an attempt of the other replica that may still fail, but not for one of a crashed replica', async () => {
@@ -98,7 +110,7 @@ describeOnPostgres('The limits of two User Services with one database', createDa
 
     const crashed = createRateLimiter(1, 600, store).attempt(['a'], () => new Promise<undefined>(() => {}))
     await sleep(100)
-    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] })
     vi.advanceTimersByTime(61_000)
     expect(await attempt(['a'], check)).toBe('right')
     void crashed

@@ -38,6 +38,20 @@ describeOnEveryDatabase('issueToken with client credentials', createDatabase => 
     expect(await service.as(access_token).listUsers()).toMatchObject({ status: 403 })
   })
 
+  it('200 with an access token for the services of the requested scopes', async () => {
+    const grant = { grant_type: 'client_credentials', client_id, client_secret }
+    const { access_token } = await tokensFor(service, { ...grant, scope: 'orders:read' })
+    expect((await verifyAccessToken(service, access_token, 'order-service')).payload).toMatchObject({
+      aud: ['order-service'],
+      scope: 'orders:read',
+    })
+    expect(await service.as(access_token).getUser({ path: { userId: 1 } })).toMatchObject({ status: 401 })
+    const both = await tokensFor(service, { ...grant, scope: 'users:read orders:read' })
+    expect((await verifyAccessToken(service, both.access_token, 'order-service')).payload).toMatchObject({
+      aud: ['user-service', 'order-service'],
+    })
+  })
+
   it('200 for HTTP Basic, also with the same client_id in the body', async () => {
     const headers = basic(client_id, client_secret)
     expect((await post(new URLSearchParams({ grant_type: 'client_credentials' }), headers)).status).toBe(200)

@@ -2,20 +2,33 @@ import type { ClientCredentials } from 'service-kit/access/client-credentials.ts
 import { isSameSecret } from 'service-kit/access/secrets.ts'
 import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
+import type { ClientStore } from '../clients/client-store.ts'
 import type { SignInLimits } from '../limits/sign-in-limits.ts'
+import { hashToken } from './refresh-tokens.ts'
 import type { RefreshToken } from './token-store.ts'
 
-/** An OAuth client. A public client, which has no secret, may use any id, because the id gives no access. */
+/**
+ * An OAuth client. A public client, which has no secret, may use any id that is not the id of another client, because the
+ * id gives no access.
+ */
 export interface Client {
   id: string | undefined
   /** Whether the client has authenticated as the service account. */
   isService: boolean
+  /** Whether the client has authenticated by a secret. */
+  isAuthenticated: boolean
 }
 
 /** The parameters in the body that identify a client. */
 export interface ClientParameters {
   client_id?: string
   client_secret?: string
+}
+
+export interface ClientDependencies {
+  serviceAccount: ServiceAccount
+  clients: ClientStore
+  signIns: SignInLimits
 }
 
 /**
@@ -27,7 +40,7 @@ export async function identifyClient(
   { client_id, client_secret }: ClientParameters,
   basic: ClientCredentials | undefined,
   address: string,
-  { serviceAccount, signIns }: { serviceAccount: ServiceAccount; signIns: SignInLimits },
+  { serviceAccount, clients, signIns }: ClientDependencies,
 ): Promise<Client> {
   if (basic && (client_secret !== undefined || (client_id !== undefined && client_id !== basic.clientId))) {
     const description = 'The client must authenticate either by HTTP Basic or in the body, not both.'
@@ -35,14 +48,17 @@ export async function identifyClient(
   }
   const id = basic?.clientId ?? client_id
   const secret = (basic?.clientSecret ?? client_secret) || undefined // an empty secret counts as missing
+  const isServiceId = id === serviceAccount.clientId
+  const secretHash = id === undefined || isServiceId ? undefined : (await clients.find(id))?.secretHash
   if (secret === undefined) {
-    if (id === serviceAccount.clientId) throw invalidClient()
-    return { id, isService: false }
+    if (isServiceId || secretHash) throw invalidClient()
+    return { id, isService: false, isAuthenticated: false }
   }
   // A correct secret is accepted even after too many wrong ones. A secret of at least 20 characters, which production
   // requires, cannot be guessed, and ten wrong guesses from the same address must not lock out the Order Service.
-  if (isSameSecret(secret, serviceAccount.clientSecret) && id === serviceAccount.clientId)
-    return { id, isService: true }
+  if (isServiceId && isSameSecret(secret, serviceAccount.clientSecret))
+    return { id, isService: true, isAuthenticated: true }
+  if (secretHash && isSameSecret(hashToken(secret), secretHash)) return { id, isService: false, isAuthenticated: true }
   await signIns.countWrongSecret(id ?? '', address)
   throw invalidClient()
 }

@@ -41,7 +41,10 @@ describeOnEveryDatabase('issueToken', createDatabase => {
 
   it('400 unsupported_grant_type', async () => {
     const error = { error: 'unsupported_grant_type' }
-    expect(await issue({ ...johnGrant, grant_type: 'authorization_code' })).toMatchObject({ status: 400, body: error })
+    expect(await issue({ ...johnGrant, grant_type: 'urn:ietf:params:oauth:grant-type:device_code' })).toMatchObject({
+      status: 400,
+      body: error,
+    })
   })
 
   it('405, 413 and 415 as OAuth errors', async () => {

@@ -48,7 +48,7 @@ describeOnEveryDatabase('issueToken with a password', createDatabase => {
 
   it('200 for a staff member, with the scopes and roles of staff', async () => {
     const { access_token, scope } = await tokensFor(service, { ...johnGrant, username: sampleStaff.email })
-    expect(scope).toBe('orders:read orders:write products:write users:read users:write webhooks:write')
+    expect(scope).toBe('clients:write orders:read orders:write products:write users:read users:write webhooks:write')
     expect((await verifyAccessToken(service, access_token, 'user-service')).payload).toMatchObject({
       roles: ['customer', 'staff'],
       scope,
@@ -99,7 +99,8 @@ describeOnEveryDatabase('issueToken with a password', createDatabase => {
         status: 400,
         body: {
           error: 'invalid_scope',
-          error_description: 'This grant allows the scopes orders:read orders:write users:read users:write.',
+          error_description:
+            'This grant allows the scopes email openid orders:read orders:write profile users:read users:write.',
         },
       })
     },

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { sql } from 'kysely'
+import { timeOfChangeAfter } from 'openapi/contract/times.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
@@ -17,13 +18,20 @@ export const oldestRevocationFirst: Keyset<'revokedAt' | 'userId'> = {
 /** An update that revokes the access tokens of a user. `recordRevocation` must follow in the same transaction. */
 export const nextTokenGeneration = { tokenGeneration: sql<number>`${sql.ref('tokenGeneration')} + 1` }
 
-/** Records the last revocation of a user, for the services that verify tokens without this database. */
+/**
+ * Records the last revocation of a user, for the services that verify tokens without this database. Those read the
+ * revocations since the latest one that they know, so a revocation is never recorded before an earlier one.
+ */
 export async function recordRevocation(
   transaction: Transaction<Tables>,
   userId: number,
   generation: number,
 ): Promise<void> {
-  const revocation = { generation, revokedAt: new Date().toISOString() }
+  const { latest } = await transaction
+    .selectFrom('tokenRevocations')
+    .select(({ fn }) => fn.max<string | null>('revokedAt').as('latest'))
+    .executeTakeFirstOrThrow()
+  const revocation = { generation, revokedAt: timeOfChangeAfter(latest ?? '') }
   await transaction
     .insertInto('tokenRevocations')
     .values({ userId, ...revocation })

@@ -4,15 +4,21 @@ import { invalidToken } from 'service-kit/problems/access-problems.ts'
 import { accessTokenSeconds, marginSeconds } from '../keys/lifetimes.ts'
 import type { RevocationStore } from './revocation-store.ts'
 
+/** Whether an access token was revoked: its user was suspended or erased, or it is from before the last revocation. */
+export async function isRevoked(revocations: RevocationStore, userId: number, generation: number): Promise<boolean> {
+  const current = await revocations.currentGeneration(userId)
+  return current === undefined || generation < current
+}
+
 /**
- * Rejects the access tokens of users who were suspended or erased, and tokens from before the last revocation. Reads the
- * user's row for each request, so that a revocation takes effect at once in every replica.
+ * Rejects revoked access tokens. Reads the user's row for each request, so that a revocation takes effect at once in
+ * every replica.
  */
 export function createRevocationCheck(revocations: RevocationStore): RejectRevoked {
   return async ({ userId, generation }) => {
     if (userId === undefined) return // a service account
-    const current = await revocations.currentGeneration(userId)
-    if (current === undefined || generation < current) throw invalidToken(`the tokens of user ${userId} were revoked`)
+    if (await isRevoked(revocations, userId, generation))
+      throw invalidToken(`the tokens of user ${userId} were revoked`)
   }
 }
 

@@ -6,7 +6,7 @@ import { startUserService, testServiceAccount } from '../testing.ts'
 import { refresh, startSession } from './testing.ts'
 
 const { clientId: client_id, clientSecret: client_secret } = testServiceAccount
-const revoked = { status: 200, headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' }, body: undefined }
+const revoked = { status: 200, headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' }, body: {} }
 const sessionEnded = { status: 400, body: { error: 'invalid_grant' } }
 
 describeOnEveryDatabase('revokeToken', createDatabase => {

@@ -34,7 +34,7 @@ describeOnEveryDatabase('The limit on wrong passwords and secrets', createDataba
   }
 
   it('429 slow_down for 15 minutes after ten wrong passwords, also when 200 arrive concurrently', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] })
     const { user } = await service.register('Attacked User')
     const address = '192.0.2.1'
     const countOf = await sendConcurrently(200, () => signIn(user.email, 'something-else', address))
@@ -46,7 +46,7 @@ describeOnEveryDatabase('The limit on wrong passwords and secrets', createDataba
 
     expect(await signIn(sampleStaff.email, samplePassword, address)).toMatchObject({ status: 200 })
     expect(await signIn(user.email, samplePassword, '192.0.2.2')).toMatchObject({ status: 200 })
-    vi.setSystemTime(Date.now() + windowMs)
+    vi.advanceTimersByTime(windowMs)
     expect(await signIn(user.email, samplePassword, address)).toMatchObject({ status: 200 })
   })
 

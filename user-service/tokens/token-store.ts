@@ -60,7 +60,7 @@ export function tokenStore(database: Kysely<Tables>) {
 }
 
 /** Locks a user's row until the transaction ends, on both databases. Returns false when the user was erased. */
-async function lockUser(transaction: Transaction<Tables>, userId: number): Promise<boolean> {
+export async function lockUser(transaction: Transaction<Tables>, userId: number): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('users')
     .set(({ ref }) => ({ sessionEpoch: ref('sessionEpoch') }))

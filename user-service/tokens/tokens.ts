@@ -2,33 +2,52 @@ import type { components } from 'openapi/generated/user-service.ts'
 import type { ClientCredentials } from 'service-kit/access/client-credentials.ts'
 import { OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
+import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import type { ClientParameters } from './clients.ts'
 import { identifyClient, isIssuedTo } from './clients.ts'
 import type { GrantDependencies } from './grants.ts'
 import { grants } from './grants.ts'
+import { createIntrospection } from './introspection.ts'
 import { hashToken } from './refresh-tokens.ts'
+import type { RevocationStore } from './revocation-store.ts'
 
 type Schemas = components['schemas']
 type Token = Schemas['Token']
 
 export interface TokenDependencies extends GrantDependencies {
   serviceAccount: ServiceAccount
+  signIns: SignInLimits
+  revocations: RevocationStore
+  /** Whether the grant `password` is supported. */
+  passwordGrant: boolean
+  issuer: string
 }
 
 export type TokenRules = ReturnType<typeof tokenRules>
 
 /** The supported values of `grant_type`. */
-export const grantTypes = ['password', 'refresh_token', 'client_credentials']
+export function grantTypesWith({ passwordGrant }: { passwordGrant: boolean }): string[] {
+  return ['authorization_code', ...(passwordGrant ? ['password'] : []), 'refresh_token', 'client_credentials']
+}
 
 /**
  * Issues and revokes tokens. Rejects with OAuthErrors, and with the Problems `too-many-requests` (429) and
  * `overloaded` (503).
  */
-export function tokenRules({ serviceAccount, ...dependencies }: TokenDependencies) {
-  const { tokens, signIns } = dependencies
-  const { password, refreshToken, clientCredentials } = grants(dependencies)
+export function tokenRules({
+  serviceAccount,
+  signIns,
+  revocations,
+  passwordGrant,
+  issuer,
+  ...dependencies
+}: TokenDependencies) {
+  const { tokens, clients } = dependencies
+  const { authorizationCode, password, refreshToken, clientCredentials } = grants(dependencies)
+  const introspect = createIntrospection({ ...dependencies, revocations, issuer })
+  const grantTypes = grantTypesWith({ passwordGrant })
   const clientOf = (request: ClientParameters, basic: ClientCredentials | undefined, address: string) =>
-    identifyClient(request, basic, address, { serviceAccount, signIns })
+    identifyClient(request, basic, address, { serviceAccount, clients, signIns })
 
   return {
     async issue(
@@ -37,16 +56,27 @@ export function tokenRules({ serviceAccount, ...dependencies }: TokenDependencie
       address: string,
     ): Promise<Token> {
       const client = await clientOf(request, basic, address)
+      if (!grantTypes.includes(request.grant_type))
+        throw new OAuthError(400, 'unsupported_grant_type', `The supported grants are ${grantTypes.join(', ')}.`)
       switch (request.grant_type) {
+        case 'authorization_code':
+          return authorizationCode(request, client)
         case 'password':
           return password(request, client, address)
         case 'refresh_token':
           return refreshToken(request, client)
-        case 'client_credentials':
-          return clientCredentials(request, client)
         default:
-          throw new OAuthError(400, 'unsupported_grant_type', `The supported grants are ${grantTypes.join(', ')}.`)
+          return clientCredentials(request, client)
       }
+    },
+
+    /** Returns the state of a token (RFC 7662). */
+    async introspect(
+      request: Schemas['IntrospectionRequest'],
+      basic: ClientCredentials | undefined,
+      address: string,
+    ): Promise<Schemas['Introspection']> {
+      return introspect(request.token, await clientOf(request, basic, address))
     },
 
     /**

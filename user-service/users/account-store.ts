@@ -4,8 +4,8 @@ import { emailKey } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Tables } from '../tables.ts'
 import { nextTokenGeneration, recordRevocation } from '../tokens/revocation-store.ts'
-import type { Actor } from './user-event-store.ts'
-import { recordEvent } from './user-event-store.ts'
+import type { Actor } from './history/user-event-store.ts'
+import { recordEvent } from './history/user-event-store.ts'
 
 type Schemas = components['schemas']
 export type AccountStore = ReturnType<typeof accountStore>

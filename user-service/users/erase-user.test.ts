@@ -69,8 +69,9 @@ describeOnEveryDatabase('the database after a user was erased', createDatabase =
     expect(await john.eraseUser({ path })).toMatchObject({ status: 204 })
     await service.stop()
 
-    await using restarted = await startUserService({ databaseUrl })
+    const restarted = await startUserService({ databaseUrl })
     expect(await restarted.client.getCurrentUser()).toMatchObject({ status: 401 })
+    await restarted.stop() // its background work writes, and a synchronous wait for it would never end in this process
     const database = await openDatabase<Tables>(databaseUrl, migrations, { exclusive: false })
     const tables = await database.introspection.getTables()
     expect(tables.length).toBeGreaterThan(4)
@@ -80,6 +81,8 @@ describeOnEveryDatabase('the database after a user was erased', createDatabase =
     }
     const events = await database.selectFrom('userEvents').selectAll().where('userId', '=', 1).execute()
     expect(events.map(({ type }) => type)).toEqual(['registered', 'updated', 'erased'])
+    const recorded = await database.selectFrom('events').select('type').where('subject', '=', 'users/1').execute()
+    expect(recorded.map(({ type }) => type)).toEqual(['user.registered', 'user.changed', 'user.erased'])
     await database.destroy()
   })
 })

@@ -2,13 +2,14 @@ import type { operations } from 'openapi/generated/user-service.ts'
 import { etagOf } from 'service-kit/contract/etag.ts'
 import type { Handlers, Tagged } from 'service-kit/contract/handlers.ts'
 import { loadPage } from 'service-kit/http/paging.ts'
+import type { UserEventStore } from './history/user-event-store.ts'
+import { oldestFirst } from './history/user-event-store.ts'
 import type { ChangePassword } from './password-changes.ts'
-import type { UserEventStore } from './user-event-store.ts'
-import { oldestFirst } from './user-event-store.ts'
 import type { UserStore } from './user-store.ts'
 import { newestFirst } from './user-store.ts'
 import type { UserRules } from './users.ts'
 
+/** `users` and `events` are for lists, which may lag behind. */
 export function userHandlers(
   rules: UserRules,
   users: UserStore,

@@ -2,7 +2,7 @@ import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedUserService } from '../testing.ts'
 import { startUserService, testAddress } from '../testing.ts'
-import type { UserFacts } from './user-event-store.ts'
+import type { UserFacts } from './history/user-event-store.ts'
 
 describeOnEveryDatabase('updateUser', createDatabase => {
   let service: TestedUserService

@@ -1,7 +1,7 @@
 import type { Caller } from 'service-kit/access/access.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import type { Actor } from './user-event-store.ts'
-import { systemActor } from './user-event-store.ts'
+import type { Actor } from './history/user-event-store.ts'
+import { systemActor } from './history/user-event-store.ts'
 import type { User } from './user-rows.ts'
 import type { UserStore } from './user-store.ts'
 

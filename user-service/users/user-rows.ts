@@ -1,7 +1,7 @@
 import { emailKey } from 'openapi/contract/emails.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { UserRow, UserTable } from '../tables.ts'
-import type { UserFacts } from './user-event-store.ts'
+import type { UserFacts } from './history/user-event-store.ts'
 
 export type User = components['schemas']['User']
 

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { asciiEmail, emailKey } from 'openapi/contract/emails.ts'
+import { timeOfChangeAfter } from 'openapi/contract/times.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import { isUniqueViolation } from 'service-kit/database/failures.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
@@ -8,8 +9,9 @@ import { requestMail } from '../accounts/mail-store.ts'
 import type { Tables } from '../tables.ts'
 import { nextTokenGeneration, recordRevocation } from '../tokens/revocation-store.ts'
 import { endOfSessions } from './account-store.ts'
-import type { Actor, UserFacts } from './user-event-store.ts'
-import { recordEvent } from './user-event-store.ts'
+import { publishChange, publishErasure, publishUser } from './history/published-event-store.ts'
+import type { Actor, UserFacts } from './history/user-event-store.ts'
+import { recordEvent } from './history/user-event-store.ts'
 import type { User } from './user-rows.ts'
 import { foldCase, toColumns, toUser } from './user-rows.ts'
 
@@ -38,19 +40,22 @@ export const newestFirst: Keyset<'id'> = { columns: { id: 'id' }, direction: 'de
 /** The highest Unicode code point. It ends the range of all texts with a common prefix. */
 const highestCodePoint = '\u{10FFFF}'
 
-/** Reads and changes users. Each change and its event are stored in one transaction. */
-export function userStore(database: Kysely<Tables>) {
+/**
+ * Reads and changes users. Each change and its event are stored in one transaction. Reads use `reads`, the connections
+ * for reads outside transactions.
+ */
+export function userStore(database: Kysely<Tables>, reads = database) {
   return {
     /** Finds a user by id. With `ownerId`, finds only the user with this id. */
     async find(id: number, ownerId: number | undefined): Promise<User | undefined> {
-      let query = database.selectFrom('users').selectAll().where('id', '=', id)
+      let query = reads.selectFrom('users').selectAll().where('id', '=', id)
       if (ownerId !== undefined) query = query.where('id', '=', ownerId)
       const row = await query.executeTakeFirst()
       return row && toUser(row)
     },
 
     async list({ email, name, status }: UserFilters, range: PageRange): Promise<User[]> {
-      let query = database.selectFrom('users').selectAll()
+      let query = reads.selectFrom('users').selectAll()
       if (email !== undefined) query = query.where('emailKey', '=', emailKey(email))
       if (name !== undefined)
         query = query.where('nameKey', '>=', foldCase(name)).where('nameKey', '<', foldCase(name) + highestCodePoint)
@@ -77,12 +82,12 @@ export function userStore(database: Kysely<Tables>) {
      * version differs or the user was erased.
      */
     async change(
-      { id, version }: User,
+      { id, version, updatedAt }: User,
       { before, after }: { before: UserFacts; after: UserFacts },
       by: Actor,
       sendsMail = false,
     ): Promise<User | undefined | 'emailTaken'> {
-      const at = new Date().toISOString()
+      const at = timeOfChangeAfter(updatedAt)
       const isSuspended = after.status === 'suspended'
       const losesRole = before.roles?.some(role => !after.roles?.includes(role)) ?? false
       const write = async (transaction: Transaction<Tables>) => {
@@ -99,8 +104,10 @@ export function userStore(database: Kysely<Tables>) {
         if (!row) return undefined
         if (isSuspended || losesRole) await recordRevocation(transaction, id, row.tokenGeneration)
         await recordEvent(transaction, { userId: id, type: 'updated', at, by, before, after })
+        const changed = toUser(row)
+        await publishChange(transaction, after, changed)
         if (after.email !== undefined && sendsMail) await requestMail(transaction, 'emailVerification', after.email)
-        return toUser(row)
+        return changed
       }
       return database
         .transaction()
@@ -112,8 +119,8 @@ export function userStore(database: Kysely<Tables>) {
     },
 
     /**
-     * Deletes a user and the personal data in the user's history, and ends the user's access tokens. Returns false when
-     * the user does not exist. Users who were suspended a moment ago cannot erase themselves.
+     * Deletes a user and the personal data in the user's history and events, and ends the user's access tokens. Returns
+     * false when the user does not exist. Users who were suspended a moment ago cannot erase themselves.
      */
     erase(id: number, by: Actor): Promise<boolean> {
       return database.transaction().execute(async transaction => {
@@ -129,6 +136,7 @@ export function userStore(database: Kysely<Tables>) {
         const withoutFacts = { before: null, after: null }
         await transaction.updateTable('userEvents').set(withoutFacts).where('userId', '=', id).execute()
         await recordEvent(transaction, { userId: id, type: 'erased', at: new Date().toISOString(), by })
+        await publishErasure(transaction, id)
         return true
       })
     },
@@ -152,5 +160,7 @@ export async function addUser(
   if (!row) return undefined
   const actor = by === 'self' ? ({ kind: 'customer', userId: row.id } as const) : by
   await recordEvent(transaction, { userId: row.id, type: 'registered', at, by: actor, after: facts })
-  return toUser(row)
+  const user = toUser(row)
+  await publishUser(transaction, 'user.registered', user)
+  return user
 }

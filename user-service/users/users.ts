@@ -8,10 +8,10 @@ import { invalidToken, unauthenticated } from 'service-kit/problems/access-probl
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { MailRequests } from '../accounts/mail-requests.ts'
 import { refuseWhenQueueIsFull } from '../limits/hash-queue.ts'
+import type { UserFacts } from './history/user-event-store.ts'
 import { rejectWeakPassword } from './password-policy.ts'
 import { hashPassword } from './passwords.ts'
 import { findVisibleUser, toActor, userNotFound } from './user-access.ts'
-import type { UserFacts } from './user-event-store.ts'
 import type { User } from './user-rows.ts'
 import type { UserStore } from './user-store.ts'
 

@@ -1,8 +1,10 @@
 import { examplesOf, headersOf, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
 import type { ScenarioCaller } from 'openapi/contract/scenarios.ts'
+import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import { parseEventStream } from 'openapi/testing/read-body.ts'
 
 export type ServiceName = 'user-service' | 'order-service'
 
@@ -29,9 +31,10 @@ export const serviceOperations: ServiceOperation[] = [
   ...operationsIn('order-service', orderContract),
 ]
 
-/** Finds an operation of either service. */
-export function serviceOperation(operationId: string): ServiceOperation {
-  const found = serviceOperations.find(({ operation }) => operation.operationId === operationId)
+/** Finds an operation of either service. `preferred` is the service whose operation is meant when both have one. */
+export function serviceOperation(operationId: string, preferred?: ServiceName): ServiceOperation {
+  const named = serviceOperations.filter(({ operation }) => operation.operationId === operationId)
+  const found = named.find(({ service }) => service === preferred) ?? named[0]
   if (!found) throw new Error(`No contract has the operation ${operationId}.`)
   return found
 }
@@ -43,7 +46,8 @@ export function documentedResponses({ contract, operation }: ServiceOperation): 
     const examples = examplesOf(contract, response)
     if (mediaType === undefined) examples.push([`${status}`, {}])
     return examples.map(([name, { summary = 'no body', value, 'x-parameters': path = {} }]) => {
-      return { status, name, summary, mediaType, body: value, path, response }
+      const body = mediaType === eventStreamType ? parseEventStream(String(value)) : value
+      return { status, name, summary, mediaType, body, path, response }
     })
   })
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { DocumentedResponse, ServiceOperation } from './documented-responses.ts'
 import { documentedHeaders } from './documented-responses.ts'
-import { withExampleDigest, withExampleValues, withExampleWait } from './generated-values.ts'
+import { withExampleCode, withExampleDigest, withExampleValues, withExampleWait } from './generated-values.ts'
 import type { ReceivedResponse } from './scenario-requests.ts'
 
 /** Expects the status, the documented headers and the body of an example, apart from generated values. */
@@ -20,7 +20,10 @@ export function expectDocumented(
     status: received.status,
     mediaType: received.headers.get('content-type') ?? undefined,
     headers: pick((header, example) =>
-      withExampleDigest(withExampleWait(received.headers.get(header), received.body, example), example),
+      withExampleCode(
+        withExampleDigest(withExampleWait(received.headers.get(header), received.body, example), example),
+        example,
+      ),
     ),
     body: withExampleValues(received.body, body),
   }).toEqual({ status, mediaType, headers: pick((_header, example) => example), body })

@@ -38,15 +38,15 @@ export const injectFault: Record<Fault, (target: Target) => unknown> = {
   },
 }
 
-/** Serves a contract of the next major version, in which users have no e-mail address. */
+/** Serves a changed contract, in which users have no e-mail address. */
 export function incompatibleContract(): RequestListener {
   const { User } = userContract.components.schemas
   const { email: _, ...properties } = User.properties
   const required = User.required.filter(name => name !== 'email')
   const schemas = { ...userContract.components.schemas, User: { ...User, required, properties } }
   const contract = { ...userContract, components: { ...userContract.components, schemas } }
-  return (_request, response) =>
-    void response.setHeader('API-Contract', '2.0.0+fcde2b2edba56bf4').end(JSON.stringify(contract))
+  const identity = `${contract.info.version}+fcde2b2edba56bf4`
+  return (_request, response) => void response.setHeader('API-Contract', identity).end(JSON.stringify(contract))
 }
 
 function dropTables(file: string): void {

@@ -14,14 +14,24 @@ interface Kind {
 const kinds: Kind[] = [
   {
     pattern: new RegExp(`^${time}$`),
-    properties: ['at', 'asOf', 'createdAt', 'updatedAt', 'revokedAt', 'receivedAt', 'deliveredAt'],
+    properties: [
+      ...['at', 'time', 'asOf', 'createdAt', 'updatedAt', 'revokedAt', 'receivedAt', 'deliveredAt'],
+      ...['nextAttemptAt', 'previousSecretUntil'],
+    ],
     isOrdered: true,
   },
   { pattern: /^[\w-]+$/, properties: ['nextCursor'] },
+  { pattern: /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{16})$/, properties: ['id'] }, // of events, and in streams,
+  { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, properties: ['eventId'] },
+  { pattern: /^\d{16}$/, properties: ['sequence'] },
+  { pattern: /^whsec_[\w+/]{43}=$/, properties: ['secret'] },
   { pattern: /^[0-9a-f]{16}$/, properties: ['digest'] },
-  { pattern: /^[\w-]+\.[\w-]+\.[\w-]+$/, properties: ['access_token'] },
-  ...['refresh_token', 'kid', 'x', 'y'].map(name => ({ pattern: /^[\w-]{43}$/, properties: [name] })), // 32 bytes
+  { pattern: /^[\w-]+\.[\w-]+\.[\w-]+$/, properties: ['access_token', 'id_token'] },
+  ...['refresh_token', 'clientSecret', 'kid', 'x', 'y'].map(name => ({ pattern: /^[\w-]{43}$/, properties: [name] })), // 32 bytes
 ]
+
+/** The properties that contain a time in seconds since 1970. */
+const secondsSince1970 = ['exp', 'iat']
 
 /** The seconds to wait, which count down. */
 const secondsToWait = /(?<=Try again in )\d+(?= seconds)/
@@ -39,6 +49,7 @@ export function withExampleValues(received: unknown, example: unknown): unknown 
       return actual.map((each, index) => replace(each, expected[index]))
     if (isObject(actual) && isObject(expected))
       return Object.fromEntries(Object.entries(actual).map(([key, value]) => [key, replace(value, expected[key], key)]))
+    if (typeof actual === 'number' && typeof expected === 'number' && secondsSince1970.includes(name)) return expected
     if (typeof actual !== 'string' || typeof expected !== 'string') return actual
     if (name === 'detail' && timesIn(actual).length > 0) return replaceTimes(actual, expected)
     const kind = kinds.find(({ properties }) => properties.includes(name))
@@ -72,6 +83,15 @@ export function withExampleWait(
   example: string | undefined,
 ): string | null | undefined {
   return received !== null && secondsToWait.exec(JSON.stringify(body))?.[0] === received ? example : received
+}
+
+/** Replaces the authorization code in a `Location` header by that of the example. */
+export function withExampleCode(
+  received: string | null | undefined,
+  example: string | undefined,
+): string | null | undefined {
+  const code = /(?<=[?&]code=)[\w-]{43}(?=&|$)/
+  return received?.replace(code, actual => code.exec(example ?? '')?.[0] ?? actual)
 }
 
 /** Replaces the digest in an `API-Contract` header by that of the example. */

@@ -42,6 +42,9 @@ const userLimits = { maxRegistrations: registrationLimit, maxMailsPerHour }
 /** The default of the service. */
 const maxUnpaidOrders = 20
 
+/** Lets known customers order while the User Service is unavailable, as an example shows. The others are refused. */
+const acceptKnownCustomersMs = 60 * 60_000
+
 /** The log line about the comparison of the consumed contract. */
 const contractComparison = expect.objectContaining({ message: 'consumed contract' })
 
@@ -82,7 +85,9 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
     const interceptor = started.use(await startInterceptor(users.service.url, answers))
     const userServiceUrl = fault === 'User Service never available' ? unreachableUrl : interceptor.url
     const timeout = fault === 'User Service does not respond' && { userServiceTimeoutMs: shortTimeoutMs }
-    const orders = started.use(await startOrderService({ ...settings, maxUnpaidOrders, userServiceUrl, ...timeout }))
+    const orders = started.use(
+      await startOrderService({ ...settings, maxUnpaidOrders, acceptKnownCustomersMs, userServiceUrl, ...timeout }),
+    )
     urls[service] = orders.url
     const line = userServiceUrl === unreachableUrl ? suspendedSignIn : contractComparison
     await vi.waitFor(() => expect(orders.log).toContainEqual(line), { timeout: 10_000 })
@@ -94,7 +99,7 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
     const built = buildRequest(operation, wanted, name)
     return send(urls[operation.service], { ...built, body: tokens.withRealTokens(built.body) }, token)
   }
-  for (const step of after) await take(step, request, tokens)
+  for (const step of after) await take(serviceOperation(operationIdOf(step), service), step, request, tokens)
   if (fault && !isOverloaded) {
     for (const caller of ['customer', 'staff', 'service'] as const) await tokens.tokenFor(caller)
     await injectFault[fault]({ databaseUrl: settings.databaseUrl, users: users.service, answers })
@@ -105,18 +110,23 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
 
 /** Whether a scenario needs its own User Service. */
 function changesUsers(service: ServiceName, { after = [], during }: Scenario): boolean {
-  const isOfUsers = (step: ScenarioStep) => serviceOperation(operationIdOf(step)).service === 'user-service'
+  const isOfUsers = (step: ScenarioStep) => serviceOperation(operationIdOf(step), service).service === 'user-service'
   return service === 'user-service' || after.some(isOfUsers) || during === 'User Service unavailable'
 }
 
 /** Sends the request of a step, once or several times. Throws when it is refused with another status than the step has. */
-async function take(step: ScenarioStep, request: Installation['request'], tokens: CallerTokens): Promise<void> {
-  const operation = serviceOperation(operationIdOf(step))
+async function take(
+  operation: ServiceOperation,
+  step: ScenarioStep,
+  request: Installation['request'],
+  tokens: CallerTokens,
+): Promise<void> {
   const wanted: Exclude<ScenarioStep, string> = typeof step === 'string' ? { call: step } : step
   for (let time = 0; time < (wanted.times ?? 1); time++) {
-    const { status, body } = await request(operation, wanted)
+    const { status, headers, body } = await request(operation, wanted)
     if (status >= 300 && status !== wanted.status)
       throw new Error(`the step ${operationIdOf(step)} was answered ${status} ${JSON.stringify(body)}`)
+    if (status === 303) tokens.rememberCode(headers.get('location') ?? '')
     if (status === 202) await tokens.rememberMail(operationIdOf(step))
     if (operation.operation.operationId === 'issueToken' && status < 300) tokens.rememberSignIn(Object(body))
   }

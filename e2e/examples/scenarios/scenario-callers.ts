@@ -8,6 +8,7 @@ import { createClaims, readSigningKey, signToken as sign } from '../../requests/
 
 const [exampleToken = ''] = userContract.components.schemas.RefreshToken.examples
 const [exampleMailToken = ''] = userContract.components.schemas.MailToken.examples
+const [exampleCode = ''] = userContract.components.schemas.TokenRequest.properties.code.examples
 
 /** The mail that each operation requests for the sample customer. */
 const mails: Record<string, MailSubject> = {
@@ -22,7 +23,9 @@ export interface CallerTokens {
   rememberSignIn: (tokens: { access_token: string; refresh_token?: string }) => void
   /** Remembers the token in the mail that an operation requested for the sample customer. */
   rememberMail: (operationId: string) => Promise<void>
-  /** Replaces the contract's examples of a refresh token and of a mailed token in a body by the last real ones. */
+  /** Remembers the authorization code in a redirect URI. */
+  rememberCode: (location: string) => void
+  /** Replaces the contract's examples of a refresh token, a mailed token and a code in a body by the last real ones. */
   withRealTokens: (body: string | null) => string | null
 }
 
@@ -55,6 +58,7 @@ export function callerTokens({ client, mailedToken }: TestedUserService, databas
   const tokens = new Map<string, Promise<string>>()
   let refreshToken = exampleToken
   let mailToken = exampleMailToken
+  let code = exampleCode
   return {
     async tokenFor(caller, scope) {
       if (caller === 'anonymous') return undefined
@@ -71,7 +75,11 @@ export function callerTokens({ client, mailedToken }: TestedUserService, databas
       const subject = mails[operationId]
       if (subject) mailToken = await mailedToken(sampleCustomer.email, subject)
     },
-    withRealTokens: body => body?.replace(exampleToken, refreshToken).replace(exampleMailToken, mailToken) ?? null,
+    rememberCode(location) {
+      code = new URL(location).searchParams.get('code') ?? code
+    },
+    withRealTokens: body =>
+      body?.replace(exampleToken, refreshToken).replace(exampleMailToken, mailToken).replace(exampleCode, code) ?? null,
   }
 }
 

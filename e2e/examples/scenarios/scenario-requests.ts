@@ -1,5 +1,6 @@
 import { examplesOf, parametersOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { ScenarioRequest } from 'openapi/contract/scenarios.ts'
+import { parseBody, readBody } from 'openapi/testing/read-body.ts'
 import type { ServiceOperation } from './documented-responses.ts'
 
 /** A request without the token of its caller. */
@@ -25,7 +26,9 @@ export function buildRequest(operation: ServiceOperation, wanted: ScenarioReques
   const path = parameters
     .filter(parameter => parameter.in === 'path')
     .reduce((at, { name, example }) => at.replace(`{${name}}`, String(wanted.path?.[name] ?? example)), operation.path)
-  const query = String(new URLSearchParams(Object.entries(wanted.query ?? {}).map(([key, value]) => [key, `${value}`])))
+  const required = parameters.filter(parameter => parameter.in === 'query' && parameter.required)
+  const values = { ...Object.fromEntries(required.map(({ name, example }) => [name, example])), ...wanted.query }
+  const query = String(new URLSearchParams(Object.entries(values).map(([key, value]) => [key, `${value}`])))
   const { mediaType, body } = buildBody(operation, wanted, name)
   const headers = {
     'X-Request-Id': requestId,
@@ -45,9 +48,14 @@ export function buildRequest(operation: ServiceOperation, wanted: ScenarioReques
 export async function send(url: string, request: Request, token?: string): Promise<ReceivedResponse> {
   const { method, path, headers, body } = request
   const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` }
-  const response = await fetch(url + path, { method, headers: { ...headers, ...authorization }, body })
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
+  const response = await fetch(url + path, {
+    method,
+    headers: { ...headers, ...authorization },
+    body,
+    redirect: 'manual',
+  })
+  const text = await readBody(response)
+  return { status: response.status, headers: response.headers, body: parseBody(response, text) }
 }
 
 /** The body that an example's name refers to: by default the one with the name of the response, or else the first. */

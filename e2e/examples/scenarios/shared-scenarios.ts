@@ -21,6 +21,7 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   unknownParameter: () => ({ query: { verbose: 'true' } }),
   invalidLimit: () => ({ query: { limit: 101 } }),
   invalidCursor: (operation, first) => ({ ...preparation(first), query: { cursor: exampleOf(operation, 'cursor') } }),
+  eventsGone: () => ({ query: { cursor: '9999999999999999' } }),
   missingPart: operation => ({ body: withoutFirstProperty(operation) }),
   methodNotAllowed: operation => ({ ...unservedMethod(operation) }),
   notAcceptable: () => ({ headers: { Accept: 'text/html' } }),
@@ -29,6 +30,8 @@ export const sharedScenarios: Record<string, SharedScenario> = {
   orderNotFound: () => ({}),
   productNotFound: () => ({}),
   userNotFound: () => ({}),
+  webhookNotFound: () => ({}),
+  oauthClientNotFound: () => ({}),
   // The caller is not allowed
   unauthenticated: () => ({ as: 'anonymous' }),
   invalidToken: () => ({ as: 'forged token' }),

@@ -1,7 +1,9 @@
 import { inspect } from 'node:util'
 import { callerRequirementOf } from '../../contract/access.ts'
-import { examplesOf, operationsOf, parametersOf, responsesOf } from '../../contract/contract.ts'
-import type { Contract, Endpoint } from '../../contract/document.ts'
+import { examplesOf, operationsOf, parametersOf, responsesOf, successTypesOf } from '../../contract/contract.ts'
+import type { Contract, Endpoint, Operation } from '../../contract/document.ts'
+import type { Scenario, Scenarios } from '../../contract/scenarios.ts'
+import { eventStreamType } from '../../contract/server-sent-events.ts'
 import type { SampleRequest } from './curl-command.ts'
 import { curlCommand } from './curl-command.ts'
 
@@ -23,29 +25,46 @@ function addCodeSamples(contract: Contract): void {
       { lang: 'TypeScript', source: typeScriptProgram(contract, endpoint, request) },
     ]
   }
+  for (const [type, { post }] of Object.entries(contract.webhooks ?? {}))
+    post['x-codeSamples'] = [{ lang: 'TypeScript', source: receiverProgram(type) }]
 }
 
 function sampleRequest(contract: Contract, { operation }: Endpoint): SampleRequest {
   const parameters = parametersOf(contract, operation)
+  const { query, headers } = firstScenario(contract, operation)
   const needsIfMatch = responsesOf(contract, operation).some(([status]) => status === 428)
   const examplesWhere = (matches: (parameter: { name: string; in: string }) => boolean) =>
     Object.fromEntries(parameters.filter(matches).map(({ name, example }) => [name, example]))
   return {
     path: examplesWhere(parameter => parameter.in === 'path'),
-    headers: examplesWhere(({ name }) => name === 'If-Match' && needsIfMatch),
+    query: parameters.some(({ in: location, required }) => location === 'query' && required) ? (query ?? {}) : {},
+    headers: { ...examplesWhere(({ name }) => name === 'If-Match' && needsIfMatch), ...cookieIn(headers) },
     body: examplesOf(contract, operation.requestBody ?? {})[0]?.[1].value,
     mediaType: Object.keys(operation.requestBody?.content ?? {})[0],
     needsToken: callerRequirementOf(operation) === 'required',
+    isStream: successTypesOf(contract, operation).includes(eventStreamType),
   }
 }
 
+/** The scenario of the first example of a response (`x-scenarios`), with the query and the cookie that it needs. */
+function firstScenario(contract: Contract, operation: Operation): Scenario {
+  const [[status, response] = []] = responsesOf(contract, operation)
+  const name = (response && examplesOf(contract, response)[0]?.[0]) ?? String(status)
+  return (operation as { 'x-scenarios'?: Scenarios })['x-scenarios']?.[name] ?? {}
+}
+
+function cookieIn({ Cookie }: Scenario['headers'] = {}): { Cookie?: string } {
+  return Cookie ? { Cookie } : {}
+}
+
 /** A program that sends the request with the typed client. */
-function typeScriptProgram({ info, servers }: Contract, { operation }: Endpoint, request: SampleRequest): string {
-  const { path, headers, body, needsToken } = request
-  const service = info.title.toLowerCase().replaceAll(' ', '-')
+function typeScriptProgram(contract: Contract, { operation }: Endpoint, request: SampleRequest): string {
+  const { path, query, headers, body, needsToken, isStream } = request
+  const service = serviceOf(contract)
   const token = needsToken ? [`  headers: () => ({ authorization: \`Bearer \${process.env.TOKEN}\` }),`] : []
   const parts = {
     ...(Object.keys(path).length > 0 && { path }),
+    ...(Object.keys(query).length > 0 && { query }),
     ...(Object.keys(headers).length > 0 && { headers: withLowerCaseNames(headers) }),
     ...(body !== undefined && { body }),
   }
@@ -56,13 +75,35 @@ function typeScriptProgram({ info, servers }: Contract, { operation }: Endpoint,
     `import type { operations } from 'openapi/generated/${service}.ts'`,
     '',
     'const client = createClient<operations>(contract, {',
-    `  url: '${servers[0]?.url}',`,
+    `  url: '${contract.servers[0]?.url}',`,
     '  timeoutMs: 10_000,',
     ...token,
     '})',
-    `const { status, body } = await client.${operation.operationId}(${argument})`,
-    'console.log(status, body)',
+    ...(isStream
+      ? [
+          `const { status, body } = await client.${operation.operationId}(${argument})`,
+          'if (status === 200) for await (const { event, data } of body) if (data) console.log(status, event, data)',
+        ]
+      : [`const { status, body } = await client.${operation.operationId}(${argument})`, 'console.log(status, body)']),
   ].join('\n')
+}
+
+/** A program that receives an event. */
+function receiverProgram(type: string): string {
+  return [
+    "import { createServer } from 'node:http'",
+    "import { receiveEvents } from 'openapi/receiver.ts'",
+    '',
+    "const receive = receiveEvents(process.env.WEBHOOK_SECRET ?? '', {",
+    `  '${type}': event => console.log(event.subject, event.data),`,
+    '})',
+    'createServer(receive).listen(4000)',
+  ].join('\n')
+}
+
+/** The name of the service's files. */
+function serviceOf({ info }: Contract): string {
+  return info.title.toLowerCase().replaceAll(' ', '-')
 }
 
 function withLowerCaseNames(headers: Record<string, unknown>): Record<string, unknown> {

@@ -3,10 +3,13 @@ import type { Contract, Endpoint } from '../../contract/document.ts'
 /** The request that a code sample sends. */
 export interface SampleRequest {
   path: Record<string, unknown>
+  query: Record<string, unknown>
   headers: Record<string, unknown>
   body?: unknown
   mediaType: string | undefined
   needsToken: boolean
+  /** Whether the response is an event stream, which curl must not buffer. */
+  isStream: boolean
 }
 
 const formMediaType = 'application/x-www-form-urlencoded'
@@ -14,9 +17,11 @@ const formMediaType = 'application/x-www-form-urlencoded'
 /** A curl command that sends the request, on several lines. */
 export function curlCommand({ servers }: Contract, { path, method }: Endpoint, request: SampleRequest): string {
   const requestPath = path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(request.path[name])))
+  const query = new URLSearchParams(Object.entries(request.query).map(([name, value]) => [name, String(value)]))
+  const url = `${servers[0]?.url}${requestPath}`
   const impliedMethod = request.mediaType === undefined ? 'get' : 'post'
   const parts = [
-    `curl${method === impliedMethod ? '' : ` -X ${method.toUpperCase()}`} ${servers[0]?.url}${requestPath}`,
+    `curl${request.isStream ? ' -N' : ''}${method === impliedMethod ? '' : ` -X ${method.toUpperCase()}`} ${query.size > 0 ? shellQuoted(`${url}?${query}`) : url}`,
     ...(request.needsToken ? ['-H "Authorization: Bearer $TOKEN"'] : []),
     ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
     ...bodyOptions(request),

@@ -47,7 +47,7 @@ export default () => ({
           for (const [type, { schema: inContent }] of Object.entries(content))
             if (inContent) check(inContent, context.location.child(['content', type, 'schema']), context)
         }
-        return { Parameter: visit, RequestBody: visit }
+        return { Paths: { Parameter: visit, RequestBody: visit } } // and not the webhooks, which the service sends
       },
     },
   },

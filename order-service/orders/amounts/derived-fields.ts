@@ -1,5 +1,5 @@
 import type { components } from 'openapi/generated/order-service.ts'
-import type { Order } from '../order.ts'
+import type { AnyOrder, Order } from '../order.ts'
 import { orderViolations } from './order-invariants.ts'
 
 type Schemas = components['schemas']
@@ -10,7 +10,7 @@ type Units = Schemas['LineQuantity'][]
  * shipped, delivered and returned units of each line, the totals, and the three statuses. Throws an Error when an
  * invariant is violated, so that such an order is never stored.
  */
-export function withDerivedFields(order: Order): Order {
+export function withDerivedFields<Each extends AnyOrder>(order: Each): Each {
   const { currency, shipments, returns } = order
   const delivered = shipments.filter(({ deliveredAt }) => deliveredAt !== null)
   const items = order.items.map(item => ({
@@ -25,7 +25,7 @@ export function withDerivedFields(order: Order): Order {
   const refunded = sumOf(order.refunds)
   const status = statusOf(items, paid >= total.amount)
   const due = status === 'created' ? total.amount - paid : 0
-  const derived: Order = {
+  const derived = {
     ...order,
     items,
     totals: { ...order.totals, paid: money(paid), refunded: money(refunded), due: money(due) },
@@ -34,7 +34,7 @@ export function withDerivedFields(order: Order): Order {
     fulfillmentStatus: fulfillmentStatusOf(items),
   }
   const violations = orderViolations(derived)
-  if (violations.length > 0) throw new Error(`order ${order.id} violates: ${violations.join('; ')}`)
+  if (violations.length > 0) throw new Error(`order ${order.id ?? '(new)'} violates: ${violations.join('; ')}`)
   return derived
 }
 
@@ -46,7 +46,7 @@ export function unitsOf(parts: { items: Units }[], lineId: number): number {
 }
 
 /** Whether more has been paid than refunded. An order whose payments were refunded in full ships nothing more. */
-export function isFunded({ totals: { paid, refunded } }: Order): boolean {
+export function isFunded({ totals: { paid, refunded } }: Pick<Order, 'totals'>): boolean {
   return paid.amount > refunded.amount
 }
 

@@ -7,13 +7,20 @@ type History = Pick<Order, 'totals' | 'items'>
 
 /**
  * The violated invariants of an order and all its events, one sentence each: the events have the versions of the order
- * without a gap, the last one has its status, and they add up to its amounts and quantities.
+ * without a gap, the last one has its status, the last one with a customer check has the order's, and they add up to its
+ * amounts and quantities.
  */
-export function historyViolations(order: History & Pick<Order, 'version' | 'status'>, events: OrderEvent[]): string[] {
+export function historyViolations(
+  order: History & Pick<Order, 'version' | 'status' | 'customerCheck'>,
+  events: OrderEvent[],
+): string[] {
   const complete = events.length === order.version && events.every(({ version }, index) => version === index + 1)
   return [
     ...(complete ? [] : [`the events have the versions 1 to ${order.version}, each once`]),
     ...(events.at(-1)?.status === order.status ? [] : ['the last event has the status of the order']),
+    ...(events.findLast(({ customerCheck }) => customerCheck)?.customerCheck === order.customerCheck
+      ? []
+      : ['the last event with a customer check has that of the order']),
     ...sumViolations(order, events),
   ]
 }

@@ -21,6 +21,7 @@ const eventTypes: Record<TransitionName, OrderEvent['type']> = {
   requestReturn: 'returnRequested',
   receiveReturn: 'returnReceived',
   expire: 'expired',
+  checkCustomer: 'updated', // a new type would break clients of the released contract
 }
 
 /** The actor of changes by the service itself, and by anonymous callers. */
@@ -34,7 +35,14 @@ export function actorOf(caller: Caller | undefined): Actor {
 
 /** The first event of an order. */
 export function placedEvent(order: Order, by: Actor): Omit<OrderEvent, 'id'> {
-  return { ...eventBasis(order, by), type: 'placed', total: order.totals.total, items: linesOf(order) }
+  const { totals, customerCheck } = order
+  return {
+    ...eventBasis(order, by),
+    type: 'placed',
+    total: totals.total,
+    items: linesOf(order),
+    ...(customerCheck && { customerCheck }),
+  }
 }
 
 /** The event of a transition: the difference between the order before and after it. */
@@ -49,6 +57,7 @@ export function eventOf(transition: TransitionName, before: Order, after: Order,
   const shipment = changedPart(before.shipments, after.shipments)
   const returned = changedPart(before.returns, after.returns)
   const reason = reasonOf(before, after)
+  const { customerCheck } = after
   return {
     ...eventBasis(after, by),
     type: eventTypes[transition],
@@ -63,6 +72,7 @@ export function eventOf(transition: TransitionName, before: Order, after: Order,
     ...(returned && { returnId: returned.id }),
     ...(returned?.restock !== null && returned?.restock !== undefined && { restock: returned.restock }),
     ...(reason !== undefined && { reason }),
+    ...(customerCheck && customerCheck !== before.customerCheck && { customerCheck }),
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
 import { memoize } from 'openapi/contract/memoize.ts'
 import { forbidden, insufficientScope, invalidToken, unauthenticated } from '../problems/access-problems.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Identity, VerifyToken } from './access-tokens.ts'
 import type { ClientCredentials } from './client-credentials.ts'
 import { parseClientCredentials } from './client-credentials.ts'
@@ -66,6 +67,18 @@ export function createAccessCheck(contract: Contract, endpoint: Endpoint, verify
         if (allowed && !mayWrite(caller, value, allowed)) throw forbidden(describeRefusal(name, allowed))
       }
     },
+  }
+}
+
+/** Whether the caller of a request is still allowed. An unavailable dependency does not end a permission. */
+export async function isAllowed(access: AccessCheck, request: Request): Promise<boolean> {
+  try {
+    await access.authorize(request)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.status >= 500) return true
+    if (error instanceof Problem) return false
+    throw error
   }
 }
 

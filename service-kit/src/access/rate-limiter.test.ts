@@ -11,7 +11,7 @@ const tooManyRequests = (seconds: number) =>
   })
 
 describe('RateLimiter.count', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'performance'] }))
   afterEach(() => {
     vi.useRealTimers()
     vi.restoreAllMocks()
@@ -92,7 +92,7 @@ function heapAfterCollection(): number {
 }
 
 describe('RateLimiter.attempt', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'performance'] }))
   afterEach(() => void vi.useRealTimers())
 
   const guessRight = async () => 'right'

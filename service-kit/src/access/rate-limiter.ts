@@ -19,23 +19,23 @@ export interface RateLimiter {
   attempt<Found>(key: string[], check: () => Promise<Found | undefined>): Promise<Found | undefined>
 }
 
-/** Counts the attempts of all replicas together. Keys are hashes; times are milliseconds since 1970. */
+/** Counts the attempts of all replicas together. Keys are hashes. */
 export interface AttemptStore {
   /**
    * Begins an attempt. Returns its id; or `wait` while the running attempts may still reach the limit; or, at the limit,
-   * the time of the oldest attempt that counts.
+   * the milliseconds until the next attempt is allowed.
    */
   begin(
     key: string,
     limit: number,
     windowMs: number,
-  ): Promise<{ id: string } | { wait: true } | { limitedSince: number }>
+  ): Promise<{ id: string } | { wait: true } | { limitedForMs: number }>
   /** Ends an attempt, and counts it if it failed. */
   end(key: string, id: string, isCounted: boolean, windowMs: number): Promise<void>
 }
 
 interface SlidingWindow {
-  /** The times of the counted events within the window, the oldest first. */
+  /** The times of the counted events within the window, the oldest first, in milliseconds of the monotonic clock. */
   times: number[]
   /** The number of running checks. */
   running: number
@@ -64,7 +64,8 @@ export function createRateLimiter(limit: number, windowSeconds: number, shared?:
     const key = hashKey(parts)
     let window = windowFor(key)
     while (window.times.length + window.running >= limit) {
-      refuseAtLimit(window.times.at(-limit))
+      const oldest = window.times.at(-limit)
+      if (oldest !== undefined) refuse(oldest + windowMs - performance.now())
       window.waiting ??= []
       const { waiting } = window
       await new Promise<void>(resume => waiting.push(resume))
@@ -73,7 +74,7 @@ export function createRateLimiter(limit: number, windowSeconds: number, shared?:
     window.running++
     try {
       const found = await (shared ? attemptShared(shared, key, check) : check())
-      if (found === undefined) window.times = [...window.times, Date.now()] // smaller in memory than after push
+      if (found === undefined) window.times = [...window.times, performance.now()] // smaller in memory than after push
       return found
     } finally {
       window.running--
@@ -103,7 +104,7 @@ export function createRateLimiter(limit: number, windowSeconds: number, shared?:
       const begun = await ifAvailable(store.begin(key, limit, windowMs))
       if (!begun) return undefined
       if ('id' in begun) return begun.id
-      if ('limitedSince' in begun) refuseAtLimit(begun.limitedSince)
+      if ('limitedForMs' in begun) refuse(begun.limitedForMs)
       await sleep(retryMs)
     }
   }
@@ -114,7 +115,7 @@ export function createRateLimiter(limit: number, windowSeconds: number, shared?:
     windows.delete(key)
     windows.set(key, window)
     if (windows.size > maxKeys) forgetOldest()
-    const start = Date.now() - windowMs
+    const start = performance.now() - windowMs
     if ((window.times[0] ?? start + 1) <= start) window.times = window.times.filter(time => time > start)
     return window
   }
@@ -128,9 +129,8 @@ export function createRateLimiter(limit: number, windowSeconds: number, shared?:
     }
   }
 
-  function refuseAtLimit(oldest: number | undefined): void {
-    if (oldest === undefined) return
-    const seconds = Math.max(1, Math.ceil((oldest + windowMs - Date.now()) / 1000))
+  function refuse(ms: number): never {
+    const seconds = Math.max(1, Math.ceil(ms / 1000))
     throw new Problem(429, 'too-many-requests', `The rate limit is reached. Try again in ${seconds} seconds.`, {
       headers: { 'Retry-After': String(seconds) },
     })

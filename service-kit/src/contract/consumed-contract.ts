@@ -5,6 +5,9 @@ import type { Contract } from 'openapi/contract/document.ts'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Logger } from '../process/logger.ts'
 import { repeatPeriodically } from '../process/periodic-work.ts'
+import { traceAttempts } from '../tracing/traced-calls.ts'
+import type { Tracing } from '../tracing/tracing.ts'
+import { traceWork } from '../tracing/tracing.ts'
 import { contractHeader, parseContractHeader } from './contract-identity.ts'
 
 /**
@@ -26,6 +29,7 @@ export interface ConsumedContractOptions {
   tickMs?: number
   /** The maximum time between two comparisons. */
   everyMs?: number
+  tracing?: Tracing | undefined
 }
 
 /** Watches another service's contract in the background, so that no request waits for a comparison. */
@@ -46,7 +50,7 @@ const timeoutMs = 10_000
  * pause doubles with each failure, up to `everyMs`.
  */
 export function watchConsumedContract(options: ConsumedContractOptions): ConsumedContractWatch {
-  const { service, url, needed, log, onChange, tickMs = 1000, everyMs = 30_000 } = options
+  const { service, url, needed, log, onChange, tickMs = 1000, everyMs = 30_000, tracing } = options
   const unknown: ConsumedContract = { service, state: 'unknown', contract: null, misfits: [] }
   let current = unknown
   // Both are values of the API-Contract header: of the contract compared last, and of the latest response.
@@ -55,11 +59,13 @@ export function watchConsumedContract(options: ConsumedContractOptions): Consume
   let dueAt = Number.NEGATIVE_INFINITY
   let pauseMs = tickMs
   const ending = new AbortController()
+  const path = '/openapi.json'
+  const send = traceAttempts(tracing, url)
 
   const request = async (method: 'HEAD' | 'GET') => {
     const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(timeoutMs)])
-    const response = await fetch(`${url}/openapi.json`, { method, signal })
-    if (!response.ok) throw new Error(`${url}/openapi.json returned ${response.status}`)
+    const response = await send({ method, path, resends: 0 }, headers => fetch(url + path, { method, headers, signal }))
+    if (!response.ok) throw new Error(`${url}${path} returned ${response.status}`)
     return response
   }
 
@@ -99,7 +105,7 @@ export function watchConsumedContract(options: ConsumedContractOptions): Consume
   const compareWhenDue = async () => {
     if (performance.now() < dueAt && reportedVersion === comparedVersion) return
     try {
-      update(await compare())
+      update(await traceWork(tracing, 'compare consumed contract', compare))
       pauseMs = everyMs
     } catch (error) {
       if (ending.signal.aborted) return

@@ -1,4 +1,5 @@
 import type { CallerRequirement } from 'openapi/contract/access.ts'
+import type { CheckedJson } from 'openapi/contract/checked-json.ts'
 import type { BodyOf, HeadersOf, RequestOf, ResponsesOf } from 'openapi/contract/operation-types.ts'
 import type { Caller } from '../access/access.ts'
 import type { ClientCredentials } from '../access/client-credentials.ts'
@@ -32,6 +33,10 @@ export interface Incoming<Operations, Id extends keyof Operations> extends Reque
   idempotencyKey: IdempotencyKeyOf<RequestOf<Operations[Id]>>
   /** The caller's address as rate limits count it: an IPv4 address or an IPv6 network. Computed when called. */
   address: () => string
+  /** Aborted when the response is complete, or the client has disconnected. Created when called. */
+  closed: () => AbortSignal
+  /** Whether the caller may still call the operation: a token can expire or be revoked during a response. */
+  isStillAllowed: () => Promise<boolean>
 }
 
 /** What a request is addressed to. */
@@ -97,9 +102,15 @@ type IsSingle<Status, All = Status> = Status extends All ? ([All] extends [Statu
 type Content<Response> =
   object extends ReplyHeaders<Response>
     ?
-        | [body: BodyOf<Response>, headers?: NeverIfEmpty<ReplyHeaders<Response>>]
+        | [body: Checkable<BodyOf<Response>>, headers?: NeverIfEmpty<ReplyHeaders<Response>>]
         | (undefined extends BodyOf<Response> ? [] : never)
-    : [body: BodyOf<Response>, headers: ReplyHeaders<Response>]
+    : [body: Checkable<BodyOf<Response>>, headers: ReplyHeaders<Response>]
+
+/** A body, or JSON that was validated when it was stored: the whole body, or items of a page. */
+type Checkable<Body> =
+  | Body
+  | CheckedJson<Body>
+  | (Body extends { items: (infer Item)[] } ? Omit<Body, 'items'> & { items: (Item | CheckedJson<Item>)[] } : never)
 
 /** `{}` as the type of headers would accept any object. */
 type NeverIfEmpty<Headers> = [keyof Headers] extends [never] ? never : Headers

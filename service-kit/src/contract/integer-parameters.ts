@@ -1,4 +1,4 @@
-import { parametersOf } from 'openapi/contract/contract.ts'
+import { parametersOf, resolveSchema } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
 import type { InvalidPart } from '../problems/invalid-request.ts'
 import type { RequestParts } from './validator.ts'
@@ -25,8 +25,7 @@ export function createIntegerCheck(
 }
 
 /** Whether the values of a schema are integers. Parameters refer to schemas at most once. */
-function isInteger({ components }: Contract, schema: { type?: unknown; $ref?: string }): boolean {
-  const name = schema.$ref?.split('/').at(-1)
-  const referenced: { type?: unknown } = name === undefined ? schema : (components.schemas[name] ?? {})
-  return referenced.type === 'integer'
+function isInteger(contract: Contract, schema: object): boolean {
+  const { type }: { type?: unknown } = resolveSchema(contract, schema)
+  return type === 'integer'
 }

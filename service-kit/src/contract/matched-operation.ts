@@ -16,7 +16,7 @@ export interface MatchedOperation {
   checks?: OperationChecks
 }
 
-/** The media type of errors on a path: problem details, or plain JSON for the operations of OAuth. */
+/** The media type of errors on a path: problem details, plain JSON for the operations of OAuth, or a page. */
 export function errorTypeOf(contract: Contract, path: string): string | undefined {
   const first = operationsOf(contract).find(endpoint => endpoint.path === path)
   const responses = new Map(first && responsesOf(contract, first.operation))

@@ -1,3 +1,4 @@
+import type { CheckedJson } from 'openapi/contract/checked-json.ts'
 import type { operations as OrderOperations } from 'openapi/generated/order-service.ts'
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import type { Reply, ReplyTo } from './handlers.ts'
@@ -22,6 +23,8 @@ export function repliesToARequest(
   order: Body<OrderOperations['getOrder'], 200>,
   sampleOrder: Body<OrderOperations['createSampleOrder'], 200>,
   page: Body<OrderOperations['listOrders'], 200>,
+  checkedOrder: CheckedJson<typeof order>,
+  checkedPage: CheckedJson<typeof page>,
 ): void {
   toGetUser(200, user, { ETag }) satisfies Reply
   toGetUser(304, undefined, { ETag })
@@ -32,7 +35,13 @@ export function repliesToARequest(
   toListOrders(200, page, {})
   toListOrders(200, page, { Link: '</api/orders?cursor=x>; rel="next"' })
   toCreateSampleOrder(200, sampleOrder, { 'Cache-Control': 'no-store' })
+  toPlaceOrder(201, checkedOrder, { Location, ETag })
+  toListOrders(200, { items: [checkedOrder, order], nextCursor: null })
 
+  // @ts-expect-error checked JSON of another type
+  toPlaceOrder(201, checkedPage, { Location, ETag })
+  // @ts-expect-error a page with checked JSON of another type
+  toListOrders(200, { items: [checkedPage], nextCursor: null })
   // @ts-expect-error a status that is not documented
   toGetUser(201, user, { ETag })
   // @ts-expect-error the status of another operation

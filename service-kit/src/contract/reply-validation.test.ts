@@ -1,3 +1,4 @@
+import { CheckedJson } from 'openapi/contract/checked-json.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../problems/problem.ts'
@@ -66,4 +67,42 @@ describe('reply validation', () => {
     expect(response.headers.get('x-leak')).toBeNull()
     expect(service.log.at(-1)).toMatchObject({ err: { type: 'ContractViolation', cause: { message: 'No.' } } })
   })
+
+  it('200 with checked JSON as it is, alone and in a page beside an item that is validated', async () => {
+    const text = JSON.stringify({ ...product, sku: 'TEA' }, null, 1) // the spaces show that the text is not parsed
+    const checked = new CheckedJson<typeof product>('Product', text)
+    await using service = await startTestService({
+      getProduct: async (_, reply) => reply(200, checked, { ETag: '"1"' }),
+      listProducts: async (_, reply) => reply(200, { items: [checked, product], nextCursor: null }),
+    })
+    expect(await (await fetch(`${service.url}/api/products/TEA`)).text()).toBe(text)
+    expect(await (await fetch(`${service.url}/api/products`)).text()).toBe(
+      `{"items":[${text},${JSON.stringify(product)}],"nextCursor":null}`,
+    )
+  })
+
+  it('500 for checked JSON of another schema', async () => {
+    const order = new CheckedJson<never>('Order', JSON.stringify(product))
+    await using service = await startTestService({
+      getProduct: async (_, reply) => reply(200, order, { ETag: '"1"' }),
+    })
+    expect(await service.client.getProduct(getProduct)).toMatchObject({ status: 500 })
+    expect(service.log.at(-1)).toMatchObject({ err: { message: 'getProduct 200: the body was validated as Order' } })
+  })
+
+  it.for([
+    { name: 'a page with checked JSON of another schema', items: [new CheckedJson<never>('Order', '{}')] },
+    { name: 'an invalid item beside checked JSON', items: [productText(), { ...product, version: 0.5 }] },
+    { name: 'too many items', items: Array.from({ length: 101 }, productText) },
+  ])('500 for $name', async ({ items }) => {
+    await using service = await startTestService({
+      listProducts: async (_, reply) => reply(200, { items, nextCursor: null }),
+    })
+    expect(await service.client.listProducts()).toMatchObject({ status: 500 })
+    expect(service.log.at(-1)).toMatchObject({ err: { type: 'ContractViolation' } })
+  })
 })
+
+function productText(): CheckedJson<typeof product> {
+  return new CheckedJson('Product', JSON.stringify(product))
+}

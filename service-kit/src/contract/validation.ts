@@ -1,9 +1,11 @@
 import { bodyTypesOf, headersOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
-import { memoize } from 'openapi/contract/memoize.ts'
+import { memoize, memoizeOnce } from 'openapi/contract/memoize.ts'
 import type { InvalidPart } from '../problems/invalid-request.ts'
 import { invalidRequest, missingBody } from '../problems/invalid-request.ts'
 import { Problem } from '../problems/problem.ts'
+import { createRestOfBody } from './checked-bodies.ts'
+import { loadCompiledValidators } from './compiled/compiled-validators.ts'
 import { contractHeader } from './contract-identity.ts'
 import { errorPointers } from './error-pointers.ts'
 import { describeFormats } from './format-messages.ts'
@@ -16,7 +18,10 @@ import { createValidators, isValidationFailure } from './validator.ts'
 export interface OperationChecks {
   /** Returns the request with coerced parameters. Throws a Problem (400, 415) that lists every error. */
   request(parts: RequestParts): RequestParts
-  /** Throws a ContractViolation when the contract does not document this reply, or requires a header that it lacks. */
+  /**
+   * Throws a ContractViolation when the contract does not document this reply, or requires a header that it lacks. Does not
+   * validate checked JSON again.
+   */
   reply(status: number, body: unknown, headers: Record<string, string>): void
 }
 
@@ -29,19 +34,19 @@ export class ContractViolation extends Error {
 const maxBodyValues = 1000
 
 /**
- * Creates the checks of a contract's operations. They are compiled before the first request, and shared by all services
- * of the process. Throws when a schema does not compile.
+ * Creates the checks of a contract's operations, which all services of the process share. The validators of an operation
+ * are looked up at its first request: `npm run generate` has compiled them, and fails when a schema does not compile.
  */
 export const createOperationChecks = memoize((contract: Contract) => {
-  const validatorOf = createValidators(contract)
+  const { validatorOf } = createValidators(contract, { compiled: loadCompiledValidators(contract) })
   return memoize((endpoint: Endpoint): OperationChecks => {
-    const validate = validatorOf(endpoint)
+    const validator = memoizeOnce(() => validatorOf(endpoint))
     const { operationId } = endpoint.operation
     const accepted = bodyTypesOf(endpoint.operation)
     const required = requiredHeaders(contract, endpoint)
+    const restOf = createRestOfBody(contract, endpoint.operation)
     const needsBody = endpoint.operation.requestBody?.required ?? false
     const integerErrors = createIntegerCheck(contract, endpoint)
-    compile(validate, accepted)
     return {
       request(parts) {
         const mediaType = accepted.length > 0 ? mediaTypeOf(parts.headers) : undefined
@@ -51,7 +56,7 @@ export const createOperationChecks = memoize((contract: Contract) => {
           throw invalidRequest([{ pointer: '/body', message: `must have at most ${maxBodyValues} values` }])
         const checked = withMediaType(parts, mediaType)
         const invalidIntegers = integerErrors(parts) // before the validator coerces the texts
-        const failure = failureOf(validate, checked)
+        const failure = failureOf(validator(), checked)
         if (failure?.status === 415) throw unsupported(accepted)
         const errors = allErrors(invalidIntegers, failure, checked)
         if (errors.length > 0) throw invalidRequest(errors)
@@ -59,12 +64,13 @@ export const createOperationChecks = memoize((contract: Contract) => {
       },
 
       reply(status, body, headers) {
-        const check = validate.replies.get(status)
+        const check = validator().replies.get(status)
         if (!check) throw new ContractViolation(`${operationId} does not document status ${status}`)
         const missing = required.get(status)?.find(name => headers[name] === undefined)
         if (missing) throw new ContractViolation(`${operationId} ${status} lacks the header ${missing}`)
         try {
-          check(body)
+          const rest = restOf(status, body)
+          if (rest) check(rest.body)
         } catch (error) {
           throw new ContractViolation(`${operationId} ${status}: ${error instanceof Error ? error.message : error}`)
         }
@@ -153,10 +159,4 @@ function requiredHeaders(contract: Contract, { operation }: Endpoint): Map<numbe
       required && !commonHeaders.includes(name) ? [name] : [],
     )
   return new Map(responsesOf(contract, operation).map(([status, response]) => [status, namesIn(response)]))
-}
-
-/** Sends one empty request through the validator, because it compiles the request schemas on first use. */
-function compile(validate: OperationValidator, accepted: string[]): void {
-  for (const mediaType of accepted.length > 0 ? accepted : [undefined])
-    failureOf(validate, withMediaType({ path: {}, query: {}, headers: {}, body: undefined }, mediaType))
 }

@@ -1,9 +1,14 @@
+import { hash } from 'node:crypto'
 import url from 'node:url'
 import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js'
 import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js'
-import { parametersOf, responsesOf } from 'openapi/contract/contract.ts'
-import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
+import { htmlType, parametersOf, resolveSchema, responsesOf } from 'openapi/contract/contract.ts'
+import type { Contract, Endpoint, Parameter, Response } from 'openapi/contract/document.ts'
+import { memoizeOnce } from 'openapi/contract/memoize.ts'
+import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
 import { requestFormats, requestOnlyFormats } from 'openapi/validation/formats.ts'
+import type { CompiledValidators } from './compiled/compiled-validators.ts'
+import { ajvOptionsFor } from './compiled/compiled-validators.ts'
 
 /** The parts of a request that a contract describes. */
 export interface RequestParts {
@@ -37,28 +42,48 @@ export function isValidationFailure(error: unknown): error is ValidationFailure 
 /** Contracts are linted by `npm run lint`, so the validator need not check them. */
 const withoutSchemaChecks = { strict: false, validateSchema: false }
 
+/** The validator classes of a contract, and the validator of each operation that uses them. */
+interface ContractValidators {
+  requests: RequestValidator
+  replies: ResponseValidator
+  validatorOf: (endpoint: Endpoint) => OperationValidator
+}
+
 /**
  * Creates the validators of a bundled contract. express-openapi-validator's middleware matches the operation of a
  * request and then calls two classes; here the router has matched it already, so the two classes are called directly.
- * They get plain objects, so they cannot change Express's own.
+ * They get plain objects, so they cannot change Express's own. Without `compiled`, a schema is compiled when it is first
+ * needed. `code` is Ajv's option of this name.
  */
-export function createValidators(contract: Contract): (endpoint: Endpoint) => OperationValidator {
+export function createValidators(
+  contract: Contract,
+  { compiled, code = {} }: { compiled?: CompiledValidators | undefined; code?: object } = {},
+): ContractValidators {
   emitUrlParseWarning()
-  const document = { openapi: contract.openapi, paths: {}, components: { schemas: withIds(contract) } }
+  const schemas = compiled ? {} : withIds(contract)
+  const document = { openapi: contract.openapi, paths: {}, components: { schemas } }
   // For requests, `strictNumbers` stays off: with it, Ajv coerces the text `Infinity` to a number and skips its bounds.
   // The service generates the dates in replies, so `fast` formats are enough for them.
   const requestOptions = {
     ...withoutSchemaChecks,
+    code,
     allErrors: true,
     useDefaults: true,
     ajvFormats: { mode: 'full' } as const,
     formats: mapValues(requestFormats, ({ validate }) => ({ type: 'string' as const, validate })),
+    // express-openapi-validator has one Ajv instance for parameters, which coerces, and one for bodies.
+    ...(compiled &&
+      ajvOptionsFor(compiled.parameters.keys, ({ opts }) =>
+        opts.coerceTypes ? compiled.parameters : compiled.bodies,
+      )),
   }
   const replyOptions = {
     ...withoutSchemaChecks,
+    code,
     strictNumbers: true,
     ajvFormats: { mode: 'fast' } as const,
     formats: mapValues(requestOnlyFormats, () => ({ type: 'string' as const, validate: () => true })),
+    ...(compiled && ajvOptionsFor(compiled.replies.keys, () => compiled.replies)),
   }
   const requests = new RequestValidator(partial(document), requestOptions)
   const replies = new ResponseValidator(partial(document), replyOptions)
@@ -67,16 +92,23 @@ export function createValidators(contract: Contract): (endpoint: Endpoint) => Op
 
   const checks = new Map<string, ReplyCheck>()
   const checkOf = ({ content }: Response): ReplyCheck => {
+    if (content && htmlType in content) return requireText // the validator checks JSON only
+    if (content && eventStreamType in content) return () => {} // its messages do not exist yet
     // Most responses have the same schema (a problem). Each distinct schema is compiled once.
     const key = JSON.stringify(Object.entries(content ?? {}).map(([mediaType, { schema }]) => [mediaType, schema]))
-    const check = checks.get(key) ?? createReplyCheck(replies, `/${checks.size}`, content)
+    const check = checks.get(key) ?? createReplyCheck(replies, `/${hash('sha256', key).slice(0, 16)}`, content)
     checks.set(key, check)
     return check
   }
 
-  return ({ path, method, operation }) => {
-    const parameters = parametersOf(contract, operation)
-    const schema = referringById({ parameters, requestBody: operation.requestBody })
+  const validatorOf = ({ path, method, operation }: Endpoint): OperationValidator => {
+    const documented = parametersOf(contract, operation)
+    const parameters = compiled ? documented.map(parameter => withSchema(contract, parameter)) : documented
+    const allowUnknown = operation['x-eov-allow-unknown-query-parameters'] ?? false
+    const schema = {
+      ...referringById({ parameters, requestBody: operation.requestBody }),
+      'x-eov-allow-unknown-query-parameters': allowUnknown,
+    }
     return {
       request: ({ path: params, ...parts }) => {
         const openapi = { expressRoute: path, schema, pathParams: params }
@@ -86,17 +118,22 @@ export function createValidators(contract: Contract): (endpoint: Endpoint) => Op
       replies: new Map(responsesOf(contract, operation).map(([status, response]) => [status, checkOf(response)])),
     }
   }
+  return { requests, replies, validatorOf }
+}
+
+function requireText(body: unknown): void {
+  if (typeof body !== 'string') throw new Error('the body of a page must be a text')
 }
 
 /**
- * Compiles the check of a response body. `name` must be unique. The check is the same for every status, so it uses 200.
+ * Creates the check of a response body. `name` must be unique. The check is the same for every status, so it uses 200.
  */
 function createReplyCheck(replies: ResponseValidator, name: string, content: Response['content']): ReplyCheck {
   const request = { method: 'GET', headers: {}, openapi: { expressRoute: name } }
-  const responses = referringById({ 200: { content } })
-  const validators = replies._getOrBuildValidator(partial(request), partial(responses))
+  const responses = () => partial(referringById({ 200: { content } }))
+  const validators = memoizeOnce(() => replies._getOrBuildValidator(partial(request), responses()))
   return body => {
-    replies._validate({ validators, body: partial(body), statusCode: 200, path: name, accepts: [] })
+    replies._validate({ validators: validators(), body: partial(body), statusCode: 200, path: name, accepts: [] })
   }
 }
 
@@ -125,6 +162,11 @@ function withIds({ components }: Contract): Record<string, object> {
   return Object.fromEntries(
     schemas.map(([name, schema]) => [name, { $id: `schema:${name}`, ...referringById(schema) }]),
   )
+}
+
+/** A parameter with its schema instead of a reference, which Ajv would resolve only if the schema were registered. */
+function withSchema(contract: Contract, parameter: Parameter): Parameter {
+  return { ...parameter, schema: resolveSchema(contract, parameter.schema) }
 }
 
 /** A copy with references by `$id`, and without examples, which Ajv would search for subschemas. */

@@ -1,6 +1,11 @@
 import type { Dialect } from 'kysely'
 import { Kysely } from 'kysely'
+import type { DatabaseLimits } from '../process/settings/database-settings.ts'
+import { defaultLimits } from '../process/settings/database-settings.ts'
 import { StartFailure } from '../process/start-failure.ts'
+import type { DatabaseObserver } from './connections/database-observer.ts'
+import type { Observers } from './connections/observed-dialect.ts'
+import { observeDialect } from './connections/observed-dialect.ts'
 import { dialectNameOf, sqlitePathOf, withoutSecrets } from './database-url.ts'
 import { describeFailure } from './failures.ts'
 import type { Migration, Migrations } from './maintenance/migrator.ts'
@@ -10,11 +15,13 @@ import { openSqlite } from './sqlite.ts'
 export type { DialectName } from './database-url.ts'
 export type { Migrations } from './maintenance/migrator.ts'
 
-export interface OpenOptions<Tables> {
+export interface OpenOptions<Tables> extends Observers {
   /** Adds the data that a service needs from the start. */
   seed?: (database: Kysely<Tables>) => Promise<void>
   /** Locks a SQLite file for one service process. The default is true; command-line programs set false. */
   exclusive?: boolean
+  /** The connections to PostgreSQL and their timeouts. */
+  limits?: DatabaseLimits
   /** Executes pending migrations. The default is true; with false, a database with pending migrations is refused. */
   migrate?: boolean
 }
@@ -27,9 +34,16 @@ export interface OpenOptions<Tables> {
 export async function openDatabase<Tables>(
   url: string,
   migrations: Migrations,
-  { seed = async () => {}, exclusive = true, migrate = true }: OpenOptions<Tables> = {},
+  {
+    seed = async () => {},
+    exclusive = true,
+    migrate = true,
+    limits = defaultLimits,
+    ...observers
+  }: OpenOptions<Tables> = {},
 ): Promise<Kysely<Tables>> {
-  const database = new Kysely<Tables>({ dialect: await openDialect(url, exclusive) })
+  const dialect = await openDialect(url, exclusive, { limits, observer: observers.observer })
+  const database = new Kysely<Tables>({ dialect: observeDialect(dialect, url, 'writes', observers) })
   try {
     await prepareTables(database, url, migrations(dialectNameOf(url)), migrate)
     await seed(database)
@@ -50,7 +64,7 @@ export async function maintainDatabase<Result>(
   url: string,
   work: (database: Kysely<never>) => Promise<Result>,
 ): Promise<Result> {
-  const database = new Kysely<never>({ dialect: await openDialect(url, true, true) })
+  const database = new Kysely<never>({ dialect: await openDialect(url, true, { maintenance: true }) })
   try {
     return await work(database)
   } catch (error) {
@@ -81,8 +95,12 @@ async function prepareTables<Tables>(
 }
 
 /** Loads the driver of PostgreSQL on demand, so that a start on SQLite does not wait for it. */
-async function openDialect(url: string, exclusive: boolean, maintenance = false): Promise<Dialect> {
-  if (dialectNameOf(url) === 'sqlite') return openSqlite(sqlitePathOf(url), exclusive)
+async function openDialect(
+  url: string,
+  exclusive: boolean,
+  { observer, ...options }: { limits?: DatabaseLimits; maintenance?: boolean; observer?: DatabaseObserver | undefined },
+): Promise<Dialect> {
+  if (dialectNameOf(url) === 'sqlite') return openSqlite(sqlitePathOf(url), exclusive, observer?.recordGroupCommit)
   const { openPostgres } = await import('./postgres.ts')
-  return openPostgres(url, maintenance)
+  return openPostgres(url, { ...options, onPool: read => observer?.observePool('writes', read) })
 }

@@ -21,6 +21,7 @@ export interface GroupCommit {
 
 /** The transactions of one commit. */
 interface Group {
+  transactions: number
   ended: PromiseWithResolvers<void>
   /** The reason why the group was not committed. */
   failure?: unknown
@@ -30,9 +31,12 @@ interface Group {
  * Group commit: transactions that begin in the same event-loop turn become savepoints of one SQLite transaction, so
  * that they share one fsync, which is the main cost. Each savepoint rolls back alone. Each transaction reports its
  * result only after the shared commit. When SQLite itself ends the transaction (disk full or failing), all transactions
- * of the group fail.
+ * of the group fail. `onCommit` gets the number of transactions of each group.
  */
-export function createGroupCommit(database: DatabaseSync): GroupCommit {
+export function createGroupCommit(
+  database: DatabaseSync,
+  onCommit: (transactions: number) => void = () => {},
+): GroupCommit {
   const run = createStatements(database)
   const queue: (() => void)[] = []
   let busy = false
@@ -53,10 +57,11 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
   const joinGroup = (): Group => {
     if (!current) {
       run.command('begin immediate')
-      current = { ended: Promise.withResolvers() }
+      current = { transactions: 0, ended: Promise.withResolvers() }
       current.ended.promise.catch(() => {}) // prevents an unhandled rejection when no transaction waits for the group
     }
     run.command('savepoint member')
+    current.transactions++
     return current
   }
 
@@ -72,6 +77,7 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
     try {
       run.command('commit')
       current = undefined
+      onCommit(group.transactions)
       group.ended.resolve()
     } catch (error) {
       failGroup(group, error)

@@ -9,10 +9,10 @@ export type Position = KeyValue[]
 
 /**
  * The sort key of a listing. The combination of its columns is unique, and an index has the columns in this order.
- * `id` is a generated id; `count` is an integer from 0; `text` is any text.
+ * `id` is a generated id; `bigId` one of 64 bits; `count` is an integer from 0; `text` is any text.
  */
 export interface Keyset<Column extends string = string> {
-  columns: Partial<Record<Column, 'id' | 'count' | 'text'>>
+  columns: Partial<Record<Column, 'id' | 'bigId' | 'count' | 'text'>>
   direction: 'asc' | 'desc'
 }
 
@@ -63,6 +63,7 @@ export async function loadMergedPage<Tables, Table extends keyof Tables, Row>(
 }
 
 const maxInteger = 2_147_483_647
+const bounds = { id: [1, maxInteger], bigId: [1, Number.MAX_SAFE_INTEGER], count: [0, maxInteger] } as const
 
 /** Whether a decoded cursor is a valid position of a listing. A PostgreSQL text cannot contain NUL. */
 export function isPosition({ columns }: Keyset, value: unknown): value is Position {
@@ -73,7 +74,8 @@ export function isPosition({ columns }: Keyset, value: unknown): value is Positi
     kinds.every((kind, index) => {
       const part: unknown = value[index]
       if (kind === 'text') return typeof part === 'string' && !part.includes('\0')
-      return Number.isInteger(part) && Number(part) >= (kind === 'id' ? 1 : 0) && Number(part) <= maxInteger
+      const [min, max] = bounds[kind ?? 'id']
+      return Number.isInteger(part) && Number(part) >= min && Number(part) <= max
     })
   )
 }

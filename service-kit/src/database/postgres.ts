@@ -1,32 +1,50 @@
-import type { Dialect, PostgresPoolClient } from 'kysely'
-import { PostgresDialect } from 'kysely'
+import type { Dialect, Kysely } from 'kysely'
+import { PostgresAdapter, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import type { DatabaseLimits } from '../process/settings/database-settings.ts'
+import { defaultLimits } from '../process/settings/database-settings.ts'
+import type { StatementTimeouts } from './connections/bounded-client.ts'
+import { boundStatements } from './connections/bounded-client.ts'
+import type { PoolState } from './connections/database-observer.ts'
+import { createWaitingPool } from './connections/waiting-pool.ts'
 
-/** Includes the wait for a free connection of the pool: under load, requests wait and do not fail at once. */
-const connectionTimeoutMs = 10_000
-
-/** The server ends a wait for a lock, a statement or an abandoned transaction itself, and frees what it holds. */
-const serverTimeouts = {
-  lock_timeout: 8_000,
-  statement_timeout: 10_000,
-  idle_in_transaction_session_timeout: 30_000,
-}
+/** A connection without a use is closed after this time, so that another process can have one of a full server. */
+const idleTimeoutMs = 2000
 
 /** The client's timeout: an unreachable server cannot enforce its own. Longer, so that the server answers first. */
-const queryTimeoutMs = 12_000
+const answerMarginMs = 2000
 
-/** Maintenance, such as a migration of many rows, takes as long as it takes. 0 means no timeout. */
-const noTimeouts = { lock_timeout: 0, statement_timeout: 0, idle_in_transaction_session_timeout: 0, query_timeout: 0 }
+/** The key of Kysely's own lock, so that builds that use Kysely's lock are excluded as well. */
+const migrationLockKey = 3853314791062309107n
+
+/** Maintenance, such as a migration of many rows, takes as long as it takes. */
+const noTimeouts: StatementTimeouts = { lockTimeoutMs: 0, statementTimeoutMs: 0, idleInTransactionTimeoutMs: 0 }
 
 /**
- * Connects to PostgreSQL through pg's pool. Parses 64-bit integers as numbers: all stored ones are within 2^53. With
- * `maintenance`, statements have no timeouts.
+ * Connects to PostgreSQL through pg's pool, directly or through PgBouncer in transaction mode. Parses 64-bit integers as
+ * numbers: all stored ones are within 2^53. With `maintenance`, statements have no timeouts.
  */
-export function openPostgres(url: string, maintenance = false): Dialect {
+export function openPostgres(
+  url: string,
+  {
+    limits = defaultLimits,
+    maintenance = false,
+    onPool,
+  }: {
+    limits?: Omit<DatabaseLimits, 'readPoolSize'>
+    maintenance?: boolean
+    /** Gets a function that reads the state of the pool. */
+    onPool?: (read: () => PoolState) => void
+  } = {},
+): Dialect {
+  const timeouts = maintenance ? noTimeouts : limits
   const pool = new pg.Pool({
     connectionString: url,
-    connectionTimeoutMillis: connectionTimeoutMs,
-    ...(maintenance ? noTimeouts : { query_timeout: queryTimeoutMs, ...serverTimeouts }),
+    max: limits.poolSize,
+    min: 1,
+    idleTimeoutMillis: idleTimeoutMs,
+    connectionTimeoutMillis: limits.connectionTimeoutMs,
+    query_timeout: maintenance ? 0 : limits.statementTimeoutMs + answerMarginMs,
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },
@@ -35,36 +53,26 @@ export function openPostgres(url: string, maintenance = false): Dialect {
   // where the next query fails. Without a listener, the event would end the process.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
-  const connect = async () => discardWhenLost(await pool.connect())
-  return new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } })
+  onPool?.(() => ({
+    inUse: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    max: limits.poolSize,
+    waiting: pool.waitingCount,
+  }))
+  const { take, release } = createWaitingPool(pool)
+  const connect = async () => boundStatements(await take(), timeouts, release)
+  const dialect = new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } })
+  dialect.createAdapter = () => new TransactionLockAdapter()
+  return dialect
 }
 
-/**
- * A connection on which a query failed without an answer of the server may still be blocked by this query. No other
- * query is sent on it, and the pool closes it on its release. The server then rolls back its transaction.
- */
-function discardWhenLost(client: pg.PoolClient): PostgresPoolClient {
-  let loss: unknown
-  const query = async (text: string, parameters: readonly unknown[]) => {
-    try {
-      if (loss) throw loss
-      return await client.query(text, [...parameters])
-    } catch (error) {
-      if (isLoss(error)) loss = error
-      // The caller learns the error that led to the rollback, and not that of the rollback.
-      if (loss && text === 'rollback') return { command: 'ROLLBACK' as const, rowCount: 0, rows: [] }
-      throw error
-    }
+/** Kysely's own lock of the migrations belongs to the session, which PgBouncer changes with each transaction. */
+class TransactionLockAdapter extends PostgresAdapter {
+  override async acquireMigrationLock<Tables>(transaction: Kysely<Tables>): Promise<void> {
+    await sql`select pg_advisory_xact_lock(${migrationLockKey})`.execute(transaction)
   }
-  return {
-    query: query as unknown as PostgresPoolClient['query'], // without its overload for cursors: nothing streams
-    release: (discarded = false) => client.release(discarded || loss !== undefined),
-  }
-}
 
-/** Whether the server did not answer, or ended the connection with its answer. */
-function isLoss(error: unknown): boolean {
-  return !(error instanceof pg.DatabaseError) || error.severity === 'FATAL'
+  override async releaseMigrationLock(): Promise<void> {} // the end of the transaction releases it
 }
 
 /** The parts of a URL as the services understand it, for the client programs of PostgreSQL. */

@@ -8,18 +8,19 @@ import { createStatements } from './sqlite-statements.ts'
 /**
  * A Kysely dialect for SQLite with two connections: `writer` for transactions and writes, with group commit, and
  * `reader` for queries outside transactions, which sees committed data only. A database in memory has no `reader`.
- * `onClose` is called at the end.
+ * `onClose` is called at the end, `onGroupCommit` with the number of transactions that one commit has made durable.
  */
 export function createSqliteDialect(
   writer: DatabaseSync,
   reader: DatabaseSync | undefined,
   onClose: () => void,
+  onGroupCommit?: (transactions: number) => void,
 ): Dialect {
   return {
     createAdapter: () => new ConcurrentSqliteAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: database => new SqliteIntrospector(database),
-    createDriver: () => createDriver(writer, reader, onClose),
+    createDriver: () => createDriver(writer, reader, onClose, onGroupCommit),
   }
 }
 
@@ -40,8 +41,13 @@ interface Session extends DatabaseConnection {
   transaction: GroupedTransaction | undefined
 }
 
-function createDriver(writer: DatabaseSync, reader: DatabaseSync | undefined, onClose: () => void): Driver {
-  const groupCommit = createGroupCommit(writer)
+function createDriver(
+  writer: DatabaseSync,
+  reader: DatabaseSync | undefined,
+  onClose: () => void,
+  onGroupCommit?: (transactions: number) => void,
+): Driver {
+  const groupCommit = createGroupCommit(writer, onGroupCommit)
   const readerStatements = reader && createStatements(reader)
 
   const runInOwnTransaction = async <Row>(query: CompiledQuery) => {

@@ -14,7 +14,7 @@ const busyTimeoutMs = 1000
  * `exclusive`, this process locks the file, so that only one process at a time serves it. Throws a StartFailure when
  * another process holds the lock, or when the file cannot be written.
  */
-export function openSqlite(path: string, exclusive: boolean): Dialect {
+export function openSqlite(path: string, exclusive: boolean, onGroupCommit?: (transactions: number) => void): Dialect {
   if (path === ':memory:' && !exclusive)
     throw new StartFailure(
       'the database sqlite::memory: exists only inside the service process; set DATABASE_URL to another database',
@@ -32,7 +32,7 @@ export function openSqlite(path: string, exclusive: boolean): Dialect {
       pragma user_version = 1; -- the first write: fails here when the file cannot be written
     `)
     const reader = path === ':memory:' ? undefined : new DatabaseSync(path, { readOnly: true, timeout: busyTimeoutMs })
-    return createSqliteDialect(writer, reader, () => lock?.close())
+    return createSqliteDialect(writer, reader, () => lock?.close(), onGroupCommit)
   } catch (error) {
     if (error instanceof StartFailure) throw error
     throw new StartFailure(`cannot open ${path}: ${describeFailure(error)}`, { cause: error })

@@ -4,9 +4,10 @@ import { setFlagsFromString } from 'node:v8'
 import type { Metrics } from '../observability/metrics.ts'
 import { runCommand } from '../process/command.ts'
 import type { Logger } from '../process/logger.ts'
-import type { Settings } from '../process/settings.ts'
+import type { Settings } from '../process/settings/settings.ts'
 import { endProcessAfter } from '../process/shutdown-deadline.ts'
 import { StartFailure } from '../process/start-failure.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { onlyHealth } from './health-paths.ts'
 import type { ListeningServer } from './server/server.ts'
 import { listen } from './server/server.ts'
@@ -19,6 +20,8 @@ export interface AssembledService {
   metrics: Metrics
   /** Aborted when the service begins to stop: from then on it is not ready. */
   stopping: AbortController
+  /** Ends after everything else, so that the last spans are exported. */
+  tracing?: Tracing | undefined
   /** Closes the database and ends background work. */
   close: () => Promise<void>
 }
@@ -45,7 +48,7 @@ const graceMs = 250
 
 /** Starts listening. Rejects with a StartFailure when the address is not available. */
 export async function start(service: AssembledService): Promise<RunningService> {
-  const { app, settings, log, stopping, close } = service
+  const { app, settings, log, stopping, tracing, close } = service
   const { port, healthPort, drainMs } = settings
   const server = await listenOrClose(service, app, port)
   const healthServer =
@@ -69,6 +72,7 @@ export async function start(service: AssembledService): Promise<RunningService> 
     await server.close(drains ? graceMs : 0)
     await healthServer?.close(0)
     await close()
+    await tracing?.end()
     log.info('stopped')
   }
   const drainAndStop = () => {
@@ -112,6 +116,7 @@ export function main(assemble: () => Promise<AssembledService>): Promise<void> {
       if (!isStopping) endProcessAfter(assembled.settings.shutdownMs, assembled.log)
       isStopping = true
       await (await running)[how]()
+      if (assembled.tracing?.isExporting()) process.exit() // a request to a collector that hangs would delay the end
     }
     process.on('SIGTERM', stopWith('drainAndStop'))
     process.on('SIGINT', stopWith('stop')).on('SIGHUP', stopWith('stop')).on('disconnect', stopWith('stop'))

@@ -50,7 +50,8 @@ export async function loadPage<Item extends Record<Column, string | number>, Col
   return [{ items, nextCursor }, { Link: nextLink(target.path, filters, limit, nextCursor) }]
 }
 
-function nextLink(path: string, filters: Listing['filters'], limit: number, cursor: string): string {
+/** The value of a `Link` header to the next page (RFC 8288). */
+export function nextLink(path: string, filters: Listing['filters'], limit: number, cursor: string): string {
   const query = Object.entries({ ...filters, limit, cursor }).map(([name, value]) => `${name}=${queryText(value)}`)
   return `<${path}?${query.join('&')}>; rel="next"`
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { NextFunction, Request, Response } from 'express'
-import { runWithRequestId } from '../process/request-context.ts'
+import type { Request, RequestHandler } from 'express'
+import { readTraceContext, runInRequest } from '../process/request-context.ts'
+import type { Tracing } from '../tracing/tracing.ts'
+import { isHealthPath } from './health-paths.ts'
+import { traceRequest } from './traced-requests.ts'
 
 const acceptedIds = /^[A-Za-z0-9._-]{1,64}$/
 
@@ -10,9 +13,13 @@ export function requestIdFor(request: Request): string {
   return typeof received === 'string' && acceptedIds.test(received) ? received : randomUUID()
 }
 
-/** Gives the request its id, in the response and in the log lines. */
-export function assignRequestId(request: Request, response: Response, next: NextFunction): void {
-  const requestId = requestIdFor(request)
-  response.locals.requestId = requestId
-  runWithRequestId(requestId, next)
+/** Gives the request its id, in the response and in the log lines, and its trace. */
+export function assignRequestId(tracing?: Tracing): RequestHandler {
+  return (request, response, next) => {
+    const requestId = requestIdFor(request)
+    response.locals.requestId = requestId
+    const received = readTraceContext(request.headers)
+    const isTraced = tracing && !isHealthPath(request.url)
+    runInRequest(requestId, isTraced ? traceRequest(tracing, request, response, received) : received, next)
+  }
 }

@@ -52,7 +52,7 @@ describe.for<{ allowed: '*' | string[] }>([{ allowed: '*' }, { allowed: [allowed
     optimized.disable('x-powered-by')
     addCommonHeaders(optimized, allowed, [helmet()], crossOrigin)
     const reference = express().use(helmet(), crossOrigin)
-    for (const app of [optimized, reference]) app.use(assignRequestId)
+    for (const app of [optimized, reference]) app.use(assignRequestId())
     for (const [path, [own, plain]] of Object.entries(handlers)) {
       optimized.get(path, own)
       reference.get(path, (request, response, next) => {

@@ -1,8 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { isIdempotentWithKey, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
+import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
 import type { Caller } from '../access/access.ts'
-import { createAccessCheck } from '../access/access.ts'
+import { createAccessCheck, isAllowed } from '../access/access.ts'
 import type { VerifyToken } from '../access/access-tokens.ts'
 import type { ClientCredentials } from '../access/client-credentials.ts'
 import { addressKey } from '../access/rate-limiter.ts'
@@ -19,7 +20,8 @@ import { createAcceptCheck } from './accept.ts'
 import { handleInPlace, readInPlace } from './overload/admission.ts'
 import { createPathMatcher } from './paths.ts'
 import { createBodyReader } from './request-body.ts'
-import { sendResponse } from './send-response.ts'
+import { sendBody, sendResponse } from './send-response.ts'
+import { closeSignalOf, sendEventStream } from './server/event-stream.ts'
 
 /** A handler without the types of its operation. */
 type UntypedHandler = (request: UntypedRequest, reply: typeof replyWith) => Promise<UncheckedReply>
@@ -28,6 +30,8 @@ interface UntypedRequest extends RequestParts {
   caller: Caller | ClientCredentials | undefined
   idempotencyKey: IdempotencyKey | undefined
   address: () => string
+  closed: () => AbortSignal
+  isStillAllowed: () => Promise<boolean>
 }
 
 /** An operation, ready to serve requests. */
@@ -108,11 +112,20 @@ export function createRouter<Operations>(
             : idempotencyKeyOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
         const target = { operationId, path: request.path, parameters: parts.path }
         // `address` is a function and not a getter: a getter gives each object its own hidden class, which V8 retains.
-        const incoming = { ...parts, target, caller, idempotencyKey, address: () => addressKey(request.ip ?? '') }
+        const incoming = {
+          ...parts,
+          target,
+          caller,
+          idempotencyKey,
+          address: () => addressKey(request.ip ?? ''),
+          closed: () => closeSignalOf(response),
+          isStillAllowed: () => isAllowed(access, request),
+        }
         const replay = idempotencyKey && isCaller(caller) ? await findReplay?.(idempotencyKey, caller) : undefined
         const reply = replay ?? (await handle(incoming, replyWith))
         checks.reply(reply.status, reply.body, reply.headers)
-        send(request, response, reply, mediaTypes)
+        response.locals.isReplay = 'Idempotency-Replayed' in reply.headers // for the metrics
+        await send(request, response, reply, mediaTypes)
       },
     }
   }
@@ -127,18 +140,19 @@ function replyWith(status: number, body?: unknown, headers: Record<string, strin
 }
 
 /** Sends a checked reply, or 304 when `If-None-Match` names its ETag (RFC 9110 §13.1.2). */
-function send(
+async function send(
   request: Request,
   response: Response,
   reply: UncheckedReply,
   mediaTypes: Map<number, string | undefined>,
-): void {
+): Promise<void> {
   const { status, headers } = reply
   const mediaType = mediaTypes.get(status)
   if (mediaTypes.has(304) && isNotModified(headers.ETag, request.headers['if-none-match']))
     sendResponse(response, 304, headers)
   else if (mediaType === undefined) sendResponse(response, status, headers)
-  else sendResponse(response, status, headers, { mediaType, text: JSON.stringify(reply.body) })
+  else if (mediaType === eventStreamType) await sendEventStream(response, reply)
+  else sendBody(response, status, headers, { mediaType, body: reply.body })
 }
 
 function methodNotAllowed(methods: string[], method: string): Problem {

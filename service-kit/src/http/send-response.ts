@@ -1,4 +1,7 @@
 import type { Response } from 'express'
+import { formatJson } from 'openapi/contract/checked-json.ts'
+import { htmlType } from 'openapi/contract/contract.ts'
+import { textPagePolicy } from '../problems/html.ts'
 
 interface Content {
   mediaType: string
@@ -14,7 +17,7 @@ export function sendResponse(
   status: number,
   headers: Record<string, string>,
   content?: Content,
-  end: (response: Response, text: string | undefined) => void = endAfterTurn,
+  end = endAfterTurn,
 ): void {
   const list = ['Cache-Control', 'no-store'] // the default, unless the response has its own
   for (const name in headers)
@@ -23,6 +26,33 @@ export function sendResponse(
   if (content) list.push('Content-Type', content.mediaType, 'Content-Length', String(Buffer.byteLength(content.text)))
   response.writeHead(status, list)
   end(response, content?.text)
+}
+
+/** Sends a body in the form of its media type: a page, or JSON. For `end`, see `sendResponse`. */
+export function sendBody(
+  response: Response,
+  status: number,
+  headers: Record<string, string>,
+  { mediaType, body }: { mediaType: string; body: unknown },
+  end?: typeof endAfterTurn,
+): void {
+  if (mediaType === htmlType) sendPage(response, status, headers, String(body))
+  else sendResponse(response, status, headers, { mediaType, text: formatJson(body) }, end)
+}
+
+/**
+ * Sends a page for a person. Other origins must not read it, and its own headers replace the common ones, such as the
+ * Content-Security-Policy.
+ */
+function sendPage(response: Response, status: number, headers: Record<string, string>, html: string): void {
+  response.locals.sameOriginOnly = true
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Content-Security-Policy', textPagePolicy)
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.setHeader('Content-Type', htmlType)
+  response.setHeader('Content-Length', Buffer.byteLength(html))
+  response.writeHead(status)
+  response.end(html)
 }
 
 const pending: [response: Response, text: string | undefined][] = []

@@ -12,7 +12,8 @@ import type { Metrics } from '../observability/metrics.ts'
 import { metricsPath, serveMetrics } from '../observability/metrics-endpoint.ts'
 import { logRequests } from '../observability/request-log.ts'
 import type { Logger } from '../process/logger.ts'
-import type { Settings } from '../process/settings.ts'
+import type { Settings } from '../process/settings/settings.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { handleErrors, notFound, requireHost } from './errors/problem-responses.ts'
 import { createAdmission } from './overload/admission.ts'
 import { assignRequestId } from './request-id.ts'
@@ -34,6 +35,8 @@ export interface ServiceParts<Operations> {
   /** Finds the stored response to a request with an `Idempotency-Key`. Needed when the contract has such operations. */
   findReplay?: FindReplay
   metrics: Metrics
+  /** Records a span for each request. */
+  tracing?: Tracing | undefined
 }
 
 const exposedHeaders = [
@@ -47,7 +50,17 @@ const exposedHeaders = [
   'WWW-Authenticate',
   'Allow',
 ]
-const allowedHeaders = ['Authorization', 'Content-Type', 'If-Match', 'If-None-Match', 'Idempotency-Key', 'X-Request-Id']
+const allowedHeaders = [
+  'Authorization',
+  'Content-Type',
+  'If-Match',
+  'If-None-Match',
+  'Last-Event-ID',
+  'Idempotency-Key',
+  'X-Request-Id',
+  'traceparent',
+  'tracestate',
+]
 
 /** How long browsers may cache a preflight: 2 hours, the most that Chromium does. */
 const preflightMaxAgeS = 7200
@@ -63,6 +76,7 @@ export function createService<Operations>({
   tokensUrl,
   findReplay,
   metrics,
+  tracing,
 }: ServiceParts<Operations>): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -74,7 +88,7 @@ export function createService<Operations>({
   const crossOrigin = cors({ origin: settings.corsOrigins, exposedHeaders, allowedHeaders, maxAge: preflightMaxAgeS })
   addCommonHeaders(app, settings.corsOrigins, [setContractHeader(contract), helmet(apiPolicy)], crossOrigin)
   app.use(createAdmission({ contract, maxRequests: settings.maxRequestsInProgress, metrics, log }))
-  app.use(assignRequestId)
+  app.use(assignRequestId(tracing))
   app.use(logRequests(log, metrics))
   app.use(forPreflight(crossOrigin))
   app.use(requireHost)

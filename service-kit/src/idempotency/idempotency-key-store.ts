@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { formatJson } from 'openapi/contract/checked-json.ts'
 import type { IdempotencyKey, Reply, UncheckedReply } from '../contract/handlers.ts'
 import { compileOnce } from '../database/compile-once.ts'
 import { Problem } from '../problems/problem.ts'
@@ -56,8 +57,10 @@ export function idempotencyKeyStore<Tables extends IdempotencyTables>(serviceDat
       return numAffectedRows === 1n
     },
 
-    async storeReply({ caller, key }: IdempotencyKey, reply: Reply): Promise<void> {
-      await updateReply(database, { caller, key, reply: JSON.stringify(reply) })
+    async storeReply({ caller, key }: IdempotencyKey, { body, ...rest }: Reply): Promise<void> {
+      const members = JSON.stringify(rest).slice(0, -1)
+      const reply = body === undefined ? `${members}}` : `${members},"body":${formatJson(body)}}`
+      await updateReply(database, { caller, key, reply })
     },
 
     /** Rejects with the Problem `idempotency-key-reused` (422) when the key belongs to a different request. */

@@ -42,6 +42,8 @@ describeOnEveryDatabase('Idempotency-Key', createDatabase => {
     const replayed = { ...first.headers, 'X-Request-Id': second.headers['X-Request-Id'], ...replayHeader }
     expect(second).toEqual({ ...first, headers: replayed })
     expect(service.handled).toHaveBeenCalledTimes(1)
+    const metrics = async () => (await fetch(`${service.url}/metrics`)).text()
+    await expect.poll(metrics).toContain('idempotent_replays_total{operation_id="createProduct"} 1')
     expect(await countRows(database)).toEqual({ things: 1, keys: 1 })
   })
 

@@ -1,3 +1,5 @@
+import { escapeHtml, htmlPage, textPagePolicy } from '../problems/html.ts'
+
 /** An HTML page with its Content-Security-Policy. */
 export interface Page {
   policy: string
@@ -18,9 +20,6 @@ const redocPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** A text page loads only its icon, which is a data URL. */
-const textPolicy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
 /** The page that shows `/openapi.json` with Redoc. */
 export function redocPage(title: string): Page {
   const html = htmlPage(
@@ -39,29 +38,9 @@ export function problemPage(title: string, text: string): Page {
     `<p>${renderCodeSpans(escapeHtml(text))}</p>`,
     '<p><a href="/docs">The API</a></p>',
   ]
-  return { policy: textPolicy, html: htmlPage(title, content.join('\n')) }
-}
-
-function htmlPage(title: string, content: string, style = ''): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${escapeHtml(title)}</title>${style}
-</head>
-<body>
-${content}
-</body>
-</html>
-`
+  return { policy: textPagePolicy, html: htmlPage(title, content.join('\n')) }
 }
 
 function renderCodeSpans(html: string): string {
   return html.replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -22,10 +22,14 @@ describe('createDocsRouter', () => {
     const response = await fetch(`${url}/openapi.json`)
     expect(response.headers.get('content-type')).toBe('application/json')
     const served: typeof contract = await response.json()
-    const { password, clientCredentials } = contract.components.securitySchemes.OAuth2.flows
+    const { authorizationCode, password, clientCredentials } = contract.components.securitySchemes.OAuth2.flows
     const tokenUrl = `${issuer}/oauth/token`
     expect(served.servers).toMatchObject([{ url: 'https://shop.example' }])
     expect(served.components.securitySchemes.OAuth2.flows).toEqual({
+      authorizationCode: {
+        ...authorizationCode,
+        ...{ authorizationUrl: `${issuer}/oauth/authorize`, tokenUrl, refreshUrl: tokenUrl },
+      },
       password: { ...password, tokenUrl, refreshUrl: tokenUrl },
       clientCredentials: { ...clientCredentials, tokenUrl },
     })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Response } from 'express'
 import { Router } from 'express'
 import type { Contract } from 'openapi/contract/document.ts'
+import { memoizeOnce } from 'openapi/contract/memoize.ts'
 import type { ProblemSlug } from '../problems/problem.ts'
 import { Problem, problemTitle } from '../problems/problem.ts'
 import type { Page } from './docs-pages.ts'
@@ -20,24 +21,25 @@ export interface PublicUrls {
 
 /**
  * Serves the documentation: the contract and its workflows with the public URLs of this installation, their HTML page,
- * and a page for each problem type. The pages load nothing from other hosts.
+ * and a page for each problem type. The pages load nothing from other hosts. Each document is created at its first request,
+ * because most processes serve none.
  */
 export function createDocsRouter(service: string, contract: Contract, { publicUrl, tokensUrl }: PublicUrls): Router {
   const router = Router({ caseSensitive: true, strict: true })
   const read = (path: string) => readFileSync(new URL(import.meta.resolve(`openapi/${path}`)), 'utf8')
   const urls = new Map([[contract.servers[0]?.url, publicUrl]]).set(contractTokensUrl, tokensUrl)
   const replaceUrls = (text: string) => text.replaceAll(/http:\/\/localhost:\d+/g, url => urls.get(url) ?? url)
-  const json = replaceUrls(JSON.stringify(contract))
-  const yaml = replaceUrls(read(`generated/${service}.yaml`))
-  const problemPages = problemPagesOf(contract)
+  const json = memoizeOnce(() => replaceUrls(JSON.stringify(contract)))
+  const yaml = memoizeOnce(() => replaceUrls(read(`generated/${service}.yaml`)))
+  const problemPages = memoizeOnce(() => problemPagesOf(contract))
 
   router.get('/', (_request, response) => response.redirect('/docs'))
-  router.get('/openapi.json', (_request, response) => send(response, 'application/json', json))
-  router.get('/openapi.yaml', (_request, response) => send(response, 'application/yaml', yaml))
+  router.get('/openapi.json', (_request, response) => send(response, 'application/json', json()))
+  router.get('/openapi.yaml', (_request, response) => send(response, 'application/yaml', yaml()))
   for (const name of contract.info['x-journeys'] ?? []) {
     const path = `workflows/${name}.arazzo.yaml`
-    const workflow = replaceUrls(read(path))
-    router.get(`/${path}`, (_request, response) => send(response, 'application/yaml', workflow))
+    const workflow = memoizeOnce(() => replaceUrls(read(path)))
+    router.get(`/${path}`, (_request, response) => send(response, 'application/yaml', workflow()))
   }
   router.get('/docs', (_request, response) => sendPage(response, redocPage(contract.info.title)))
   router.get('/docs/redoc.js', async (_request, response) => {
@@ -45,7 +47,7 @@ export function createDocsRouter(service: string, contract: Contract, { publicUr
     send(response, 'text/javascript; charset=utf-8', await loadRedoc())
   })
   router.get('/problems/:slug', (request, response) => {
-    const page = problemPages.get(request.params.slug)
+    const page = problemPages().get(request.params.slug)
     if (!page) throw new Problem(404, 'not-found', 'No problem type has this name.')
     sendPage(response, page)
   })

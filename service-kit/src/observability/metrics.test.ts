@@ -1,5 +1,7 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ConsumedContract } from '../contract/consumed-contract.ts'
+import { contractIdentity } from '../contract/contract-identity.ts'
 import { startTestService } from '../testing/handlers.ts'
 import { createMetrics } from './metrics.ts'
 
@@ -30,6 +32,23 @@ describe('/metrics', () => {
     ])
       await expect.poll(() => loadMetrics(), { timeout: 20_000 }).toContain(line)
     expect(await loadMetrics()).not.toMatch(/jane|MUG-BLUE|nothing/)
+  })
+
+  it('counts error responses by problem', async () => {
+    await fetch(`${url}/api/orders/1`)
+    await fetch(`${url}/unknown`)
+    const name = 'http_problem_responses_total'
+    for (const line of [
+      `${name}{operation_id="getOrder",problem="unauthenticated"} `,
+      `${name}{operation_id="none",problem="not-found"}`,
+    ])
+      await expect.poll(() => loadMetrics(), { timeout: 20_000 }).toContain(line)
+  })
+
+  it('contains the versions of the contract and of Node', async () => {
+    const { version, digest } = contractIdentity(contract)
+    const labels = `contract_version="${version}",contract_digest="${digest}",node_version="${process.version}"`
+    expect(await loadMetrics()).toContain(`service_info{${labels}} 1`)
   })
 
   it('uses the text format of Prometheus and contains process metrics', async () => {
@@ -99,7 +118,7 @@ describe('/metrics', () => {
 
 describe('recordConsumedContract', () => {
   it('sets the current state, and each misfit while it exists', async () => {
-    const metrics = createMetrics()
+    const metrics = createMetrics(contract)
     const email = { operationId: 'getUser', pointer: '/responses/200/body/email', message: 'is missing' }
     const result = { service: 'user-service', contract: null } satisfies Partial<ConsumedContract>
     const misfit = 'consumed_contract_misfit{'

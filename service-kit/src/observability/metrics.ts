@@ -1,123 +1,112 @@
+import type { Contract } from 'openapi/contract/document.ts'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { ConsumedContract } from '../contract/consumed-contract.ts'
-import type { MatchedOperation } from '../contract/matched-operation.ts'
+import { contractIdentity } from '../contract/contract-identity.ts'
+import type { DatabaseMetrics } from './database-metrics.ts'
+import { createDatabaseMetrics } from './database-metrics.ts'
+import { durationBuckets } from './duration-buckets.ts'
+import type { RequestMetrics } from './request-metrics.ts'
+import { createRequestMetrics } from './request-metrics.ts'
+import type { UpstreamMetrics } from './upstream-metrics.ts'
+import { createUpstreamMetrics } from './upstream-metrics.ts'
 
 /** The metrics of a service, for Prometheus. */
-export interface Metrics {
+export interface Metrics extends RequestMetrics, DatabaseMetrics, UpstreamMetrics {
   contentType: string
   /** All metrics in the text format of Prometheus. */
   text(): Promise<string>
-  /** Records a finished request. */
-  recordRequest(matched: MatchedOperation | undefined, method: string, status: number, durationMs: number): void
-  /** Counts a connection that was closed because too many are open. */
-  countDroppedConnection(): void
-  /** Counts a request that was refused because the service is overloaded. */
-  countShedRequest(): void
-  /** Sets where the metrics read how many requests are in progress, and how many may be. */
-  observeRequestsInProgress(read: () => { inProgress: number; limit: number }): void
-  /** Records the latest result for a consumed contract. */
-  recordConsumedContract(consumed: ConsumedContract): void
-  /** Records whether calls of an operation of another service are suspended. */
-  recordUpstreamCall(service: string, operationId: string, isSuspended: boolean): void
+  /** Records the time at which a periodic work has succeeded. */
+  recordPeriodicWork(work: string): void
+  /** Reports the age of the oldest event that is not published to the broker, in seconds. */
+  observePublishing(readSeconds: () => number): void
+  /** Adds a metric of the service itself. The returned function adds to the counter. */
+  addCounter<Label extends string>(metric: MetricOptions<Label>): (labels: Record<Label, string>, value: number) => void
+  /** Adds a metric of durations in seconds. The returned function records one. */
+  addHistogram<Label extends string>(
+    metric: MetricOptions<Label>,
+  ): (labels: Record<Label, string>, seconds: number) => void
+  /** Adds a metric of the service itself. `read` is called at each scrape, which waits for it. */
+  addGauge<Label extends string>(
+    metric: MetricOptions<Label>,
+    read: () => Promise<Sample<Label>[]> | Sample<Label>[],
+  ): void
 }
 
-const states = ['compatible', 'incompatible', 'unknown'] as const
-const bucketsSeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+export interface MetricOptions<Label extends string> {
+  name: string
+  help: string
+  labelNames: Label[]
+}
+
+export interface Sample<Label extends string> {
+  labels: Record<Label, string>
+  value: number
+}
 
 /**
  * Creates the registry of one service. Several services in one process have separate registries, and share the process
  * metrics.
  */
-export function createMetrics(): Metrics {
+export function createMetrics(contract: Contract): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  const durations = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Duration of requests, by operation of the contract.',
-    labelNames: ['operation_id', 'method', 'status'],
-    buckets: bucketsSeconds,
-    registers,
-  })
-  const droppedConnections = new Counter({
-    name: 'http_connections_dropped_total',
-    help: 'New connections that were closed because MAX_CONNECTIONS were open.',
-    registers,
-  })
-  const shedRequests = new Counter({
-    name: 'http_requests_shed_total',
-    help: 'Requests that were refused with 503 because the service was overloaded.',
-    registers,
-  })
-  let readInProgress = () => ({ inProgress: 0, limit: 0 })
+  const { version, digest } = contractIdentity(contract)
   new Gauge({
-    name: 'http_requests_in_progress',
-    help: 'Requests in progress, without those for health and metrics and those whose body is still arriving.',
+    name: 'service_info',
+    help: 'The versions that run: always 1.',
+    labelNames: ['contract_version', 'contract_digest', 'node_version'],
+    registers,
+  }).set({ contract_version: version, contract_digest: digest, node_version: process.version }, 1)
+  const periodicWork = new Gauge({
+    name: 'periodic_work_last_success_timestamp_seconds',
+    help: 'When a periodic work of this process has succeeded last.',
+    labelNames: ['work'],
+    registers,
+  })
+  let readUnpublishedSeconds = () => 0
+  new Gauge({
+    name: 'events_oldest_unpublished_age_seconds',
+    help: 'The age of the oldest event that the broker has not stored; 0 without such an event, or without a broker.',
     registers,
     collect() {
-      this.set(readInProgress().inProgress)
+      this.set(readUnpublishedSeconds())
     },
-  })
-  new Gauge({
-    name: 'http_requests_in_progress_limit',
-    help: 'How many requests may be in progress: MAX_REQUESTS_IN_PROGRESS, or less while the event loop is delayed.',
-    registers,
-    collect() {
-      this.set(readInProgress().limit)
-    },
-  })
-  const consumedState = new Gauge({
-    name: 'consumed_contract_state',
-    help: 'Whether the contract of another service has everything that this service needs: 1 for the current state.',
-    labelNames: ['service', 'state'],
-    registers,
-  })
-  const consumedMisfits = new Gauge({
-    name: 'consumed_contract_misfit',
-    help: 'A part of the contract of another service that this service needs and that is missing or has changed.',
-    labelNames: ['service', 'operation_id', 'pointer'],
-    registers,
-  })
-  const suspendedCalls = new Gauge({
-    name: 'upstream_calls_suspended',
-    help: 'Whether calls of an operation of another service are not sent, because they failed: 1 while they are not.',
-    labelNames: ['service', 'operation_id'],
-    registers,
   })
   const processRegistry = processMetrics()
-  const observers = new Map<string, { observe: (seconds: number) => void }>()
 
   return {
+    ...createRequestMetrics(registers),
+    ...createDatabaseMetrics(registers),
+    ...createUpstreamMetrics(registers),
     contentType: registry.contentType,
     text: async () => (await Promise.all([registry.metrics(), processRegistry.metrics()])).join('\n'),
+    recordPeriodicWork: work => periodicWork.set({ work }, Date.now() / 1000),
 
-    recordRequest(matched, method, status, durationMs) {
-      const operationId = matched?.operationId ?? 'none'
-      const key = `${operationId} ${method} ${status}`
-      let observer = observers.get(key)
-      if (!observer) {
-        observer = durations.labels(operationId, method, String(status))
-        observers.set(key, observer)
-      }
-      observer.observe(durationMs / 1000)
+    observePublishing: readSeconds => {
+      readUnpublishedSeconds = readSeconds
     },
 
-    countDroppedConnection: () => droppedConnections.inc(),
-
-    countShedRequest: () => shedRequests.inc(),
-
-    observeRequestsInProgress(read) {
-      readInProgress = read
+    addCounter(metric) {
+      const counter = new Counter({ ...metric, registers })
+      return (labels, value) => counter.inc(labels, value)
     },
 
-    recordConsumedContract({ service, state, misfits }) {
-      for (const each of states) consumedState.set({ service, state: each }, each === state ? 1 : 0)
-      consumedMisfits.reset()
-      for (const { operationId, pointer } of misfits)
-        consumedMisfits.set({ service, operation_id: operationId, pointer }, 1)
+    addHistogram(metric) {
+      const histogram = new Histogram({ ...metric, buckets: durationBuckets, registers })
+      return (labels, seconds) => histogram.observe(labels, seconds)
     },
 
-    recordUpstreamCall: (service, operationId, isSuspended) =>
-      suspendedCalls.set({ service, operation_id: operationId }, isSuspended ? 1 : 0),
+    addGauge(metric, read) {
+      new Gauge({
+        ...metric,
+        registers,
+        async collect() {
+          const samples = await read()
+          this.reset()
+          if (metric.labelNames.length === 0) this.remove({}) // `reset` sets a gauge without labels to 0
+          for (const { labels, value } of samples) this.set(labels, value)
+        },
+      })
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { MatchedOperation } from '../contract/matched-operation.ts'
 import type { Logger } from '../process/logger.ts'
-import { currentRequestId } from '../process/request-context.ts'
+import { currentLogIds } from '../process/request-context.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What other middleware leaves in `response.locals` for the log line of the request. */
@@ -12,6 +12,10 @@ interface LoggedLocals {
   problem: string
   /** Why the access token was rejected, as an error code: `ERR_JWT_EXPIRED`. */
   reason: string
+  /** Whether the response is the stored one of an earlier request with the same Idempotency-Key. */
+  isReplay: boolean
+  /** When an event stream has begun. */
+  streamingSince: number
 }
 
 /**
@@ -22,13 +26,29 @@ interface LoggedLocals {
 export function logRequests(log: Logger, metrics: Metrics) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const startedAt = performance.now()
-    const requestId = currentRequestId()
+    const { requestId, traceId } = currentLogIds()
     response.once('close', () => {
-      const { matched, error, problem, reason } = response.locals as Partial<LoggedLocals>
-      const durationMs = performance.now() - startedAt
-      metrics.recordRequest(matched, request.method, response.statusCode, durationMs)
+      const {
+        matched,
+        error,
+        problem,
+        reason,
+        isReplay = false,
+        streamingSince,
+      } = response.locals as Partial<LoggedLocals>
+      const now = performance.now()
+      const durationMs = (streamingSince ?? now) - startedAt // a stream is open for as long as its reader wants
+      metrics.recordRequest({
+        matched,
+        method: request.method,
+        status: response.statusCode,
+        durationMs,
+        problem,
+        isReplay,
+      })
       const line = {
         requestId,
+        traceId,
         method: request.method,
         route: matched?.route ?? 'none',
         operationId: matched?.operationId,
@@ -36,6 +56,7 @@ export function logRequests(log: Logger, metrics: Metrics) {
         problem,
         reason,
         durationMs: Math.round(durationMs * 1000) / 1000,
+        ...(streamingSince !== undefined && { streamedMs: Math.round(now - streamingSince) }),
         ...(response.writableFinished ? {} : { aborted: true }),
         ...(error === undefined ? {} : { err: error }),
       }

@@ -60,6 +60,7 @@ export function problemTitle(slug: ProblemSlug): string {
   const words = slug
     .replaceAll('-', ' ')
     .replace(/\bsku\b/, 'SKU')
+    .replace(/\boauth\b/, 'OAuth')
     .replace(/^user service/, 'User Service')
   return words[0]?.toUpperCase() + words.slice(1)
 }

@@ -1,10 +1,11 @@
 import type { DestinationStream, Logger } from 'pino'
 import { pino } from 'pino'
-import { currentRequestId } from './request-context.ts'
+import { createLogOutput } from './log-output.ts'
+import { currentLogIds } from './request-context.ts'
 
 export type { Logger } from 'pino'
 
-/** Creates a logger of JSON lines that contain the id of the current request. Writes to standard output by default. */
+/** Creates a logger of JSON lines that contain the ids of the current request and of its trace. Writes to standard output by default. */
 export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
   const options = {
     level,
@@ -13,9 +14,13 @@ export function createLogger(service: string, level: string, destination?: Desti
     timestamp: createTimestamp(),
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError },
-    mixin: () => ({ requestId: currentRequestId() }),
+    mixin: currentLogIds,
   }
-  return pino(options, destination ?? createStandardOutput())
+  const reportLost = (lostLines: number) =>
+    // The retry of the output may have begun in a request, to which the lost lines do not belong.
+    log.error({ lostLines, requestId: undefined }, 'log lines were lost, because the output accepted nothing')
+  const log = pino(options, destination ?? openStandardOutput(reportLost))
+  return log
 }
 
 /** Formats the `time` member of a log line. Caches the text for one millisecond, because many lines share one. */
@@ -30,10 +35,13 @@ function createTimestamp(): () => string {
   }
 }
 
-/** Writes many lines at a time, asynchronously. Flushes the remaining lines when the process exits. */
-function createStandardOutput(): DestinationStream {
-  const output = pino.destination({ sync: false })
-  process.once('exit', () => output.flushSync())
+const standardOutput = 1
+
+/** Standard output. Waiting lines are written when the process exits. */
+function openStandardOutput(onLost: (lines: number) => void): DestinationStream {
+  void process.stdout // reading this property puts a pipe or a socket into non-blocking mode
+  const output = createLogOutput(standardOutput, onLost)
+  process.once('exit', output.flush)
   return output
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readServiceAccount, rejectPublicSecret } from './service-account.ts'
-import { createSettingReader } from './setting-reader.ts'
+import { createSettingReader } from './settings/setting-reader.ts'
 import { StartFailure } from './start-failure.ts'
 
 const readAccount = (environment: NodeJS.ProcessEnv) => readServiceAccount(createSettingReader(environment))

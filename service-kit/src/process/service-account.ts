@@ -1,8 +1,8 @@
 import { isLoopback } from './loopback.ts'
-import type { SettingKind } from './setting-kinds.ts'
-import { strongSecret, visibleAscii } from './setting-kinds.ts'
-import type { ReadSetting } from './setting-reader.ts'
-import { isProduction } from './settings.ts'
+import type { SettingKind } from './settings/setting-kinds.ts'
+import { strongSecret, visibleAscii } from './settings/setting-kinds.ts'
+import type { ReadSetting } from './settings/setting-reader.ts'
+import { isProduction } from './settings/settings.ts'
 import { StartFailure } from './start-failure.ts'
 
 /** The OAuth client credentials of the Order Service at the User Service (RFC 6749 §4.4). */

@@ -9,7 +9,7 @@ import { createService } from '../http/service.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createMetrics } from '../observability/metrics.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Settings } from '../process/settings.ts'
+import type { Settings } from '../process/settings/settings.ts'
 import type { TestedService } from './service.ts'
 import { startForTest, testSettings } from './service.ts'
 import type { TestIssuer } from './tokens.ts'
@@ -84,7 +84,7 @@ export async function startServiceForContract<Operations>(
   const { issuer, verify, tokenFor } = await createTestIssuer(name)
   const tested = await startForTest<Operations>(contract, async log => {
     const tokensUrl = issuer
-    const metrics = createMetrics()
+    const metrics = createMetrics(contract)
     const parts = { name, contract, handlers, settings, log, metrics, verify, tokensUrl, findReplay }
     const app = createService<Operations>(parts)
     return { app, settings, log, metrics, stopping: new AbortController(), close: async () => {} }

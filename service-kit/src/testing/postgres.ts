@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server in which tests may create databases; undefined when none is available. */
     postgresUrl: string | undefined
+    /** Whether the server exists for this run only, so that templates of databases may be left in it. */
+    isPostgresTemporary: boolean
   }
 }
 
@@ -19,6 +21,7 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const configured = process.env.TEST_DATABASE_URL
+  project.provide('isPostgresTemporary', !configured)
   if (configured) {
     project.provide('postgresUrl', configured)
     return undefined
@@ -39,7 +42,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 
 async function startEmbedded() {
   const EmbeddedPostgres = await importEmbeddedPostgres()
-  const folder = await mkdtemp(join(tmpdir(), 'postgres-'))
+  const folder = await mkdtemp(join(await folderInMemory(), 'postgres-'))
   await chmod(folder, 0o777) // started by root, the server runs as another user, who creates the data folder in it
   const port = await findFreePort()
   const server = new EmbeddedPostgres({
@@ -49,6 +52,8 @@ async function startEmbedded() {
     password: 'tests',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
+    // Nothing survives a crash of this server, so it need not wait for the disk. Proofs of crashes start servers of their own.
+    postgresFlags: ['fsync', 'full_page_writes', 'synchronous_commit'].flatMap(name => ['-c', `${name}=off`]),
     onLog: () => {},
     onError: () => {}, // an error that matters also rejects `initialise` or `start`
   })
@@ -59,6 +64,16 @@ async function startEmbedded() {
     await rm(folder, { recursive: true, force: true })
   }
   return { url: `postgres://tests:tests@127.0.0.1:${port}/postgres`, stop }
+}
+
+/**
+ * The shared memory of Linux where it has room, otherwise the folder for temporary files: on a disk, creating the
+ * hundreds of files of a database takes longer than most tests.
+ */
+async function folderInMemory(): Promise<string> {
+  const folder = '/dev/shm'
+  const { bsize, bavail } = await statfs(folder).catch(() => ({ bsize: 0, bavail: 0 }))
+  return bsize * bavail > 2 ** 31 ? folder : tmpdir()
 }
 
 /**

@@ -6,7 +6,8 @@ import type { AssembledService, RunningService } from '../http/lifecycle.ts'
 import { start } from '../http/lifecycle.ts'
 import type { Logger } from '../process/logger.ts'
 import { createLogger } from '../process/logger.ts'
-import type { Settings } from '../process/settings.ts'
+import { defaultLimits } from '../process/settings/database-settings.ts'
+import type { Settings } from '../process/settings/settings.ts'
 
 /** A service under test, on its own port. */
 export interface TestedService<Operations> extends RunningService, AsyncDisposable {
@@ -30,6 +31,8 @@ export const testSettings: Settings = {
   drainMs: 0,
   shutdownMs: 30_000,
   databaseUrl: 'sqlite::memory:',
+  databaseReadUrl: null,
+  databaseLimits: defaultLimits,
   migrate: true,
   publicUrl: 'http://localhost:3000',
   corsOrigins: '*',
@@ -37,6 +40,10 @@ export const testSettings: Settings = {
   logLevel: 'info',
   metricsToken: null,
   sampleData: true,
+  eventsUrl: null,
+  eventsKeptDays: 30,
+  allowPrivateNetworks: false,
+  tracing: null,
 }
 
 /**

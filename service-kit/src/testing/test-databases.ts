@@ -26,12 +26,19 @@ export function describeOnPostgres(name: string, tests: (createDatabase: CreateD
   })
 }
 
-/** Creates an empty PostgreSQL database and returns its URL. The caller drops the database. */
-export async function createPostgresDatabase(): Promise<string> {
-  const server = inject('postgresUrl')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  await executeOn(server, `create database ${name}`)
-  return Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href
+/**
+ * Creates a PostgreSQL database, empty or as a copy of another one, and returns its URL. The caller drops the database.
+ * With `url`, creates this database again after it was dropped.
+ */
+export async function createPostgresDatabase(url = newUrl(), template = 'template1'): Promise<string> {
+  const name = new URL(url).pathname.slice(1)
+  await executeOn(inject('postgresUrl'), `create database ${name} template ${template} strategy file_copy`)
+  return url
+}
+
+function newUrl(): string {
+  const pathname = `/test_${randomUUID().replaceAll('-', '')}`
+  return Object.assign(new URL(inject('postgresUrl') ?? ''), { pathname }).href
 }
 
 /** Drops a PostgreSQL database if it exists, and closes all connections to it. */
@@ -40,9 +47,11 @@ export async function dropPostgresDatabase(url: string): Promise<void> {
   await executeOn(inject('postgresUrl'), `drop database if exists ${pathname.slice(1)} with (force)`)
 }
 
-async function executeOn(url: string | undefined, statement: string): Promise<void> {
+/** Executes a statement on a new connection, and returns its rows. */
+export async function executeOn(url: string | undefined, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(url)
   await client.connect()
-  await client.query(statement)
+  const { rows } = await client.query(statement)
   await client.end()
+  return rows
 }

@@ -11,7 +11,7 @@ export interface TestIssuer {
   tokenFor: (claims?: JWTPayload) => Promise<string>
 }
 
-const everyScope = 'users:read users:write orders:read orders:write products:write webhooks:write'
+const everyScope = 'users:read users:write orders:read orders:write products:write webhooks:write clients:write'
 const issuer = 'http://issuer.example'
 
 export async function createTestIssuer(audience: string): Promise<TestIssuer> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration as KyselyMigration } from 'kysely/migration'
-import { Migrator } from 'kysely/migration'
+import { DEFAULT_MIGRATION_LOCK_TABLE, MIGRATION_LOCK_ID, Migrator } from 'kysely/migration'
 import { StartFailure } from '../../process/start-failure.ts'
 import type { DialectName } from '../database-url.ts'
 
@@ -73,21 +73,42 @@ export function rejectFutureTables({ unknownContractions }: MigrationState): voi
 
 /** Executes the pending migrations. Replicas that do so at the same time do it one after the other. */
 export async function migrateUp(database: AnyDatabase, known: Record<string, Migration>): Promise<string[]> {
-  const state = await readMigrationState(database, known)
-  rejectFutureTables(state)
-  return execute(await migratorOf(database, known, state).migrateToLatest())
+  return inLockedTransaction(database, async transaction => {
+    const state = await readMigrationState(transaction, known)
+    rejectFutureTables(state)
+    return namesOf(await migratorOf(transaction, known, state).migrateToLatest())
+  })
 }
 
 /** Takes back the last migration. Throws a StartFailure when a newer build executed it. */
 export async function migrateDown(database: AnyDatabase, known: Record<string, Migration>): Promise<string[]> {
-  const state = await readMigrationState(database, known)
-  const unknown = [...state.unknownExpansions, ...state.unknownContractions]
-  if (unknown.length > 0)
-    throw new StartFailure(`a newer build executed ${unknown.join(', ')}: take these migrations back with that build`)
-  return execute(await migratorOf(database, known, state).migrateDown())
+  return inLockedTransaction(database, async transaction => {
+    const state = await readMigrationState(transaction, known)
+    const unknown = [...state.unknownExpansions, ...state.unknownContractions]
+    if (unknown.length > 0)
+      throw new StartFailure(`a newer build executed ${unknown.join(', ')}: take these migrations back with that build`)
+    return namesOf(await migratorOf(transaction, known, state).migrateDown())
+  })
 }
 
-function execute({ error, results }: Awaited<ReturnType<Migrator['migrateToLatest']>>): string[] {
+/**
+ * Runs work in one transaction, which has the lock of the migrations until it ends. The Migrator's own lock would be
+ * taken after it has created its tables.
+ */
+function inLockedTransaction<Result>(
+  database: AnyDatabase,
+  work: (transaction: AnyDatabase) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction().execute(async transaction => {
+    await transaction.getExecutor().adapter.acquireMigrationLock(transaction, lock)
+    return work(transaction)
+  })
+}
+
+/** Names a row for databases that lock one. Ours lock the file, or take an advisory lock. */
+const lock = { lockTable: DEFAULT_MIGRATION_LOCK_TABLE, lockRowId: MIGRATION_LOCK_ID }
+
+function namesOf({ error, results }: Awaited<ReturnType<Migrator['migrateToLatest']>>): string[] {
   if (error) throw error
   return (results ?? []).map(({ migrationName }) => migrationName)
 }

@@ -37,6 +37,6 @@ async function readSqlite<Tables, Result>(url: string, read: (database: Kysely<T
 
 async function readPostgres<Tables, Result>(url: string, read: (database: Kysely<Tables>) => Promise<Result>) {
   const { openPostgres } = await import('../postgres.ts')
-  await using database = new Kysely<Tables>({ dialect: openPostgres(url, true) })
+  await using database = new Kysely<Tables>({ dialect: openPostgres(url, { maintenance: true }) })
   return await database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
 }

@@ -1,11 +1,13 @@
 import type { NextFunction, Request, Response } from 'express'
+import { htmlType } from 'openapi/contract/contract.ts'
 import type { MatchedOperation } from '../../contract/matched-operation.ts'
 import { ContractViolation } from '../../contract/validation.ts'
+import { renderProblemPage } from '../../problems/html.ts'
 import { invalidRequest } from '../../problems/invalid-request.ts'
 import { OAuthError, renderOAuthError, toOAuthError } from '../../problems/oauth-error.ts'
 import { Problem, renderProblem } from '../../problems/problem.ts'
 import type { Logger } from '../../process/logger.ts'
-import { sendResponse } from '../send-response.ts'
+import { sendBody } from '../send-response.ts'
 import { internalError, toFailure } from './error-problems.ts'
 
 /** 404: neither the contract nor the docs have this path. */
@@ -40,11 +42,12 @@ export function handleErrors(log: Logger) {
     }
     const render = (failure: Problem | OAuthError, cause: unknown) => {
       const matched = response.locals.matched as MatchedOperation | undefined // set by the router
-      const { status, headers, mediaType, body } = contentOf(failure, matched, request, response)
-      matched?.checks?.reply(status, body, headers)
+      const { status, headers } = failure
+      const content = contentOf(failure, matched?.errorType, request.path, String(response.locals.requestId))
+      matched?.checks?.reply(status, content.body, headers)
       Object.assign(response.locals, loggedOf(failure))
       if (status >= 500) response.locals.error = cause
-      sendResponse(response, status, headers, { mediaType, text: JSON.stringify(body) })
+      sendBody(response, status, headers, content)
     }
     try {
       render(toFailure(error), error)
@@ -56,21 +59,20 @@ export function handleErrors(log: Logger) {
   }
 }
 
-/** Problem details, or an OAuth error where the contract of the operation documents those. */
-function contentOf(
+/**
+ * Problem details, or a page or an OAuth error where the contract documents those. `errorType` is the media type of the
+ * errors of the operation.
+ */
+export function contentOf(
   failure: Problem | OAuthError,
-  matched: MatchedOperation | undefined,
-  request: Request,
-  response: Response,
-) {
-  const { status, headers } = failure
-  if (failure instanceof Problem && matched?.errorType !== 'application/json') {
-    const requestId = String(response.locals.requestId)
-    const body = renderProblem(failure, request.path, requestId)
-    return { status, headers, mediaType: 'application/problem+json', body }
-  }
-  const error = failure instanceof Problem ? toOAuthError(failure) : failure
-  return { status, headers, mediaType: 'application/json', body: renderOAuthError(error) }
+  errorType: string | undefined,
+  path: string,
+  requestId: string,
+): { mediaType: string; body: unknown } {
+  if (failure instanceof OAuthError) return { mediaType: 'application/json', body: renderOAuthError(failure) }
+  if (errorType === htmlType) return { mediaType: htmlType, body: renderProblemPage(failure, requestId) }
+  if (errorType === 'application/json') return { mediaType: errorType, body: renderOAuthError(toOAuthError(failure)) }
+  return { mediaType: 'application/problem+json', body: renderProblem(failure, path, requestId) }
 }
 
 /** The names of a failure, for the log. Its message is left out, because a message can contain data of the request. */

@@ -31,9 +31,7 @@ interface AdmissionOptions {
  * together at most once a second: a log line for each would cost more than the response.
  */
 export function createAdmission({ contract, maxRequests, metrics, log }: AdmissionOptions): RequestHandler {
-  const oauthPaths = new Set(
-    Object.keys(contract.paths).filter(path => errorTypeOf(contract, path) === 'application/json'),
-  )
+  const errorTypes = new Map(Object.keys(contract.paths).map(path => [path, errorTypeOf(contract, path)]))
   let inProgress = 0
   let [refused, lastLoggedAt] = [0, Number.NEGATIVE_INFINITY]
   const limit = () => Math.ceil(maxRequests * availableShare())
@@ -76,7 +74,7 @@ export function createAdmission({ contract, maxRequests, metrics, log }: Admissi
     if (isHealthPath(request.url) || request.method === 'OPTIONS') return next()
     if (inProgress >= limit()) {
       noteRefused()
-      return refuse(request, response, oauthPaths.has(request.path))
+      return refuse(request, response, errorTypes.get(request.path))
     }
     response.locals.place = takePlace(response)
     next()
@@ -94,6 +92,12 @@ export async function handleInPlace(response: Response, handled: Promise<void>):
     place.isHandled = false
     if (response.closed) place.leave()
   }
+}
+
+/** Gives the place of a request free. A stream does not count as a request in progress: it can last for hours. */
+export function leavePlace(response: Response): void {
+  const place = response.locals.place as Place | undefined // set above
+  place?.leave()
 }
 
 /**

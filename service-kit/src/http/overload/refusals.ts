@@ -1,18 +1,22 @@
 import type { Request, Response } from 'express'
-import { renderOAuthError, toOAuthError } from '../../problems/oauth-error.ts'
-import { Problem, renderProblem } from '../../problems/problem.ts'
+import { Problem } from '../../problems/problem.ts'
+import { contentOf } from '../errors/problem-responses.ts'
 import { requestIdFor } from '../request-id.ts'
-import { sendResponse } from '../send-response.ts'
+import { sendBody } from '../send-response.ts'
 
 const retryAfterSeconds = 5
-/** The part of the time of a turn of the event loop that refusals may take, and at least one millisecond. */
-const timeShare = 0.2
+/**
+ * The part of the time of a turn of the event loop that sending refusals may take, and at least one millisecond. Node
+ * takes about a third of this time in addition, for reading the refused requests.
+ */
+const timeShare = 0.1
 const minMs = 1
 
 interface Refused {
   request: Request
   response: Response
-  isOAuth: boolean
+  /** The media type of error responses on the path. */
+  errorType: string | undefined
 }
 
 const waiting: Refused[] = []
@@ -27,11 +31,12 @@ export function overloaded(): Problem {
 
 /**
  * Sends 503 `overloaded` at the end of the turn, without the stack, the log line and the validation of other errors.
- * Even so, a refusal costs a tenth of an order, mostly for writing to the socket. When there are more refusals than fit
- * into a fifth of the time, some wait for the next turn: otherwise they would slow down the requests in progress.
+ * Even so, a refusal costs about 50 µs, almost half of it for the system call that writes to the socket. When there are
+ * more refusals than fit into a tenth of the time, some wait for the next turn: otherwise they would slow down the
+ * requests in progress.
  */
-export function refuse(request: Request, response: Response, isOAuth: boolean): void {
-  if (waiting.push({ request, response, isOAuth }) > 1) return
+export function refuse(request: Request, response: Response, errorType: string | undefined): void {
+  if (waiting.push({ request, response, errorType }) > 1) return
   lastTurnEndedAt = performance.now()
   setImmediate(sendRefusals)
 }
@@ -49,11 +54,9 @@ function sendRefusals(): void {
 
 function send(refused: Refused | undefined): void {
   if (!refused || refused.response.closed) return
-  const { request, response, isOAuth } = refused
+  const { request, response, errorType } = refused
   const requestId = requestIdFor(request)
   response.locals.requestId = requestId
-  const body = isOAuth ? renderOAuthError(toOAuthError(problem)) : renderProblem(problem, request.path, requestId)
-  const mediaType = isOAuth ? 'application/json' : 'application/problem+json'
-  const content = { mediaType, text: JSON.stringify(body) }
-  sendResponse(response, problem.status, problem.headers, content, (_response, text) => response.end(text))
+  const content = contentOf(problem, errorType, request.path, requestId)
+  sendBody(response, problem.status, problem.headers, content, (_response, text) => response.end(text))
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { Metrics } from '../../observability/metrics.ts'
 import { invalidRequest } from '../../problems/invalid-request.ts'
 import { Problem, renderProblem } from '../../problems/problem.ts'
 import type { Logger } from '../../process/logger.ts'
 import { limitConnections } from './dropped-connections.ts'
+import { closeAfterBody, closeInStages, isLingering } from './lingering-close.ts'
 import { messageClassesOf } from './message-classes.ts'
 import { closeStalledConnections } from './stalled-connections.ts'
 
@@ -61,6 +61,7 @@ export async function listen(
   server.on('connection', socket => {
     accepted++
     connections.set(socket, undefined)
+    closeAfterBody(socket, () => connections.get(socket)?.req)
     socket.once('close', () => connections.delete(socket))
   })
   const serve: RequestListener = (request, response) => {
@@ -68,8 +69,8 @@ export async function listen(
     connections.set(socket, response)
     connectionsWithRequest.add(socket)
     response.once('close', () => {
-      if (connections.has(socket)) connections.set(socket, undefined)
       if (closing) socket.destroySoon()
+      if (connections.has(socket)) connections.set(socket, undefined)
     })
     if (closeAnnounced) response.setHeader('Connection', 'close')
     service(request, response)
@@ -78,7 +79,8 @@ export async function listen(
   server.on('checkExpectation', serve) // unknown expectations may be ignored (RFC 9110 §10.1.1)
   server.on('clientError', (error, socket) => {
     // The socket of an HTTP server on TCP is a net.Socket; Node's types say only Duplex.
-    rejectConnection(error, socket, connections.get(socket as Socket), log)
+    const tcpSocket = socket as Socket
+    if (!isLingering(tcpSocket)) rejectConnection(error, tcpSocket, connections.get(tcpSocket), log)
   })
   limitConnections(server, maxConnections, metrics, log)
   await new Promise<void>((listening, failed) =>
@@ -106,7 +108,8 @@ export async function listen(
     closing = true
     const closed = new Promise(done => server.close(done))
     const closeUnused = (isUnused: (socket: Socket) => boolean) => {
-      for (const [socket, response] of connections) if (response === undefined && isUnused(socket)) socket.destroy()
+      for (const [socket, response] of connections)
+        if (response === undefined && !isLingering(socket) && isUnused(socket)) socket.destroy()
     }
     closeUnused(socket => connectionsWithRequest.has(socket))
     const grace = setTimeout(() => closeUnused(() => true), graceMs)
@@ -134,7 +137,7 @@ function urlOf(host: string, server: Server): string {
  */
 function rejectConnection(
   error: NodeJS.ErrnoException,
-  socket: Duplex,
+  socket: Socket,
   current: ServerResponse | undefined,
   log: Logger,
 ): void {
@@ -153,7 +156,7 @@ function rejectConnection(
     `X-Request-Id: ${requestId}`,
     'Connection: close',
   ]
-  socket.end([...head, '', body].join('\r\n'), () => socket.destroy())
+  closeInStages(socket, [...head, '', body].join('\r\n'))
   log.info({ requestId, route: 'none', status: problem.status, code: error.code }, 'request')
 }
 

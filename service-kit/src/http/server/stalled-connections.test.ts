@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import express from 'express'
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMetrics } from '../../observability/metrics.ts'
 import { createLogger } from '../../process/logger.ts'
@@ -63,7 +64,7 @@ async function startServer(mayRespond: Promise<void> = Promise.resolve()) {
     await mayRespond
     response.setHeader('Connection', 'close').end(Buffer.alloc(bodyBytes))
   })
-  const options = { host: '127.0.0.1', port: 0, maxConnections: 10, metrics: createMetrics() }
+  const options = { host: '127.0.0.1', port: 0, maxConnections: 10, metrics: createMetrics(contract) }
   const { url, close } = await listen(app, { ...options, log: createLogger('test', 'silent') })
   const connectClient = async () => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')

@@ -1,0 +1,117 @@
+import type { Kysely } from 'kysely'
+import consumedContract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
+import type { FindKey, RejectRevoked } from 'service-kit/access/access-tokens.ts'
+import { watchConsumedContract } from 'service-kit/contract/consumed-contract.ts'
+import type { Metrics } from 'service-kit/observability/metrics.ts'
+import type { Logger } from 'service-kit/process/logger.ts'
+import type { Tracing } from 'service-kit/tracing/tracing.ts'
+import { customerStore } from './customers/customer-store.ts'
+import type { CustomerDirectory } from './customers/known-customers.ts'
+import { withKnownCustomers } from './customers/known-customers.ts'
+import { userFeedStore } from './customers/user-feed-store.ts'
+import type { Settings } from './settings.ts'
+import type { Tables } from './tables.ts'
+import { issuerStore } from './tokens/issuer-store.ts'
+import { mayNotOrder, withFollowedUsers } from './upstream/followed-users.ts'
+import { createServiceSession } from './upstream/service-session.ts'
+import { withSingleFlight } from './upstream/single-flight.ts'
+import { watchTokenRevocations } from './upstream/token-revocations.ts'
+import { createUserDirectory } from './upstream/user-directory.ts'
+import { followUserFeed } from './upstream/user-feed.ts'
+import { createUserServiceCircuits } from './upstream/user-service-circuits.ts'
+import { createUserServiceClient } from './upstream/user-service-client.ts'
+import { createUserServiceKeyFinder } from './upstream/user-service-keys.ts'
+
+export interface ConnectionParts {
+  settings: Settings
+  database: Kysely<Tables>
+  metrics: Metrics
+  tracing: Tracing | undefined
+  log: Logger
+}
+
+/** What the Order Service needs from the User Service. */
+export interface UserServiceConnection {
+  users: CustomerDirectory
+  findKey: FindKey
+  rejectRevoked: RejectRevoked
+  /** The state of the connection, for `/health/ready`. */
+  state: () => {
+    consumes: [ReturnType<ReturnType<typeof watchConsumedContract>['current']>]
+    suspendedCalls: ReturnType<ReturnType<typeof createUserServiceCircuits>['suspendedCalls']>
+  }
+  /** Ends the work in the background, and waits until nothing uses the database. */
+  end: () => Promise<void>
+}
+
+/** Connects to the User Service, which may be unavailable: reads revoked tokens, and follows the changes of users. */
+export async function connectUserService({
+  settings,
+  database,
+  metrics,
+  tracing,
+  log,
+}: ConnectionParts): Promise<UserServiceConnection> {
+  const { userServiceUrl: url, acceptKnownCustomersMs: maxAgeMs } = settings
+  const contractWatch = watchConsumedContract({
+    service: 'user-service',
+    url,
+    needed: consumedContract,
+    log,
+    tracing,
+    onChange: metrics.recordConsumedContract,
+  })
+  const circuits = createUserServiceCircuits(log, metrics)
+  const clientSettings = {
+    ...settings,
+    tracer: tracing,
+    onRetry: (operationId: string) => metrics.countUpstreamRetry('user-service', operationId),
+    hooks: { ...circuits, onResponse: contractWatch.noteResponse },
+  }
+  const client = createUserServiceClient(clientSettings)
+  const session = createServiceSession(clientSettings)
+  const directory = withSingleFlight(createUserDirectory(client, session), circuits.isOpen)
+  const followed = withFollowedUsers(directory, () => feed.isCurrent())
+  const users = withKnownCustomers(followed, { customers: customerStore(database), maxAgeMs, log })
+
+  const issuer = issuerStore(database, url)
+  const revocations = watchTokenRevocations({
+    session,
+    log,
+    tracing,
+    known: await issuer.loadRevocations(),
+    async save(revoked) {
+      await issuer.saveRevocations(revoked)
+      await users.forget(revoked.map(({ userId }) => userId)) // they can have been suspended or erased
+    },
+  })
+  const cursors = userFeedStore(database, url)
+  const feed = followUserFeed({
+    session,
+    log,
+    tracing,
+    cursor: await cursors.load(),
+    saveCursor: cursors.save,
+    async process(events) {
+      followed.process(events)
+      if (events.length > 0) revocations.readNow() // a role or all rights can have ended
+      await users.forget(events.filter(mayNotOrder).map(({ data }) => data.id))
+    },
+    async forgetAll() {
+      followed.forgetAll()
+      await users.forgetAll()
+    },
+  })
+  return {
+    users,
+    findKey: createUserServiceKeyFinder(client, issuer, log),
+    rejectRevoked: revocations.rejectRevoked,
+    state: () => ({ consumes: [contractWatch.current()], suspendedCalls: circuits.suspendedCalls() }),
+    async end() {
+      await feed.end()
+      await revocations.end()
+      circuits.end()
+      await contractWatch.end()
+    },
+  }
+}

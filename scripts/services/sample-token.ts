@@ -1,0 +1,20 @@
+import { CallFailure, createClient } from 'openapi/client.ts'
+import contract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/user-service.ts'
+import { StartFailure } from 'service-kit/process/start-failure.ts'
+import { samplePassword } from '../../user-service/sample-data.ts'
+
+/** Returns an access token of a sample user. Throws a StartFailure when the User Service at `url` does not issue one. */
+export async function sampleToken(url: string, { email }: { email: string }): Promise<string> {
+  const userService = createClient<operations>(contract, { url, timeoutMs: 10_000 })
+  const body = { grant_type: 'password', username: email, password: samplePassword }
+  const response = await userService.issueToken({ body }).catch(error => {
+    if (!(error instanceof CallFailure)) throw error
+    throw new StartFailure(`cannot get a token from ${url}: ${error.message} (npm start runs the services)`, {
+      cause: error,
+    })
+  })
+  if (response.status !== 200)
+    throw new StartFailure(`cannot get a token from ${url}: ${response.body.error_description}`)
+  return response.body.access_token
+}

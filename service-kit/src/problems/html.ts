@@ -1,0 +1,39 @@
+import type { Problem } from './problem.ts'
+import { problemTitle } from './problem.ts'
+
+/** A text page loads only its icon, which is a data URL. */
+export const textPagePolicy =
+  "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+export function htmlPage(title: string, content: string, style = ''): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(title)}</title>${style}
+</head>
+<body>
+${content}
+</body>
+</html>
+`
+}
+
+/** Escapes a text for the content of an element and for an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/** The page that shows a problem to a person. */
+export function renderProblemPage({ slug, message, errors = [] }: Problem, requestId: string): string {
+  const title = problemTitle(slug)
+  const content = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(message)}</p>`,
+    ...errors.map(({ pointer, message }) => `<p>${escapeHtml(`${pointer} ${message}`)}</p>`),
+    `<p>Request ${requestId}</p>`,
+  ]
+  return htmlPage(title, `<main>\n${content.join('\n')}\n</main>`)
+}
