@@ -10,7 +10,9 @@ const waits = '**/*.waits.proof.test.ts'
 const withLongForm = globSync('e2e/**/*.proof.test.ts').filter(file => /\bLONG\b/.test(readFileSync(file, 'utf8')))
 const { PROOFS, LONG } = process.env
 
-const tests = LONG ? withLongForm : ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts']
+/** With LONG and PROOFS, all tests run, those with a long form in that form alone. */
+const onlyLongForms = LONG && !PROOFS
+const tests = onlyLongForms ? withLongForm : ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts']
 const options = {
   execArgv: ['--expose-gc'], // for the tests of memory
   isolate: false,

@@ -81,11 +81,13 @@ describe('MAX_REQUESTS_IN_PROGRESS', () => {
     const authorization = `Bearer ${await service.tokenFor()}`
     const slow: ClientRequest[] = []
     for (let sent = 0; sent < 5; sent++) {
-      const headers = { authorization, 'content-type': 'application/json', 'content-length': 2 }
-      slow.push(request(`${service.url}/api/orders`, { method: 'POST', headers, agent: false }))
-      slow.at(-1)?.write('{')
+      const headers = { authorization, 'content-type': 'application/json', 'content-length': 2, expect: '100-continue' }
+      const each = request(`${service.url}/api/orders`, { method: 'POST', headers, agent: false })
+      slow.push(each)
+      each.write('{')
+      await once(each, 'continue') // the service has received the headers
+      await vi.waitFor(async () => expect(await service.inProgress()).toBe(0))
     }
-    await vi.waitFor(async () => expect(await service.inProgress()).toBe(0))
     const accepted = [service.send(path), service.send(path)]
     await service.waitUntilHandled(2)
     for (const each of slow) {
