@@ -7,7 +7,9 @@ const proofs = '**/*.proof.test.ts'
 /** Proofs that mostly wait for timeouts, pauses and stopping programs, and measure nothing. */
 const waits = '**/*.waits.proof.test.ts'
 /** Tests with a long form for `npm run test:long`: they read the variable LONG. */
-const withLongForm = globSync('e2e/**/*.proof.test.ts').filter(file => /\bLONG\b/.test(readFileSync(file, 'utf8')))
+const withLongForm = globSync(['e2e/**/*.proof.test.ts', 'order-service/reports/figures/*.test.ts']).filter(file =>
+  /\bLONG\b/.test(readFileSync(file, 'utf8')),
+)
 const { PROOFS, LONG } = process.env
 
 /** With LONG and PROOFS, all tests run, those with a long form in that form alone. */

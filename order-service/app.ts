@@ -32,6 +32,11 @@ import { expireOrders, expiryPeriodMs } from './orders/expiry.ts'
 import { orderHandlers } from './orders/handlers.ts'
 import { replayFor } from './orders/representation.ts'
 import { productHandlers } from './products/handlers.ts'
+import { figureStore } from './reports/figures/figure-store.ts'
+import { createProjection } from './reports/figures/projection.ts'
+import { reportDatabase } from './reports/figures/reported-order-store.ts'
+import { reportHandlers } from './reports/handlers.ts'
+import { reportedShop } from './reports/shop-store.ts'
 import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 import { shopStore } from './shop/shop-store.ts'
@@ -41,6 +46,8 @@ import type { Tables } from './tables.ts'
 import { connectUserService } from './user-service-connection.ts'
 
 const name = 'order-service'
+/** Reports add up by themselves what was committed after the last period, so a longer one makes them slower, and not older. */
+const projectionPeriodMs = 2000
 const source = { service: name, contract }
 
 /**
@@ -70,6 +77,7 @@ export async function orderService(
   const shopMetrics = createShopMetrics(metrics, shopStore(database.lists), log)
   const userService = await connectUserService({ settings, database: database.writes, metrics, tracing, log })
   const { users } = userService
+  const projection = createProjection(reportDatabase(database.writes))
   const stopping = new AbortController()
   const health = createHealthHandlers(contract, database.reads, () => stopping.signal.aborted, userService.state)
   const feed = createEventFeed<operations, Tables>({
@@ -85,6 +93,7 @@ export async function orderService(
     contract,
     handlers: {
       ...databaseHandlers(database, users, settings.maxUnpaidOrders, shopMetrics.countChange),
+      ...reportHandlers(projection, figureStore(database.reads), reportedShop(database.reads)),
       ...createWebhookHandlers<operations, Tables>(contract, database, settings),
       ...feed.handlers,
       ...health,
@@ -116,6 +125,9 @@ export async function orderService(
   const stopExpiry = repeatPeriodically(expiryPeriodMs(orderTtlHours), log, () =>
     traceWork(tracing, 'expire orders', expire),
   )
+  const stopProjection = repeatPeriodically(projectionPeriodMs, log, () =>
+    traceWork(tracing, 'add up orders', () => projection.addAll(() => stopping.signal.aborted)),
+  )
   const stopChecks = startCustomerChecks({
     checks: checkStore(database.writes, randomUUID()),
     users,
@@ -132,6 +144,7 @@ export async function orderService(
     await webhooks.stop()
     await userService.end()
     await stopExpiry()
+    await stopProjection()
     await stopChecks()
     await publisher?.stop()
     await feed.end()

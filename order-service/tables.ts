@@ -4,6 +4,8 @@ import type { PublishingTables } from 'service-kit/events/publishing/publishing-
 import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-store.ts'
 import type { WebhookTables } from 'service-kit/webhooks/webhook-tables.ts'
 
+import type { customerMeasures, Dimension, ProgressFigures, SalesFigures } from './reports/figures/figures.ts'
+
 type Schemas = components['schemas']
 
 /** The tables that the migrations create. Amounts are in minor units. Times are RFC 3339 text in UTC. */
@@ -18,6 +20,12 @@ export interface Tables extends IdempotencyTables, PublishingTables, WebhookTabl
   knownCustomers: KnownCustomerTable
   leases: LeaseTable
   userFeed: UserFeedTable
+  reportProgress: ReportProgressTable
+  reportedOrders: ReportedOrderTable
+  reportedCustomers: ReportedCustomerTable
+  salesFigures: SalesFigureTable
+  progressFigures: ProgressFigureTable
+  customerSales: CustomerSalesTable
 }
 
 export interface ProductTable {
@@ -133,4 +141,47 @@ export interface UserFeedTable {
   url: string
   /** The cursor after the last processed page. */
   cursor: string
+}
+
+/** One row: how far the orders are added up for the reports. */
+export interface ReportProgressTable {
+  /** The position of the last event whose order was added. */
+  position: number
+  /** The id up to which the orders were added that existed before the reports; null when all of them were. */
+  scannedTo: number | null
+}
+
+/** What an order contributed to the reports, so that it can be taken back when the order changes. */
+export interface ReportedOrderTable {
+  orderId: number
+  /** JSON: Facts */
+  facts: string
+}
+
+export interface ReportedCustomerTable {
+  userId: number
+  /** JSON: the times and ids of the customer's first two orders */
+  orders: string
+}
+
+/** Sums of a span of time. `span` and `start` are in quarters of an hour, since 1970 in UTC. */
+export interface SalesFigureTable extends SalesFigures {
+  dimension: Dimension
+  span: number
+  start: number
+  currency: string
+  /** The country or the SKU. Empty for all, and for orders without a shipping address. */
+  value: string
+}
+
+/** How far the orders that were placed in a span of time have come by now. */
+export interface ProgressFigureTable extends ProgressFigures {
+  span: number
+  start: number
+}
+
+/** The sums of all orders of a customer. */
+export interface CustomerSalesTable extends Record<(typeof customerMeasures)[number], number> {
+  currency: string
+  userId: number
 }

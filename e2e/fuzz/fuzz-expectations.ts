@@ -25,6 +25,10 @@ const rulesOutsideSchemas: Record<string, string[]> = {
   // public hosts and https only
   createWebhookEndpoint: ['/body/url'],
   updateWebhookEndpoint: ['/body/url'],
+  // known time zones, and periods of limited length
+  ...Object.fromEntries(
+    ['getSalesReport', 'getCustomersReport', 'getFunnelReport'].map(name => [name, ['/query/timeZone', '/query/from']]),
+  ),
   // the schemes and hosts of redirect URIs
   createOauthClient: ['/body/redirectUris'],
   updateOauthClient: ['/body/redirectUris'],

@@ -20,6 +20,7 @@ export const faults = [
   'too many requests in progress',
   'mail unavailable',
   'tables dropped',
+  'orders not added up',
   'responses cannot be sent',
   'User Service unavailable',
   'User Service never available',

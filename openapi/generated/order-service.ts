@@ -941,6 +941,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report the sales
+         * @description Adds up the orders of a period: by day, week or month, or for the whole period by product, country or currency. Each
+         *     currency has its own rows. Allowed for staff.
+         *
+         *     **What counts when.** A report is a ledger. Each figure belongs to the time of what it counts, so an order can be in
+         *     several periods:
+         *
+         *     | Figure | Counts | At the time at which |
+         *     |---|---|---|
+         *     | `orders`, `units`, `gross`, `tax` | all orders with their present lines, cancelled ones included | the order was placed |
+         *     | `cancelled`, `cancelledUnits` | the part of a cancelled or expired order that was **not paid**, and all units that were cancelled | the order was cancelled |
+         *     | `refunds` | the money that was paid back: by a refund, a cancellation or a return | the refund was recorded |
+         *     | `net` | `gross` − `cancelled` − `refunds`: what customers have paid and not got back, or still owe | each of these times |
+         *     | `netTax` | the part of `net` that is tax | each of these times |
+         *
+         *     `gross`, `cancelled`, `refunds` and `net` include tax. What was paid of a cancelled order is returned by refunds, so it is in
+         *     `refunds`, and not in `cancelled` again. When an order is edited before it is paid, it counts as if it had been placed
+         *     like that, also with its new country. All other figures of a past period stay as they are.
+         *
+         *     **Example.** An order of 3 mugs for 44.63 USD, of which 7.13 are tax, is placed and paid on Monday. On Tuesday, one mug is
+         *     returned, and 14.87 are refunded. Another order for 20.00 is placed on Monday, and expires on Tuesday.
+         *
+         *     | | orders | units | gross | tax | cancelled | refunds | net |
+         *     |---|---|---|---|---|---|---|---|
+         *     | Monday | 2 | 4 | 6463 | 1032 | 0 | 0 | 6463 |
+         *     | Tuesday | 0 | 0 | 0 | 0 | 2000 | 1487 | −3487 |
+         *
+         *     **By product**, an order counts once for each of its products. A refund, and the unpaid part of a cancelled order, is
+         *     divided among the products of the order in proportion to their totals. The parts add up to it exactly.
+         *     `totals` counts each order once.
+         *
+         *     **By country** is the country of the shipping address, which is null where an order has none. An order has one country and
+         *     one currency. Weeks begin on Monday (ISO 8601); the first and the last week or month have only their days within the
+         *     period. Days, weeks and months without sales have rows, too.
+         *
+         *     The report contains every change that was committed before the request. The period has at most 366 days, or 3,660 by
+         *     week and by month. By default, it is the last 30 days, 84 days by week, and 365 days by month.
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["getSalesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report the stock
+         * @description Reports what the stock is worth and how long it will last. Allowed for staff.
+         *
+         *     The rows are the products for sale whose stock is counted, those that run out first come first. `daysLeft` is how long the stock
+         *     lasts if as many units are sold a day as in the last `paceDays` times 24 hours: the units of orders that were placed in this time, less those
+         *     that were cancelled in it. The beginning of this time is rounded to a quarter of an hour. `daysLeft` is rounded down; null means that none were sold.
+         *
+         *     `value` is the stock multiplied by the present price, without tax, and so are the `totals`, which include the
+         *     omitted products.
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["getStockReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report the customers
+         * @description Reports how many customers were new in a period and how many came back, and the customers with the highest sales. Allowed for staff.
+         *
+         *     A new customer is one whose first order was placed in the period. A returned customer is one whose second order was placed in the period.
+         *     `repeatOrders` are all orders of the period but the first ones of their customers. Orders count also when they were cancelled later.
+         *
+         *     The rows are the customers with the highest `net` of **all time**, in each currency; the figures are those of
+         *     `getSalesReport`. `name` is the one in the last order of the customer. The period has at most 366 days, by default the last 30.
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["getCustomersReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report how far orders have come
+         * @description Reports how many of the orders that were placed in a period have been paid, shipped and delivered by now, and how long each step took on
+         *     average. Allowed for staff.
+         *
+         *     An order is paid when its total is, shipped when all of its units that are not cancelled are, and delivered when these are. An order that was
+         *     cancelled after it had been paid counts as paid, too. `cancelled` are the orders of which everything was cancelled, also by expiry.
+         *     `awaitingPayment`, `awaitingShipment` and `awaitingDelivery` are the others that are not delivered, by what they wait for. The period has at most 366 days, by default the last 30.
+         *
+         *
+         *     **When the User Service fails**
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         */
+        get: operations["getFunnelReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -3478,7 +3659,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
+        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/reports-not-ready" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -4195,14 +4376,14 @@ export interface components {
         /**
          * @description The identity of a contract.
          * @example {
-         *       "version": "2.2.0",
+         *       "version": "2.3.0",
          *       "digest": "9f86d081884c7d65"
          *     }
          */
         ContractIdentity: {
             /**
              * @description The contract's `info.version`.
-             * @example 2.2.0
+             * @example 2.3.0
              */
             version: string;
             /**
@@ -4242,7 +4423,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "3.0.0",
+         *         "version": "3.1.0",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -4263,7 +4444,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "3.0.0",
+             *       "version": "3.1.0",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -4304,7 +4485,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "2.2.0",
+         *         "version": "2.3.0",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": [],
@@ -4330,6 +4511,368 @@ export interface components {
              * @example []
              */
             suspendedCalls: components["schemas"]["SuspendedCall"][];
+        };
+        /**
+         * Format: date
+         * @description A day of the period, in its time zone.
+         * @example 2026-11-23
+         */
+        ReportDate: string;
+        /**
+         * @description The time zone of the days.
+         * @example UTC
+         */
+        ReportTimeZone: string;
+        /**
+         * Format: date-time
+         * @description When the report was made. It contains every change that was committed before.
+         * @example 2026-11-23T08:00:00.000Z
+         */
+        ReportTime: string;
+        /** @description The sales of a day, week, month, product, country or currency, in one currency. */
+        SalesRow: {
+            /**
+             * @description The day (`2026-11-22`), the week (`2026-W47`), the month (`2026-11`), the SKU, the ISO 3166-1 code of the country, or the currency. Null for the orders without a shipping address.
+             * @example MUG-BLUE
+             */
+            group: string | null;
+            /**
+             * @description The currency of the amounts.
+             * @example USD
+             */
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The number of orders that were placed.
+             * @example 1
+             */
+            orders: number;
+            /**
+             * @description The number of units that were ordered.
+             * @example 3
+             */
+            units: number;
+            /**
+             * @description What was ordered, with tax, in minor units of the currency.
+             * @example 3820
+             */
+            gross: number;
+            /**
+             * @description The part of `gross` that is tax, in minor units.
+             * @example 530
+             */
+            tax: number;
+            /**
+             * @description The number of units that were cancelled.
+             * @example 0
+             */
+            cancelledUnits: number;
+            /**
+             * @description What was not paid of orders that were cancelled, in minor units.
+             * @example 0
+             */
+            cancelled: number;
+            /**
+             * @description What was paid back, in minor units.
+             * @example 500
+             */
+            refunds: number;
+            /**
+             * @description `gross` − `cancelled` − `refunds`, in minor units.
+             * @example 3320
+             */
+            net: number;
+            /**
+             * @description The part of `net` that is tax, in minor units.
+             * @example 460
+             */
+            netTax: number;
+        };
+        /**
+         * @description The number of rows beyond `limit`.
+         * @example 0
+         */
+        OmittedRows: number;
+        /** @description The sales of a period in one currency. */
+        SalesTotal: {
+            /**
+             * @description The currency of the amounts.
+             * @example USD
+             */
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The number of orders that were placed.
+             * @example 1
+             */
+            orders: number;
+            /**
+             * @description The number of units that were ordered.
+             * @example 3
+             */
+            units: number;
+            /**
+             * @description What was ordered, with tax, in minor units of the currency.
+             * @example 3820
+             */
+            gross: number;
+            /**
+             * @description The part of `gross` that is tax, in minor units.
+             * @example 530
+             */
+            tax: number;
+            /**
+             * @description The number of units that were cancelled.
+             * @example 0
+             */
+            cancelledUnits: number;
+            /**
+             * @description What was not paid of orders that were cancelled, in minor units.
+             * @example 0
+             */
+            cancelled: number;
+            /**
+             * @description What was paid back, in minor units.
+             * @example 500
+             */
+            refunds: number;
+            /**
+             * @description `gross` − `cancelled` − `refunds`, in minor units.
+             * @example 3320
+             */
+            net: number;
+            /**
+             * @description The part of `net` that is tax, in minor units.
+             * @example 460
+             */
+            netTax: number;
+        };
+        /** @description The sales of a period. */
+        SalesReport: {
+            from: components["schemas"]["ReportDate"];
+            to: components["schemas"]["ReportDate"];
+            timeZone: components["schemas"]["ReportTimeZone"];
+            /**
+             * @description What the rows are.
+             * @example product
+             * @enum {string}
+             */
+            by: "day" | "week" | "month" | "product" | "country" | "currency";
+            asOf: components["schemas"]["ReportTime"];
+            /**
+             * @description The days, weeks or months in their order; or the products, countries or currencies, the highest `net` first. The currencies follow each other.
+             * @example []
+             */
+            rows: components["schemas"]["SalesRow"][];
+            omittedRows: components["schemas"]["OmittedRows"];
+            /**
+             * @description The sums of the whole period for each currency, with the omitted rows.
+             * @example []
+             */
+            totals: components["schemas"]["SalesTotal"][];
+        };
+        /** @description The stock of a product. */
+        StockRow: {
+            /**
+             * @description The SKU of the product.
+             * @example MUG-BLUE
+             */
+            sku: string;
+            /**
+             * @description The name of the product.
+             * @example Blue Mug
+             */
+            name: string;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The price of a unit without tax, in minor units.
+             * @example 1250
+             */
+            unitPrice: number;
+            /**
+             * @description The number of units in stock.
+             * @example 118
+             */
+            stock: number;
+            /**
+             * @description The price of the whole stock without tax, in minor units.
+             * @example 147500
+             */
+            value: number;
+            /**
+             * @description The units that were ordered in the time of the pace, less those that were cancelled in it.
+             * @example 2
+             */
+            unitsSold: number;
+            /**
+             * @description How many days the stock lasts at this pace. Null when nothing was sold.
+             * @example 1652
+             */
+            daysLeft: number | null;
+            /**
+             * @description Whether no unit is left.
+             * @example false
+             */
+            isOutOfStock: boolean;
+        };
+        /** @description The stock of all products in one currency. */
+        StockTotal: {
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The number of products.
+             * @example 5
+             */
+            products: number;
+            /**
+             * @description The number of units in stock.
+             * @example 118
+             */
+            units: number;
+            /**
+             * @description The price of all units without tax, in minor units.
+             * @example 147500
+             */
+            value: number;
+            /**
+             * @description The number of products of which no unit is left.
+             * @example 0
+             */
+            outOfStock: number;
+        };
+        /** @description The stock of the products that are for sale. */
+        StockReport: {
+            /**
+             * @description The number of days from whose sales the pace is derived.
+             * @example 28
+             */
+            paceDays: number;
+            asOf: components["schemas"]["ReportTime"];
+            /**
+             * @description The products, in the order in which they run out.
+             * @example []
+             */
+            rows: components["schemas"]["StockRow"][];
+            omittedRows: components["schemas"]["OmittedRows"];
+            /**
+             * @description The sums of all products for each currency.
+             * @example []
+             */
+            totals: components["schemas"]["StockTotal"][];
+        };
+        /** @description The sales to a customer in one currency, of all time. */
+        CustomerRow: {
+            /**
+             * @description The id of the customer.
+             * @example 1
+             */
+            userId: number;
+            /**
+             * @description The name of the customer in their last order.
+             * @example John Doe
+             */
+            name: string;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The number of orders.
+             * @example 2
+             */
+            orders: number;
+            /**
+             * @description What was ordered, with tax, in minor units.
+             * @example 7640
+             */
+            gross: number;
+            /**
+             * @description What of it was neither cancelled nor refunded, in minor units.
+             * @example 7640
+             */
+            net: number;
+        };
+        /** @description The customers of a period, and those with the highest sales. */
+        CustomersReport: {
+            from: components["schemas"]["ReportDate"];
+            to: components["schemas"]["ReportDate"];
+            timeZone: components["schemas"]["ReportTimeZone"];
+            asOf: components["schemas"]["ReportTime"];
+            /**
+             * @description The customers whose first order is in the period.
+             * @example 1
+             */
+            newCustomers: number;
+            /**
+             * @description The customers whose second order is in the period.
+             * @example 1
+             */
+            returnedCustomers: number;
+            /**
+             * @description The orders that were placed in the period.
+             * @example 2
+             */
+            orders: number;
+            /**
+             * @description The orders of the period that are not the first ones of their customers.
+             * @example 1
+             */
+            repeatOrders: number;
+            /**
+             * @description The customers with the highest net sales of all time, for each currency.
+             * @example []
+             */
+            rows: components["schemas"]["CustomerRow"][];
+        };
+        /** @description A stage that orders reach. */
+        FunnelRow: {
+            /**
+             * @description The stage.
+             * @example paid
+             * @enum {string}
+             */
+            stage: "placed" | "paid" | "shipped" | "delivered";
+            /**
+             * @description The orders that have reached the stage.
+             * @example 0
+             */
+            orders: number;
+            /**
+             * @description The part of the placed orders, from 0 to 1.
+             * @example 0
+             */
+            share: number;
+            /**
+             * @description The average time since the former stage, in seconds. Null when no order has reached the stage.
+             * @example null
+             */
+            averageSeconds: number | null;
+        };
+        /** @description How far the orders of a period have come. */
+        FunnelReport: {
+            from: components["schemas"]["ReportDate"];
+            to: components["schemas"]["ReportDate"];
+            timeZone: components["schemas"]["ReportTimeZone"];
+            asOf: components["schemas"]["ReportTime"];
+            /**
+             * @description The stages, in their order.
+             * @example []
+             */
+            rows: components["schemas"]["FunnelRow"][];
+            /**
+             * @description The orders that were cancelled or expired.
+             * @example 1
+             */
+            cancelled: number;
+            /**
+             * @description The orders that are not paid.
+             * @example 1
+             */
+            awaitingPayment: number;
+            /**
+             * @description The paid orders that are not shipped completely.
+             * @example 0
+             */
+            awaitingShipment: number;
+            /**
+             * @description The shipped orders that are not delivered completely.
+             * @example 0
+             */
+            awaitingDelivery: number;
         };
         /**
          * @description A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events.
@@ -4484,6 +5027,26 @@ export interface components {
          */
         DeliveryId: number;
         /**
+         * @description The first day of the period. By default, the period has the length that the operation names.
+         * @example 2026-11-01
+         */
+        ReportFrom: string;
+        /**
+         * @description The last day of the period, which belongs to it. By default today.
+         * @example 2026-11-30
+         */
+        ReportTo: string;
+        /**
+         * @description The time zone in which the days of the report begin and end, by its name in the IANA database. A day on which the clocks change has 23 or 25 hours.
+         * @example Europe/Berlin
+         */
+        ReportZone: string;
+        /**
+         * @description The maximum number of rows. `omittedRows` says how many rows there are beyond it.
+         * @example 100
+         */
+        RowLimit: number;
+        /**
          * @description Only the events of this subject.
          * @example orders/101
          */
@@ -4508,7 +5071,7 @@ export interface components {
     headers: {
         /**
          * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
-         * @example 2.2.0+9f86d081884c7d65
+         * @example 2.3.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**
@@ -9790,6 +10353,512 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Retry-After": components["headers"]["Retry-After"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSalesReport: {
+        tag: "Reports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description What the rows of the report are.
+                 * @example product
+                 */
+                by?: "day" | "week" | "month" | "product" | "country" | "currency";
+                /**
+                 * @description The first day of the period. By default, the period has the length that the operation names.
+                 * @example 2026-11-01
+                 */
+                from?: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day of the period, which belongs to it. By default today.
+                 * @example 2026-11-30
+                 */
+                to?: components["parameters"]["ReportTo"];
+                /**
+                 * @description The time zone in which the days of the report begin and end, by its name in the IANA database. A day on which the clocks change has 23 or 25 hours.
+                 * @example Europe/Berlin
+                 */
+                timeZone?: components["parameters"]["ReportZone"];
+                /**
+                 * @description The maximum number of rows. `omittedRows` says how many rows there are beyond it.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["RowLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sales of the period. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReport"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its period or time zone is not possible. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As for other operations; or the orders that existed before the reports are still being added up, which happens once, after the upgrade. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStockReport: {
+        tag: "Reports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of days from whose sales the pace is derived.
+                 * @example 28
+                 */
+                paceDays?: number;
+                /**
+                 * @description The maximum number of rows. `omittedRows` says how many rows there are beyond it.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["RowLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stock. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReport"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As for other operations; or the orders that existed before the reports are still being added up, which happens once, after the upgrade. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomersReport: {
+        tag: "Reports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day of the period. By default, the period has the length that the operation names.
+                 * @example 2026-11-01
+                 */
+                from?: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day of the period, which belongs to it. By default today.
+                 * @example 2026-11-30
+                 */
+                to?: components["parameters"]["ReportTo"];
+                /**
+                 * @description The time zone in which the days of the report begin and end, by its name in the IANA database. A day on which the clocks change has 23 or 25 hours.
+                 * @example Europe/Berlin
+                 */
+                timeZone?: components["parameters"]["ReportZone"];
+                /**
+                 * @description The maximum number of rows for each currency.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersReport"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its period or time zone is not possible. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As for other operations; or the orders that existed before the reports are still being added up, which happens once, after the upgrade. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFunnelReport: {
+        tag: "Reports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day of the period. By default, the period has the length that the operation names.
+                 * @example 2026-11-01
+                 */
+                from?: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day of the period, which belongs to it. By default today.
+                 * @example 2026-11-30
+                 */
+                to?: components["parameters"]["ReportTo"];
+                /**
+                 * @description The time zone in which the days of the report begin and end, by its name in the IANA database. A day on which the clocks change has 23 or 25 hours.
+                 * @example Europe/Berlin
+                 */
+                timeZone?: components["parameters"]["ReportZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the orders of the period have come. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelReport"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its period or time zone is not possible. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As for other operations; or the orders that existed before the reports are still being added up, which happens once, after the upgrade. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['3af0b374d1228109'] = () => require('./user-service.validators.cjs')
-exports['232321d694ee2725'] = () => require('./order-service.validators.cjs')
+exports['d3ba238f5eeb764b'] = () => require('./user-service.validators.cjs')
+exports['b2734effb4ecd8a2'] = () => require('./order-service.validators.cjs')

@@ -3,6 +3,7 @@ import type { Fixture } from 'service-kit/testing/migrations.ts'
 import { describeMigrations } from 'service-kit/testing/migrations.ts'
 import { violationsIn } from '../data-check.ts'
 import { usd } from '../orders/testing.ts'
+import { customerMeasures, progressMeasures, salesMeasures } from '../reports/figures/figures.ts'
 import type { Tables } from '../tables.ts'
 import { migrations } from './migrations.ts'
 
@@ -96,8 +97,18 @@ const fixture: Fixture = [
       ...{ nextAttemptAt: at, createdAt: at },
     },
   ],
+  ['reportProgress', { position: 0, scannedTo: 0 }],
+  ['reportedOrders', { orderId: 101, facts: '{}' }],
+  ['reportedCustomers', { userId: 1, orders: '[]' }],
+  ['salesFigures', { ...{ dimension: 'all', span: 1, start: 0, currency: 'USD', value: '' }, ...zeros(salesMeasures) }],
+  ['progressFigures', { span: 1, start: 0, ...zeros(progressMeasures) }],
+  ['customerSales', { currency: 'USD', userId: 1, ...zeros(customerMeasures) }],
   ['webhookAttempts', { deliveryId: 1, at, status: 500, durationMs: 12, responseStart: '' }],
 ]
+
+function zeros(measures: readonly string[]) {
+  return Object.fromEntries(measures.map(name => [name, 0]))
+}
 
 describeMigrations(migrations, fixture, url =>
   readSnapshot<Tables, string[]>(url, database => Array.fromAsync(violationsIn(database))),

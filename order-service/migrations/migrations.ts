@@ -38,6 +38,7 @@ import {
   productIndexes,
   removeCustomerChecks,
 } from './migrated-tables.ts'
+import { reportMigration } from './report-tables.ts'
 
 const firstOrderId = 101
 
@@ -193,4 +194,5 @@ export const migrations: Migrations = dialect => ({
   '0017-user-feed': { kind: 'expand', up: createUserFeed, down: dropTables('userFeed') },
   '0018-order-documents': documentMigration(dialect),
   '0019-indexes-without-new-orders': partialIndexMigration,
+  '0020-reports': reportMigration(dialect),
 })

@@ -26,6 +26,7 @@ export const injectFault: Record<Fault, (target: Target) => unknown> = {
   'too many requests in progress': () => {},
   'mail unavailable': () => {},
   'tables dropped': ({ databaseUrl }) => dropTables(databaseUrl.slice('sqlite:'.length)),
+  'orders not added up': ({ databaseUrl }) => restartReports(databaseUrl.slice('sqlite:'.length)),
   'responses cannot be sent': () => failNextResponse(),
   'User Service unavailable': ({ users }) => users.stop(),
   'User Service never available': () => {},
@@ -47,6 +48,12 @@ export function incompatibleContract(): RequestListener {
   const contract = { ...userContract, components: { ...userContract.components, schemas } }
   const identity = `${contract.info.version}+fcde2b2edba56bf4`
   return (_request, response) => void response.setHeader('API-Contract', identity).end(JSON.stringify(contract))
+}
+
+/** As after the upgrade to the first version with reports. */
+function restartReports(file: string): void {
+  using database = new DatabaseSync(file)
+  database.exec('update "reportProgress" set "scannedTo" = 0')
 }
 
 function dropTables(file: string): void {

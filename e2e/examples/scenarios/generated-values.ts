@@ -20,6 +20,7 @@ const kinds: Kind[] = [
     ],
     isOrdered: true,
   },
+  { pattern: /^\d{4}-\d\d-\d\d$/, properties: ['from', 'to'], isOrdered: true },
   { pattern: /^[\w-]+$/, properties: ['nextCursor'] },
   { pattern: /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{16})$/, properties: ['id'] }, // of events, and in streams,
   { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, properties: ['eventId'] },

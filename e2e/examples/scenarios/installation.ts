@@ -34,6 +34,9 @@ export interface SharedUsers extends AsyncDisposable {
 /** Low enough for a scenario to reach the limit. */
 const registrationLimit = 10
 
+/** Faults that change the data of a service from outside. */
+const changingData: Fault[] = ['tables dropped', 'orders not added up']
+
 /** The default of the service. */
 const maxMailsPerHour = 5
 
@@ -132,14 +135,14 @@ async function take(
   }
 }
 
-/** A file is needed where the test itself opens the database: to drop tables, or to read the signing key of the User Service. */
+/** A file is needed where the test itself opens the database: to change its tables, or to read the signing key of the User Service. */
 async function databaseFor(service: ServiceName, fault: Fault | undefined, started: AsyncDisposableStack) {
   if (fault === 'database unavailable') {
     const databaseUrl = await createPostgresDatabase()
     started.defer(() => dropPostgresDatabase(databaseUrl))
     return { databaseUrl }
   }
-  if (service === 'order-service' && fault !== 'tables dropped') return { databaseUrl: 'sqlite::memory:' }
+  if (service === 'order-service' && !(fault && changingData.includes(fault))) return { databaseUrl: 'sqlite::memory:' }
   const folder = mkdtempSync(join(tmpdir(), 'installation-'))
   started.defer(() => rmSync(folder, { recursive: true }))
   return { databaseUrl: `sqlite:${folder}/data.db` }
