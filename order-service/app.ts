@@ -36,6 +36,7 @@ import { figureStore } from './reports/figures/figure-store.ts'
 import { createProjection } from './reports/figures/projection.ts'
 import { reportDatabase } from './reports/figures/reported-order-store.ts'
 import { reportHandlers } from './reports/handlers.ts'
+import { reportRenderers } from './reports/renderings/renderings.ts'
 import { reportedShop } from './reports/shop-store.ts'
 import { addSampleProducts } from './sample-data.ts'
 import type { Settings } from './settings.ts'
@@ -103,6 +104,7 @@ export async function orderService(
     verify: createTokenVerifier(name, userService.findKey, userService.rejectRevoked),
     tokensUrl: settings.userServicePublicUrl,
     findReplay: createReplayFinder(database.reads, replayFor),
+    renderers: reportRenderers,
     metrics,
     tracing,
   })

@@ -44,6 +44,8 @@ const undetectable = new Set([
   'signInFailed',
   'staleForm',
   'invalidCursor',
+  'unknownTimeZone',
+  'invalidPeriod',
   'commonPassword',
   'personalPassword',
   'invalidGrant',

@@ -25,7 +25,9 @@ export type BodyOf<Response> = Response extends { content: infer Content }
     ? undefined
     : [Content] extends [Record<typeof eventStreamType, unknown>]
       ? AsyncIterable<ServerSentEvent>
-      : Content[keyof Content]
+      : Content extends { 'application/json': infer Json } // of several media types, the others are made from it
+        ? Json
+        : Content[keyof Content]
   : undefined
 
 /** The documented headers of a response, without the index signature that openapi-typescript adds for other headers. */

@@ -984,7 +984,8 @@ export interface paths {
          *     one currency. Weeks begin on Monday (ISO 8601); the first and the last week or month have only their days within the
          *     period. Days, weeks and months without sales have rows, too.
          *
-         *     The report contains every change that was committed before the request. The period has at most 366 days, or 3,660 by
+         *     The report contains every change that was committed before the request. `Accept` selects JSON, CSV (`text/csv`) or a
+         *     chart (`image/svg+xml`), as in the other reports. The period has at most 366 days, or 3,660 by
          *     week and by month. By default, it is the last 30 days, 84 days by week, and 365 days by month.
          *
          *
@@ -4669,6 +4670,17 @@ export interface components {
              */
             totals: components["schemas"]["SalesTotal"][];
         };
+        /**
+         * @description The rows of the report as CSV (RFC 4180) in UTF-8, with the names of the properties in the first line. A text that a spreadsheet would execute as a formula has an apostrophe before it.
+         * @example stage,orders,share,averageSeconds
+         *     placed,0,0,
+         */
+        ReportTable: string;
+        /**
+         * @description A chart of the most important figure of the report as SVG, for light and dark mode, with a name and a description for screen readers. It shows at most 15 products, countries or customers.
+         * @example <svg xmlns="http://www.w3.org/2000/svg"></svg>
+         */
+        ReportChart: string;
         /** @description The stock of a product. */
         StockRow: {
             /**
@@ -10403,11 +10415,18 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Caches must tell the media types apart.
+                     * @example Accept
+                     */
+                    Vary?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SalesReport"];
+                    "text/csv": components["schemas"]["ReportTable"];
+                    "image/svg+xml": components["schemas"]["ReportChart"];
                 };
             };
             /** @description The request does not conform to the contract, or its period or time zone is not possible. */
@@ -10522,11 +10541,18 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Caches must tell the media types apart.
+                     * @example Accept
+                     */
+                    Vary?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StockReport"];
+                    "text/csv": components["schemas"]["ReportTable"];
+                    "image/svg+xml": components["schemas"]["ReportChart"];
                 };
             };
             /** @description The request does not conform to the contract. */
@@ -10651,11 +10677,18 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Caches must tell the media types apart.
+                     * @example Accept
+                     */
+                    Vary?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersReport"];
+                    "text/csv": components["schemas"]["ReportTable"];
+                    "image/svg+xml": components["schemas"]["ReportChart"];
                 };
             };
             /** @description The request does not conform to the contract, or its period or time zone is not possible. */
@@ -10775,11 +10808,18 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Caches must tell the media types apart.
+                     * @example Accept
+                     */
+                    Vary?: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelReport"];
+                    "text/csv": components["schemas"]["ReportTable"];
+                    "image/svg+xml": components["schemas"]["ReportChart"];
                 };
             };
             /** @description The request does not conform to the contract, or its period or time zone is not possible. */

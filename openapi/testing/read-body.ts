@@ -11,13 +11,15 @@ export async function readBody(response: Response): Promise<string> {
   return text
 }
 
-/** The value of a body: a value of JSON, the blocks of an event stream, or the text of a page. */
+/** The value of a body: a value of JSON, the blocks of an event stream, or the text of a page, a table or an image. */
 export function parseBody(response: { headers: Headers }, text: string): unknown {
   if (text === '') return undefined
   switch (response.headers.get('content-type')) {
     case eventStreamType:
       return parseEventStream(text)
     case 'text/html':
+    case 'text/csv':
+    case 'image/svg+xml':
       return text
     default:
       return JSON.parse(text)

@@ -156,7 +156,7 @@ export const rooms: Room[] = [
   ...serviceRooms('order-service', {
     app: ['order-service upstream', 'order-service settings'],
     rules: ['order-service upstream'],
-    packages: [],
+    packages: ['temporal-polyfill', 'vega', 'csv-stringify'],
   }),
 ]
 

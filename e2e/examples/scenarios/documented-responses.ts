@@ -39,16 +39,21 @@ export function serviceOperation(operationId: string, preferred?: ServiceName): 
   return found
 }
 
+const noBody = { mediaType: undefined, body: undefined, path: {} }
+
 /** Every example of a response of an operation, in the order of the contract. */
 export function documentedResponses({ contract, operation }: ServiceOperation): DocumentedResponse[] {
-  return responsesOf(contract, operation).flatMap(([status, response]) => {
-    const [mediaType] = Object.keys(response.content ?? {})
-    const examples = examplesOf(contract, response)
-    if (mediaType === undefined) examples.push([`${status}`, {}])
-    return examples.map(([name, { summary = 'no body', value, 'x-parameters': path = {} }]) => {
-      const body = mediaType === eventStreamType ? parseEventStream(String(value)) : value
-      return { status, name, summary, mediaType, body, path, response }
-    })
+  return responsesOf(contract, operation).flatMap(([status, response]): DocumentedResponse[] => {
+    const contents = Object.entries(response.content ?? {})
+    if (contents.length === 0) return [{ status, name: `${status}`, summary: 'no body', ...noBody, response }]
+    return contents.flatMap(([mediaType, media]) =>
+      examplesOf(contract, { content: { [mediaType]: media } }).map(
+        ([name, { summary = '', value, 'x-parameters': path = {} }]) => {
+          const body = mediaType === eventStreamType ? parseEventStream(String(value)) : value
+          return { status, name, summary, mediaType, body, path, response }
+        },
+      ),
+    )
   })
 }
 

@@ -25,6 +25,13 @@ export function expectDocumented(
         example,
       ),
     ),
-    body: withExampleValues(received.body, body),
-  }).toEqual({ status, mediaType, headers: pick((_header, example) => example), body })
+    body: shownIn(mediaType, withExampleValues(received.body, body)),
+  }).toEqual({ status, mediaType, headers: pick((_header, example) => example), body: shownIn(mediaType, body) })
+}
+
+/** The body to compare: of an image, the name and the description without their dates, because its example is shortened. */
+function shownIn(mediaType: string | undefined, body: unknown): unknown {
+  if (mediaType !== 'image/svg+xml') return body
+  const texts = String(body).match(/<title[\s\S]*<\/desc>/)?.[0]
+  return texts?.replaceAll(/\d{4}-\d\d-\d\d/g, 'DATE') ?? body
 }

@@ -1,7 +1,7 @@
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import { describe, expect, it } from 'vitest'
-import { handlers, product, startServiceForContract, startTestService } from '../testing/handlers.ts'
+import { handlers, product, renderers, startServiceForContract, startTestService } from '../testing/handlers.ts'
 import { createTestIssuer } from '../testing/tokens.ts'
 import { createRouter } from './router.ts'
 
@@ -19,7 +19,7 @@ describe('createRouter', () => {
     const { getProduct: _, ...incomplete } = handlers
     const untyped = incomplete as typeof handlers // the compiler rejects missing handlers
     const { verify } = await createTestIssuer('order-service')
-    expect(() => createRouter(contract, untyped, verify, noReplay)).toThrow('getProduct has no handler')
+    expect(() => createRouter(contract, untyped, verify, { findReplay: noReplay })).toThrow('getProduct has no handler')
   })
 
   it('throws without findReplay when an operation takes an Idempotency-Key', async () => {
@@ -27,6 +27,13 @@ describe('createRouter', () => {
     expect(() => createRouter(contract, handlers, verify)).toThrow(
       'takes an Idempotency-Key, but the service has no findReplay',
     )
+  })
+
+  it('throws when an operation responds with a further media type that has no renderer', async () => {
+    const { verify } = await createTestIssuer('order-service')
+    const without = () => createRouter(contract, handlers, verify, { findReplay: noReplay })
+    expect(without).toThrow('getSalesReport has no renderer of text/csv')
+    expect(() => createRouter(contract, handlers, verify, { findReplay: noReplay, renderers })).not.toThrow()
   })
 
   it('prefers a concrete path to a matching template, for every method', async () => {

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { formatJson } from 'openapi/contract/checked-json.ts'
 import { isIdempotentWithKey, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
 import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
@@ -11,6 +12,7 @@ import { isNotModified } from '../contract/etag.ts'
 import type { Handlers, IdempotencyKey, RequestTarget, UncheckedReply } from '../contract/handlers.ts'
 import type { MatchedOperation } from '../contract/matched-operation.ts'
 import { errorTypeOf } from '../contract/matched-operation.ts'
+import type { Renderers } from '../contract/renderers.ts'
 import { createOperationChecks } from '../contract/validation.ts'
 import type { RequestParts } from '../contract/validator.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
@@ -20,7 +22,7 @@ import { createAcceptCheck } from './accept.ts'
 import { handleInPlace, readInPlace } from './overload/admission.ts'
 import { createPathMatcher } from './paths.ts'
 import { createBodyReader } from './request-body.ts'
-import { sendBody, sendResponse } from './send-response.ts'
+import { sendBody, sendResponse, sendVariant } from './send-response.ts'
 import { closeSignalOf, sendEventStream } from './server/event-stream.ts'
 
 /** A handler without the types of its operation. */
@@ -43,13 +45,14 @@ interface Route {
 /**
  * Serves each operation of a contract with the handler of the same name, to the callers that the contract allows. A
  * request with an `Idempotency-Key` that was already processed gets the stored response, unless it is a dry run. Throws when an operation has
- * no handler, does not declare its access, or takes a key although `findReplay` is missing.
+ * no handler, does not declare its access, takes a key although `findReplay` is missing, or has a media type without a
+ * renderer.
  */
 export function createRouter<Operations>(
   contract: Contract,
   handlers: Handlers<Operations>,
   verify: VerifyToken,
-  findReplay?: FindReplay,
+  { findReplay, renderers = {} }: { findReplay?: FindReplay | undefined; renderers?: Renderers } = {},
 ): RequestHandler {
   // The compiler has checked each handler against its operation. Here all of them are called in the same way.
   const handlerOf = new Map<string, UntypedHandler>(Object.entries(handlers))
@@ -92,8 +95,10 @@ export function createRouter<Operations>(
     if (takesKey && !findReplay)
       throw new Error(`${operationId} takes an Idempotency-Key, but the service has no findReplay`)
     const mediaTypes = new Map(
-      responsesOf(contract, endpoint.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})[0]]),
+      responsesOf(contract, endpoint.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})]),
     )
+    for (const [, ...others] of mediaTypes.values())
+      for (const type of others) if (!renderers[type]) throw new Error(`${operationId} has no renderer of ${type}`)
 
     return {
       matched: { route: endpoint.path, errorType, operationId, checks },
@@ -125,7 +130,7 @@ export function createRouter<Operations>(
         const reply = replay ?? (await handle(incoming, replyWith))
         checks.reply(reply.status, reply.body, reply.headers)
         response.locals.isReplay = 'Idempotency-Replayed' in reply.headers // for the metrics
-        await send(request, response, reply, mediaTypes)
+        await send(request, response, reply, mediaTypes, renderers)
       },
     }
   }
@@ -144,15 +149,23 @@ async function send(
   request: Request,
   response: Response,
   reply: UncheckedReply,
-  mediaTypes: Map<number, string | undefined>,
+  mediaTypes: Map<number, string[]>,
+  renderers: Renderers,
 ): Promise<void> {
   const { status, headers } = reply
-  const mediaType = mediaTypes.get(status)
+  const [mediaType, ...others] = mediaTypes.get(status) ?? []
   if (mediaTypes.has(304) && isNotModified(headers.ETag, request.headers['if-none-match']))
-    sendResponse(response, 304, headers)
-  else if (mediaType === undefined) sendResponse(response, status, headers)
-  else if (mediaType === eventStreamType) await sendEventStream(response, reply)
-  else sendBody(response, status, headers, { mediaType, body: reply.body })
+    return sendResponse(response, 304, headers)
+  if (mediaType === undefined) return sendResponse(response, status, headers)
+  if (mediaType === eventStreamType) return sendEventStream(response, reply)
+  if (others.length === 0) return sendBody(response, status, headers, { mediaType, body: reply.body })
+  const accepted = request.accepts([mediaType, ...others])
+  const render = typeof accepted === 'string' ? renderers[accepted] : undefined
+  if (!render || accepted === mediaType)
+    return sendVariant(response, reply, { mediaType, text: formatJson(reply.body) })
+  const { operationId } = response.locals.matched
+  const { text, headers: own } = await render(operationId, reply.body)
+  sendVariant(response, { ...reply, headers: { ...headers, ...own } }, { mediaType: String(accepted), text })
 }
 
 function methodNotAllowed(methods: string[], method: string): Problem {

@@ -41,6 +41,24 @@ export function sendBody(
 }
 
 /**
+ * Sends the body in the media type that the `Accept` header has selected, which caches are told. Its own headers replace
+ * the common ones.
+ */
+export function sendVariant(
+  response: Response,
+  { status, headers }: { status: number; headers: Record<string, string> },
+  { mediaType, text }: Content,
+): void {
+  response.setHeader('Cache-Control', 'no-store')
+  response.vary('Accept')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.setHeader('Content-Type', mediaType)
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  response.writeHead(status)
+  response.end(text)
+}
+
+/**
  * Sends a page for a person. Other origins must not read it, and its own headers replace the common ones, such as the
  * Content-Security-Policy.
  */

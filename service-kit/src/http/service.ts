@@ -6,6 +6,7 @@ import type { Contract } from 'openapi/contract/document.ts'
 import type { VerifyToken } from '../access/access-tokens.ts'
 import { contractHeader, contractIdentity, formatContractHeader } from '../contract/contract-identity.ts'
 import type { Handlers } from '../contract/handlers.ts'
+import type { Renderers } from '../contract/renderers.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createDocsRouter } from '../observability/docs.ts'
 import type { Metrics } from '../observability/metrics.ts'
@@ -34,6 +35,8 @@ export interface ServiceParts<Operations> {
   tokensUrl: string
   /** Finds the stored response to a request with an `Idempotency-Key`. Needed when the contract has such operations. */
   findReplay?: FindReplay
+  /** The media types besides JSON. Needed when the contract has operations with several. */
+  renderers?: Renderers
   metrics: Metrics
   /** Records a span for each request. */
   tracing?: Tracing | undefined
@@ -75,6 +78,7 @@ export function createService<Operations>({
   verify,
   tokensUrl,
   findReplay,
+  renderers = {},
   metrics,
   tracing,
 }: ServiceParts<Operations>): Express {
@@ -92,7 +96,7 @@ export function createService<Operations>({
   app.use(logRequests(log, metrics))
   app.use(forPreflight(crossOrigin))
   app.use(requireHost)
-  app.use(createRouter(contract, handlers, verify, findReplay))
+  app.use(createRouter(contract, handlers, verify, { findReplay, renderers }))
   app.all(metricsPath, serveMetrics(metrics, settings.metricsToken))
   app.use(createDocsRouter(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
   app.use(notFound)

@@ -5,6 +5,7 @@ import type { components, operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import type { Handler, Handlers } from '../contract/handlers.ts'
+import type { Renderers } from '../contract/renderers.ts'
 import { createService } from '../http/service.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createMetrics } from '../observability/metrics.ts'
@@ -85,7 +86,7 @@ export async function startServiceForContract<Operations>(
   const tested = await startForTest<Operations>(contract, async log => {
     const tokensUrl = issuer
     const metrics = createMetrics(contract)
-    const parts = { name, contract, handlers, settings, log, metrics, verify, tokensUrl, findReplay }
+    const parts = { name, contract, handlers, settings, log, metrics, verify, tokensUrl, findReplay, renderers }
     const app = createService<Operations>(parts)
     return { app, settings, log, metrics, stopping: new AbortController(), close: async () => {} }
   })
@@ -94,6 +95,14 @@ export async function startServiceForContract<Operations>(
     fetch(tested.url + path, { ...init, headers: { authorization, ...init.headers } })
   return { ...tested, issuer, tokenFor, send }
 }
+
+/** Other media types than JSON, as the body's JSON with the name of the operation before it. */
+export const renderers: Renderers = Object.fromEntries(
+  ['text/csv', 'image/svg+xml'].map(type => [
+    type,
+    async (operationId, body) => ({ text: `${operationId} ${JSON.stringify(body)}`, headers: { 'X-Rendered': type } }),
+  ]),
+)
 
 function handlersThatThrow<Operations>(contract: Contract): Handlers<Operations> {
   const fail = async () => {
