@@ -12,9 +12,9 @@ export function mockDifference(
   documented: DocumentedResponse,
   scenario: Scenario,
 ): string | undefined {
-  const { status, name } = documented
+  const { status, name, mediaType } = documented
   const responses = documentedResponses(operation)
-  const [first, ...others] = responses.filter(each => each.status === status)
+  const [first, ...others] = responses.filter(each => each.status === status && each.mediaType === mediaType)
   const isFirst = first === documented || (first && isAlike(first, documented))
   if (scenario.during) return 'it has no dependency that could fail'
   if (status < 300 || status === responses[0]?.status)

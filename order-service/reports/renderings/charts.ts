@@ -1,5 +1,5 @@
 import { toMajorUnits } from 'openapi/contract/codes.ts'
-import type { Bar, Chart, Panel } from './chart.ts'
+import type { Bar, Chart, Panel } from './chart-spec.ts'
 import type { Reports } from './report-body.ts'
 
 /** More bars are not understood at a glance. */

@@ -1,5 +1,5 @@
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
-import type { Renderers } from 'service-kit/contract/renderers.ts'
+import type { Renderers } from 'service-kit/contract/handlers.ts'
 import { chartPolicy, drawChart } from './chart.ts'
 import { charts } from './charts.ts'
 import { csvOf } from './csv.ts'

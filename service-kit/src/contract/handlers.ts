@@ -117,3 +117,15 @@ type NeverIfEmpty<Headers> = [keyof Headers] extends [never] ? never : Headers
 
 /** The headers that every response has are set by the service, not by handlers. */
 type ReplyHeaders<Response> = Omit<HeadersOf<Response>, 'X-Request-Id' | 'API-Contract'>
+
+/** A reply in another media type than JSON. Its headers replace the common ones of the same name. */
+export interface Rendering {
+  text: string
+  headers?: Record<string, string>
+}
+
+/**
+ * Makes the body of a media type from a checked JSON body, for operations that respond with several media types. A handler
+ * replies with the JSON, and the `Accept` header selects the media type.
+ */
+export type Renderers = Record<string, (operationId: string, body: unknown) => Promise<Rendering>>

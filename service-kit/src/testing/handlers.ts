@@ -4,8 +4,7 @@ import orderContract from 'openapi/generated/order-service.json' with { type: 'j
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
-import type { Handler, Handlers } from '../contract/handlers.ts'
-import type { Renderers } from '../contract/renderers.ts'
+import type { Handler, Handlers, Renderers } from '../contract/handlers.ts'
 import { createService } from '../http/service.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createMetrics } from '../observability/metrics.ts'
