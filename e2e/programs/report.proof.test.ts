@@ -26,11 +26,11 @@ describe('npm run report', { timeout: 120_000 }, () => {
   }
 
   it.for([
-    [['sales', '--by', 'week'], /^Net sales by week, [\s\S]*\n\d{4}-W\d\d {2}[█▏-▉]+ USD [\d,]+\.\d\d\n$/],
-    [['sales', '--by', 'product', '--time-zone', 'Europe/Berlin'], /\nSAMPLE +[█▏-▉]+ USD [\d,]+\.\d\d\n/],
+    [['sales', '--by', 'week'], /^Net sales by week, [\s\S]*\n\d{4}-W\d\d {2}[█-▏]+ USD [\d,]+\.\d\d\n$/],
+    [['sales', '--by', 'product', '--time-zone', 'Europe/Berlin'], /\nSAMPLE +[█-▏]+ USD [\d,]+\.\d\d\n/],
     [['stock', '--pace-days', '7'], /^Days until the stock runs out\n/],
-    [['customers'], /\nJohn Doe +[█▏-▉]+ USD /],
-    [['funnel'], /\nPlaced +[█▏-▉]+ \d+, 100 %\n/],
+    [['customers'], /\nJohn Doe +[█-▏]+ USD /],
+    [['funnel'], /\nPlaced +[█-▏]+ \d+, 100 %\n/],
   ] as const)('%o prints bars, without colors when standard output is no terminal', async ([args, output]) => {
     const { exitCode, stdout, stderr } = await report([...args])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
