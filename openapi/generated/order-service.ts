@@ -1022,7 +1022,7 @@ export interface paths {
          *
          *     The rows are the products for sale whose stock is counted, those that run out first come first. `daysLeft` is how long the stock
          *     lasts if as many units are sold a day as in the last `paceDays` times 24 hours: the units of orders that were placed in this time, less those
-         *     that were cancelled in it. The beginning of this time is rounded to a quarter of an hour. `daysLeft` is rounded down; null means that none were sold.
+         *     that were cancelled in it. The beginning of this time is rounded down to a quarter of a day in UTC. `daysLeft` is rounded down; null means that none were sold.
          *
          *     `value` is the stock multiplied by the present price, without tax, and so are the `totals`, which include the
          *     omitted products.

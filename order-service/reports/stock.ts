@@ -1,6 +1,6 @@
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import type { FigureStore } from './figures/figure-store.ts'
-import { quarterOf, rangesOf, spans } from './figures/figures.ts'
+import { quarterOf, rangesOf, spans, startOf } from './figures/figures.ts'
 import type { StockedProduct } from './shop-store.ts'
 
 type Schemas = components['schemas']
@@ -8,6 +8,7 @@ export type StockReport = Omit<Schemas['StockReport'], 'asOf'>
 type Query = NonNullable<operations['getStockReport']['parameters']['query']>
 
 const dayMs = 24 * 60 * 60 * 1000
+const longest = Math.max(...spans.product)
 
 /** Reports the stock of all products for sale, in the order in which they run out at the pace of the last days. */
 export async function stockReport(
@@ -16,7 +17,9 @@ export async function stockReport(
   { paceDays = 28, limit = 400 }: Query,
 ): Promise<StockReport> {
   const now = Date.now()
-  const period = rangesOf(quarterOf(now - paceDays * dayMs), quarterOf(now) + 1, spans.product)
+  // Long spans take few rows: the beginning is rounded, and the end is in the future, where there are no sales.
+  const from = startOf(6 * 4, quarterOf(now - paceDays * dayMs))
+  const period = rangesOf(from, startOf(longest, quarterOf(now)) + longest, spans.product)
   const sales = await figures.sales(period.map(range => ({ ...range, dimension: 'product', group: 0 })))
   const soldUnits = new Map<string, number>()
   for (const { value, units, cancelledUnits } of sales)

@@ -58,12 +58,18 @@ export function add(sums: Sums, key: (string | number)[], figures: Record<string
 
 const quarterMs = 15 * 60 * 1000
 
-/** The spans of time for which figures are stored, in quarters of an hour: the quarter itself, the hour, the day and 32 days, in UTC. */
+const [hour, day] = [4, 96]
+const long = [1, 6 * hour, day, 4 * day, 32 * day]
+
+/**
+ * The spans of time for which figures are stored, in quarters of an hour, since 1970 in UTC. Reports by day read many short
+ * periods, so `all` has hours. Countries and products have many rows for each span, so they have fewer and longer ones.
+ */
 export const spans: Record<Dimension | 'progress', number[]> = {
-  all: [1, 4, 96],
-  country: [1, 96, 32 * 96],
-  product: [1, 96, 32 * 96],
-  progress: [1, 4, 96],
+  all: [1, hour, day],
+  country: long,
+  product: long,
+  progress: [1, hour, day],
 }
 
 /** The quarter of an hour in which a time is, counted from 1970 in UTC. */
