@@ -14,7 +14,9 @@ const { PROOFS, LONG } = process.env
 
 /** With LONG and PROOFS, all tests run, those with a long form in that form alone. */
 const onlyLongForms = LONG && !PROOFS
-const tests = onlyLongForms ? withLongForm : ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts']
+const tests = onlyLongForms
+  ? withLongForm
+  : ['{openapi,service-kit,user-service,order-service,scripts,e2e}/**/*.test.ts']
 const options = {
   execArgv: ['--expose-gc'], // for the tests of memory
   isolate: false,
