@@ -180,6 +180,7 @@ function lint(documents: object[]): string[][] {
     const { stdout, stderr } = spawnSync(process.execPath, [...command, ...options, ...files], {
       encoding: 'utf8',
       env: redoclyEnv,
+      maxBuffer: Number.POSITIVE_INFINITY, // each document reports all components that its one path does not use
     })
     if (!stdout) throw new Error(stderr)
     // Redocly CLI prints one JSON document after another, one for each file.
