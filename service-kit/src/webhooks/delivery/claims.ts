@@ -126,7 +126,10 @@ function enabledEndpoints(transaction: Transaction<WebhookTables>, busyEndpoints
   return busyEndpoints.length === 0 ? endpoints : endpoints.where('endpoint.id', 'not in', busyEndpoints)
 }
 
-/** A delivery that was repeated on request can be due together with later ones of its subject: these wait. */
+/**
+ * A delivery that was repeated on request can be due together with later ones of its subject: these wait. A test event
+ * neither waits nor lets others wait.
+ */
 function dueOf(
   { selectFrom }: Pick<ExpressionBuilder<WebhookTables & { endpoint: { id: number } }, 'endpoint'>, 'selectFrom'>,
   at: string,
@@ -135,17 +138,21 @@ function dueOf(
     .whereRef('due.endpointId', '=', 'endpoint.id')
     .where('due.status', '=', pending)
     .where('due.nextAttemptAt', '<=', at)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('webhookDeliveries as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.endpointId', '=', 'due.endpointId')
-            .whereRef('earlier.subject', '=', 'due.subject')
-            .whereRef('earlier.id', '<', 'due.id')
-            .where('earlier.status', '=', pending),
+    .where(({ eb, or, not, exists, selectFrom }) =>
+      or([
+        eb('due.cause', '=', 'test'),
+        not(
+          exists(
+            selectFrom('webhookDeliveries as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.endpointId', '=', 'due.endpointId')
+              .whereRef('earlier.subject', '=', 'due.subject')
+              .whereRef('earlier.id', '<', 'due.id')
+              .where('earlier.status', '=', pending)
+              .where('earlier.cause', '!=', 'test'),
+          ),
         ),
-      ),
+      ]),
     )
     .orderBy('due.nextAttemptAt')
     .orderBy('due.id')

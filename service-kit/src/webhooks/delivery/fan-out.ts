@@ -83,6 +83,7 @@ async function insertDeliveries(
         .where('earlier.endpointId', '=', sql.ref<number>('endpoint.id'))
         .where('earlier.subject', '=', sql.ref<string>('event.subject'))
         .where('earlier.status', '=', pending)
+        .where('earlier.cause', '!=', 'test')
       const isFirst = sql<boolean>`row_number() over (
         partition by ${sql.ref('endpoint.id')}, ${sql.ref('event.subject')} order by ${sql.ref('event.position')}) = 1`
       const deliveries = selectFrom(['events as event', 'webhookEndpoints as endpoint'])
