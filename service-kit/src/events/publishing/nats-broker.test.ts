@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { describe, expect, it } from 'vitest'
+import { isInstalled } from '../../../../e2e/processes/programs.ts'
+import { createCertificate } from '../../testing/certificates.ts'
 import type { CloudEvent } from '../cloud-event.ts'
 import { natsBroker } from './nats-broker.ts'
 import { findNatsServer, prepareNatsServer } from './testing.ts'
@@ -108,5 +114,30 @@ describe.skipIf(program === '')('natsBroker', () => {
     await broker.close()
     const stranger = natsBroker({ ...parts, url: server.url.replace(/\/\/.*@/, '//') })
     await expect(stranger.publish(events(1))).rejects.toThrow(/Authorization/i)
+  })
+  it.runIf(isInstalled('openssl'))(
+    'connects over TLS, and only with a certificate of a trusted authority',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'nats-tls-'))
+      const { key, cert } = createCertificate(folder, 'DNS:localhost')
+      await using server = await startServer({ options: ['--tls', '--tlscert', cert, '--tlskey', key], url: '' })
+      const broker = natsBroker({ ...parts, url: server.url.replace('nats:', 'tls:') })
+      await expect(broker.publish(events(1))).rejects.toThrow(/self-signed certificate/)
+      const trusted = getCACertificates('default')
+      setDefaultCACertificates([...trusted, readFileSync(cert, 'utf8')])
+      try {
+        expect(await broker.publish(events(1))).toBe(1)
+        await broker.close()
+      } finally {
+        setDefaultCACertificates(trusted)
+        rmSync(folder, { recursive: true })
+      }
+    },
+  )
+
+  it('does not connect to a server without TLS for tls://', async () => {
+    await using server = await startServer()
+    const broker = natsBroker({ ...parts, url: server.url.replace('nats:', 'tls:') })
+    await expect(broker.publish(events(1))).rejects.toThrow(/TLS|tls/)
   })
 })

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import https from 'node:https'
@@ -7,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { hasPrograms } from '../../../../deploy/testing/containers.ts'
+import { createCertificate } from '../../testing/certificates.ts'
 import { listen, openSender } from './testing.ts'
 
 const localhost = async () => [{ address: '127.0.0.1', family: 4 }]
@@ -59,17 +59,9 @@ describe('the sender of webhooks without private networks', () => {
 describe.skipIf(!hasPrograms('the TLS tests of webhooks', 'openssl'))('the sender of webhooks over TLS', () => {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-tls-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
 
   async function serveTls(): Promise<{ port: number; ca: string; names: unknown[] }> {
-    execFileSync(
-      'openssl',
-      [
-        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-        ...['-subj', '/CN=hooks.example', '-addext', 'subjectAltName=DNS:hooks.example', '-keyout', key, '-out', cert],
-      ],
-      { stdio: 'ignore' },
-    )
+    const { key, cert } = createCertificate(folder, 'DNS:hooks.example')
     const names: unknown[] = []
     const ca = readFileSync(cert, 'utf8')
     const server: Server = https.createServer({ key: readFileSync(key), cert: ca }, (request, response) => {
