@@ -163,9 +163,7 @@ function journeyWith({ info = {}, workflow = {}, step = {} }: Record<string, obj
   return { ...journey, info: { ...journey.info, ...info }, workflows: [{ ...first, outputs: {}, steps, ...workflow }] }
 }
 
-/**
- * Lints the documents with redocly.yaml, in one process. Returns the names of the rules that each document violates.
- */
+/** Lints the documents with redocly.yaml, in one process. Returns the names of the rules that each document violates. */
 function lint(documents: object[]): string[][] {
   const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
   const folder = mkdtempSync(join(tmpdir(), 'contracts-'))

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { hasPrograms } from '../../../../deploy/testing/containers.ts'
-import { createCertificate } from '../../testing/certificates.ts'
+import { createCertificate } from '../../../../e2e/processes/certificates.ts'
 import { listen, openSender } from './testing.ts'
 
 const localhost = async () => [{ address: '127.0.0.1', family: 4 }]
