@@ -123,6 +123,7 @@ describeOnEveryDatabase('traces', createDatabase => {
     expect(new Set(roots.map(each => `${each.service} ${each.kind} ${each.name}`))).toEqual(
       new Set([
         'order-service internal expire orders',
+        'order-service internal add up orders',
         'order-service internal read token revocations',
         'order-service internal read user events',
         'order-service internal open the stream of user events',

@@ -16,6 +16,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { databaseHandlers } from '../app.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { orderStore } from '../orders/order-store.ts'
+import { figureStore } from '../reports/figures/figure-store.ts'
 import { shopStore } from '../shop/shop-store.ts'
 import type { Tables } from '../tables.ts'
 import { noUsers } from '../testing.ts'
@@ -122,7 +123,7 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
       },
     )
 
-  it.for(otherReads.filter(({ operation }) => operation.tags?.[0] !== 'Health'))(
+  it.for(otherReads.filter(({ operation: { tags } }) => tags?.[0] !== 'Health' && tags?.[0] !== 'Reports'))(
     '$operation.operationId',
     async endpoint => {
       const [{ request } = { request: {} }] = casesOf(contract, endpoint)
@@ -137,6 +138,21 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
     for (const plan of await plansOf(() => orderStore(database).createdBefore(times.from, 100)))
       expectIndexed(plan, true, ['status'])
     for (const plan of await plansOf(() => deleteExpiredKeys(database))) expectIndexed(plan, true)
+  })
+
+  it('the figures of the reports', async () => {
+    const figures = figureStore(database)
+    const ranges = [{ span: 96, from: 96, to: 960, group: 0, dimension: 'product' as const }]
+    const plans = await plansOf(async () => {
+      await figures.sales(ranges)
+      await figures.progress(ranges)
+      await figures.topCustomers(10)
+    })
+    expect(plans.length).toBeGreaterThan(2)
+    for (const plan of plans) {
+      expect(plan).toMatch(isSqlite ? /SEARCH \w+ USING/ : /Index (Only )?Scan/)
+      expect(plan).not.toMatch(/SCAN (f|\w+Figures|customerSales)\b|Seq Scan/)
+    }
   })
 
   it('the figures of the shop', async () => {

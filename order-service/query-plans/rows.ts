@@ -27,7 +27,7 @@ export async function fillTables(database: Kysely<Tables>, isSqlite: boolean): P
   const time = isSqlite
     ? sql`strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-11-22T09:30:00', '+' || (i * 9 / 25) || ' seconds')`
     : sql`to_char(timestamp '2026-11-22 09:30:00' + (i * 9 / 25) * interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"')`
-  const filled = tables.filter(({ name }) => name !== 'eventPositions') // has one row already
+  const filled = tables.filter(({ name }) => !['eventPositions', 'reportProgress'].includes(name)) // have one row already
   for (const table of filled.toSorted((one, other) => rank(one) - rank(other))) {
     const columns = table.columns.filter(isFilled)
     const values = columns.map(column => expressionFor(table, column, time))
@@ -35,6 +35,7 @@ export async function fillTables(database: Kysely<Tables>, isSqlite: boolean): P
       select ${sql.join(values)} from ${numbers}`.execute(database)
   }
   await database.updateTable('eventPositions').set({ assigned: rowCount }).execute()
+  await database.updateTable('reportProgress').set({ position: rowCount, scannedTo: null }).execute()
   if (!isSqlite) await sql`analyze`.execute(database) // autovacuum would do so later
 }
 
@@ -58,7 +59,10 @@ const expressions: Record<string, RawBuilder<unknown>> = {
     when i % 7 < 3 then 'paid' when i % 7 < 6 then 'unpaid' else 'refunded' end`,
   fulfillmentStatus: sql`case when ${isCreated} then 'unfulfilled' when i % 110 = 0 then 'partiallyShipped' when i % 11 < 5 then 'shipped'
     when i % 11 < 9 then 'delivered' else 'unfulfilled' end`,
-  document: sql`'{}'`,
+  document: sql`'{"user": {"name": "Jane"}}'`,
+  dimension: sql`case i % 3 when 0 then 'all' when 1 then 'country' else 'product' end`,
+  span: sql`case i % 4 when 0 then 1 when 1 then 4 when 2 then 24 else 96 end`,
+  start: sql`i`,
   customerCheck: sql`case i % 13 when 0 then 'pending' when 1 then 'suspended' when 2 then 'gone'
     when 3 then 'confirmed' end`,
 }
@@ -76,6 +80,9 @@ const deliveryExpressions: Record<string, RawBuilder<unknown>> = {
   status: sql`case i / 2 / ${sql.lit(types.length)} % 3 when 0 then 'pending' when 1 then 'succeeded' else 'failed' end`,
 }
 
+/** The tables with at most one row for a user. */
+const tablesByUser = ['unpaidOrders', 'tokenRevocations', 'knownCustomers', 'reportedCustomers', 'customerSales']
+
 /** Whether a column gets a value. Optional columns without an expression keep their default. */
 function isFilled({ name, isAutoIncrementing, hasDefaultValue, isNullable }: ColumnMetadata): boolean {
   return !isAutoIncrementing && ((!hasDefaultValue && !isNullable) || name in expressions)
@@ -88,7 +95,9 @@ function expressionFor(
 ): RawBuilder<unknown> {
   if (table.name === 'products' && name === 'sku')
     return sql`case when i = 200 then 'MUG-BLUE' else ${generatedSku} end`
-  if (name === 'userId' && ['unpaidOrders', 'tokenRevocations', 'knownCustomers'].includes(table.name)) return sql`i`
+  if (name === 'userId' && tablesByUser.includes(table.name)) return sql`i`
+  if (table.name === 'reportedOrders' && name === 'orderId') return sql`100 + i`
+  if (table.name === 'reportedCustomers' && name === 'orders') return sql`'[]'`
   if (/(At|^at)$/.test(name)) return name === 'expiresAt' ? sql`'2999' || substr(${time}, 5)` : time
   if (name === 'secrets') return sql`'[]'`
   if (table.name === 'webhookAttempts' && name === 'status') return sql`500`

@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Tables } from '../../tables.ts'
 import type { Contribution, Dimension, ProgressFigures, Range, SalesFigures, Sums } from './figures.ts'
 import { customerMeasures, progressMeasures, salesMeasures, spans } from './figures.ts'
-import { jsonRows } from './json-rows.ts'
+import { isSqlite, jsonRows } from './json-rows.ts'
 
 export type FigureStore = ReturnType<typeof figureStore>
 
@@ -72,8 +72,7 @@ export function figureStore(database: Kysely<Tables>) {
       const sums = sql.join(salesMeasures.map(name => sql`cast(sum(f.${sql.ref(name)}) as bigint) as ${sql.ref(name)}`))
       const { rows } = await sql<SalesRow>`
         select r."group", f.currency, f.value, ${sums}
-        from (${selectRanges(database, ranges)}) as r cross join ${sql.table('salesFigures')} as f
-        where f.dimension = r.dimension and f.span = r.span and f.start >= r."from" and f.start < r."to"
+        from ${figuresIn(database, ranges, 'salesFigures', sql`f.dimension = r.dimension and f.span = r.span`)}
         group by r."group", f.currency, f.value`.execute(database)
       return rows
     },
@@ -84,8 +83,7 @@ export function figureStore(database: Kysely<Tables>) {
       )
       const { rows } = await sql<ProgressFigures>`
         select ${sums}
-        from (${selectRanges(database, ranges)}) as r cross join ${sql.table('progressFigures')} as f
-        where f.span = r.span and f.start >= r."from" and f.start < r."to"`.execute(database)
+        from ${figuresIn(database, ranges, 'progressFigures', sql`f.span = r.span`)}`.execute(database)
       const [sum] = rows
       if (!sum) throw new Error('a sum without groups has one row')
       return sum
@@ -133,6 +131,24 @@ async function addFigures(database: Kysely<Tables>, kind: keyof Contribution, su
     insert into ${sql.table(table)} (${sql.join(names)})
     select ${sql.join(given)} from ${jsonRows(database, rows)} where true
     on conflict (${sql.join(key.map(([name]) => sql.ref(name)))}) do update set ${sql.join(updates)}`.execute(database)
+}
+
+/**
+ * The figures `f` of ranges `r`, by the index of the table. PostgreSQL knows neither how many ranges a JSON text has nor how
+ * wide they are, and would read the whole table: a subquery with an offset is executed once for each range.
+ */
+function figuresIn(
+  database: Kysely<Tables>,
+  ranges: (Range & Partial<GroupRange>)[],
+  table: 'salesFigures' | 'progressFigures',
+  sameKey: RawBuilder<unknown>,
+) {
+  const isInRange = sql`${sameKey} and f.start >= r."from" and f.start < r."to"`
+  const figures = sql`${sql.table(table)} as f`
+  const joined = isSqlite(database)
+    ? sql`cross join ${figures} where ${isInRange}`
+    : sql`cross join lateral (select * from ${figures} where ${isInRange} offset 0) as f`
+  return sql`(${selectRanges(database, ranges)}) as r ${joined}`
 }
 
 function selectRanges(database: Kysely<Tables>, ranges: (Range & Partial<GroupRange>)[]) {

@@ -8,7 +8,11 @@ import { SqliteAdapter, sql } from 'kysely'
  */
 export function jsonRows(database: QueryExecutorProvider, values: unknown[]): RawBuilder<unknown> {
   const json = JSON.stringify(values)
-  return database.getExecutor().adapter instanceof SqliteAdapter
+  return isSqlite(database)
     ? sql`json_each(${json}) as given`
     : sql`jsonb_array_elements(cast(${json} as jsonb)) as given(value)`
+}
+
+export function isSqlite(database: QueryExecutorProvider): boolean {
+  return database.getExecutor().adapter instanceof SqliteAdapter
 }
