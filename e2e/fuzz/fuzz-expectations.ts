@@ -15,6 +15,7 @@ const rulesOutsideSchemas: Record<string, string[]> = {
     'status',
     'paymentStatus',
     'fulfillmentStatus',
+    'customerCheck',
     'createdFrom',
     'createdTo',
     'updatedFrom',
