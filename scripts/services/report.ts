@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util'
-import { CallFailure, createClient } from 'openapi/client.ts'
-import contract from 'openapi/generated/order-service.json' with { type: 'json' }
+import type { Client } from 'openapi/client.ts'
 import type { operations } from 'openapi/generated/order-service.ts'
 import { runCommand } from 'service-kit/process/command.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import type { Chart } from '../../order-service/reports/renderings/chart-spec.ts'
 import { charts } from '../../order-service/reports/renderings/charts.ts'
-import { sampleStaff } from '../../user-service/sample-data.ts'
-import { sampleToken } from './sample-token.ts'
+import { callAsStaff, orderService } from './call-as-staff.ts'
 import { chartLines, paintWarning } from './terminal-chart.ts'
 
 const usage = `Usage: npm run report -- sales|stock|customers|funnel [options]
@@ -19,37 +17,36 @@ USER_SERVICE_URL and ORDER_SERVICE_URL are the addresses of the services. TOKEN 
 default, the program signs in as the sample staff member.`
 
 const widthOfPipes = 100
+const timeoutMs = 30_000
+
+type OrderService = Client<operations>
+type SalesQuery = NonNullable<operations['getSalesReport']['parameters']['query']>
+interface Options {
+  by: Pick<SalesQuery, 'by'>
+  period: Pick<SalesQuery, 'from' | 'to' | 'timeZone'>
+  pace: { paceDays?: number }
+}
+
+const reports: Record<string, (service: OrderService, options: Options) => Promise<Chart>> = {
+  sales: async (service, { by, period }) =>
+    charts.getSalesReport(bodyOf(await service.getSalesReport({ query: { ...by, ...period } }))),
+  stock: async (service, { pace }) => charts.getStockReport(bodyOf(await service.getStockReport({ query: pace }))),
+  customers: async (service, { period }) =>
+    charts.getCustomersReport(bodyOf(await service.getCustomersReport({ query: period }))),
+  funnel: async (service, { period }) =>
+    charts.getFunnelReport(bodyOf(await service.getFunnelReport({ query: period }))),
+}
 
 /** Prints a report of the running Order Service in the terminal. */
 await runCommand(async () => {
-  const { name, query, paceDays } = readArguments()
-  const token =
-    process.env.TOKEN || (await sampleToken(process.env.USER_SERVICE_URL || 'http://localhost:3000', sampleStaff))
-  const url = process.env.ORDER_SERVICE_URL || 'http://localhost:3001'
-  const headers = () => ({ authorization: `Bearer ${token}` })
-  const client = createClient<operations>(contract, { url, timeoutMs: 30_000, headers })
-  const reports: Record<string, () => Promise<Chart>> = {
-    sales: async () => charts.getSalesReport(bodyOf(await client.getSalesReport({ query }))),
-    stock: async () => charts.getStockReport(bodyOf(await client.getStockReport({ query: paceDays }))),
-    customers: async () =>
-      charts.getCustomersReport(bodyOf(await client.getCustomersReport({ query: periodOf(query) }))),
-    funnel: async () => charts.getFunnelReport(bodyOf(await client.getFunnelReport({ query: periodOf(query) }))),
-  }
-  const report = reports[name]
-  if (!report) throw new StartFailure(usage)
-  const chart = await report().catch(error => {
-    if (!(error instanceof CallFailure)) throw error
-    throw new StartFailure(`cannot reach the Order Service at ${url}: ${error.message} (npm start runs the services)`, {
-      cause: error,
-    })
-  })
+  const { report, options } = readArguments()
+  const request = (service: OrderService) => report(service, options)
+  const chart = await callAsStaff<operations, Chart>(orderService, request, { timeoutMs })
   const lines = chartLines(chart, process.stdout.columns ?? widthOfPipes, paintWarning)
   process.stdout.write(`${lines.join('\n')}\n`)
 })
 
-type Query = NonNullable<operations['getSalesReport']['parameters']['query']>
-
-function readArguments(): { name: string; query: Query; paceDays: { paceDays?: number } } {
+function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       options: {
@@ -61,16 +58,18 @@ function readArguments(): { name: string; query: Query; paceDays: { paceDays?: n
       },
       allowPositionals: true,
     })
+    const report = reports[positionals.join(' ')]
+    if (!report) throw new Error('unknown report')
     const { by, from, to, 'time-zone': timeZone, 'pace-days': days } = values
-    const query = { timeZone, ...(by && { by: by as Query['by'] & string }), ...(from && { from }), ...(to && { to }) } // the service checks it
-    return { name: positionals.join(' '), query, paceDays: days === undefined ? {} : { paceDays: Number(days) } }
+    const options: Options = {
+      by: by ? { by: by as SalesQuery['by'] & string } : {}, // the service checks it
+      period: { timeZone, ...(from && { from }), ...(to && { to }) },
+      pace: days === undefined ? {} : { paceDays: Number(days) },
+    }
+    return { report, options }
   } catch (error) {
     throw new StartFailure(usage, { cause: error })
   }
-}
-
-function periodOf({ by: _, ...period }: Query): Omit<Query, 'by'> {
-  return period
 }
 
 /** The body of a report. Throws a StartFailure with the reason of the service. */

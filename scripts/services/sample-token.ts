@@ -4,6 +4,9 @@ import type { operations } from 'openapi/generated/user-service.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import { samplePassword } from '../../user-service/sample-data.ts'
 
+/** The address of the User Service. */
+export const usersUrl = process.env.USER_SERVICE_URL || 'http://localhost:3000'
+
 /** Returns an access token of a sample user. Throws a StartFailure when the User Service at `url` does not issue one. */
 export async function sampleToken(url: string, { email }: { email: string }): Promise<string> {
   const userService = createClient<operations>(contract, { url, timeoutMs: 10_000 })

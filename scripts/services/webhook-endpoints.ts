@@ -1,29 +1,14 @@
 import { hostname } from 'node:os'
 import type { Client } from 'openapi/client.ts'
-import { CallFailure, createClient } from 'openapi/client.ts'
-import type { Contract } from 'openapi/contract/document.ts'
-import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/order-service.ts'
-import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { StartFailure } from 'service-kit/process/start-failure.ts'
-import { sampleStaff } from '../../user-service/sample-data.ts'
-import { sampleToken } from './sample-token.ts'
-
-/** A service that sends events. */
-interface Service {
-  name: string
-  contract: Contract
-  url: string
-}
+import type { Service } from './call-as-staff.ts'
+import { callAsStaff, orderService, userService } from './call-as-staff.ts'
 
 /** The operations of webhook endpoints. Both services have them; only the types of their events differ. */
 type Endpoints = Client<Pick<operations, 'createWebhookEndpoint' | 'deleteWebhookEndpoint'>>
 
-const usersUrl = process.env.USER_SERVICE_URL || 'http://localhost:3000'
-const services: Service[] = [
-  { name: 'User Service', contract: userContract, url: usersUrl },
-  { name: 'Order Service', contract: orderContract, url: process.env.ORDER_SERVICE_URL || 'http://localhost:3001' },
-]
+const services = [userService, orderService]
 
 /** The services that have one of the event types; all services for no types. Throws a StartFailure for an unknown type. */
 export function servicesWith(types: string[]): Service[] {
@@ -86,13 +71,6 @@ async function remove(service: Service, webhookId: number): Promise<void> {
 }
 
 /** Calls a service with a new token, because a token expires while the program listens. */
-async function call<Response>(service: Service, send: (endpoints: Endpoints) => Promise<Response>): Promise<Response> {
-  const { name, contract, url } = service
-  const token = process.env.TOKEN || (await sampleToken(usersUrl, sampleStaff))
-  const headers = () => ({ authorization: `Bearer ${token}` })
-  const endpoints: Endpoints = createClient(contract, { url, timeoutMs: 10_000, headers })
-  return send(endpoints).catch(error => {
-    if (!(error instanceof CallFailure)) throw error
-    throw new StartFailure(`cannot reach the ${name} at ${url}: ${error.message}`, { cause: error })
-  })
+function call<Response>(service: Service, send: (endpoints: Endpoints) => Promise<Response>): Promise<Response> {
+  return callAsStaff(service, send)
 }
