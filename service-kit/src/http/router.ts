@@ -21,7 +21,7 @@ import { createAcceptCheck } from './accept.ts'
 import { handleInPlace, readInPlace } from './overload/admission.ts'
 import { createPathMatcher } from './paths.ts'
 import { createBodyReader } from './request-body.ts'
-import { sendBody, sendResponse, sendVariant } from './send-response.ts'
+import { sendBody, sendResponse, sendText } from './send-response.ts'
 import { closeSignalOf, sendEventStream } from './server/event-stream.ts'
 
 /** A handler without the types of its operation. */
@@ -51,7 +51,7 @@ export function createRouter<Operations>(
   contract: Contract,
   handlers: Handlers<Operations>,
   verify: VerifyToken,
-  { findReplay, renderers = {} }: { findReplay?: FindReplay | undefined; renderers?: Renderers } = {},
+  { findReplay, renderers = {} }: { findReplay?: FindReplay | undefined; renderers?: Renderers | undefined } = {},
 ): RequestHandler {
   // The compiler has checked each handler against its operation. Here all of them are called in the same way.
   const handlerOf = new Map<string, UntypedHandler>(Object.entries(handlers))
@@ -158,13 +158,11 @@ async function send(
   if (mediaType === undefined) return sendResponse(response, status, headers)
   if (mediaType === eventStreamType) return sendEventStream(response, reply)
   if (others.length === 0) return sendBody(response, status, headers, { mediaType, body: reply.body })
-  const accepted = request.accepts([mediaType, ...others])
-  const render = typeof accepted === 'string' ? renderers[accepted] : undefined
-  if (!render || accepted === mediaType)
-    return sendVariant(response, reply, { mediaType, text: formatJson(reply.body) })
-  const { operationId } = response.locals.matched
-  const { text, headers: own } = await render(operationId, reply.body)
-  sendVariant(response, { ...reply, headers: { ...headers, ...own } }, { mediaType: String(accepted), text })
+  response.vary('Accept') // caches are told what has selected the media type
+  const accepted = request.accepts([mediaType, ...others]) || mediaType
+  const rendering = await renderers[accepted]?.(response.locals.matched.operationId, reply.body)
+  const { text, headers: own } = rendering ?? { text: formatJson(reply.body) }
+  sendText(response, status, { ...headers, ...own }, { mediaType: accepted, text })
 }
 
 function methodNotAllowed(methods: string[], method: string): Problem {

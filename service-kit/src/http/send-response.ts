@@ -40,17 +40,14 @@ export function sendBody(
   else sendResponse(response, status, headers, { mediaType, text: formatJson(body) }, end)
 }
 
-/**
- * Sends the body in the media type that the `Accept` header has selected, which caches are told. Its own headers replace
- * the common ones.
- */
-export function sendVariant(
+/** Sends a text at once. Its headers replace the common ones of the same name. */
+export function sendText(
   response: Response,
-  { status, headers }: { status: number; headers: Record<string, string> },
+  status: number,
+  headers: Record<string, string>,
   { mediaType, text }: Content,
 ): void {
   response.setHeader('Cache-Control', 'no-store')
-  response.vary('Accept')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.setHeader('Content-Type', mediaType)
   response.setHeader('Content-Length', Buffer.byteLength(text))
@@ -58,19 +55,15 @@ export function sendVariant(
   response.end(text)
 }
 
-/**
- * Sends a page for a person. Other origins must not read it, and its own headers replace the common ones, such as the
- * Content-Security-Policy.
- */
+/** Sends a page for a person. Other origins must not read it. */
 function sendPage(response: Response, status: number, headers: Record<string, string>, html: string): void {
   response.locals.sameOriginOnly = true
-  response.setHeader('Cache-Control', 'no-store')
-  response.setHeader('Content-Security-Policy', textPagePolicy)
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  response.setHeader('Content-Type', htmlType)
-  response.setHeader('Content-Length', Buffer.byteLength(html))
-  response.writeHead(status)
-  response.end(html)
+  sendText(
+    response,
+    status,
+    { 'Content-Security-Policy': textPagePolicy, ...headers },
+    { mediaType: htmlType, text: html },
+  )
 }
 
 const pending: [response: Response, text: string | undefined][] = []

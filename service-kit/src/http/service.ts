@@ -77,7 +77,7 @@ export function createService<Operations>({
   verify,
   tokensUrl,
   findReplay,
-  renderers = {},
+  renderers,
   metrics,
   tracing,
 }: ServiceParts<Operations>): Express {
