@@ -3,7 +3,6 @@ import type { components } from 'openapi/generated/order-service.ts'
 import type { PublishingTables } from 'service-kit/events/publishing/publishing-cursor.ts'
 import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-store.ts'
 import type { WebhookTables } from 'service-kit/webhooks/webhook-tables.ts'
-
 import type { customerMeasures, Dimension, ProgressFigures, SalesFigures } from './reports/figures/figures.ts'
 
 type Schemas = components['schemas']

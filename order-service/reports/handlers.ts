@@ -17,31 +17,18 @@ export function reportHandlers(
   shop: ReportedShop,
 ): Handlers<Tagged<operations, 'Reports'>> {
   return {
-    getSalesReport: async ({ query }, reply) => {
-      const asOf = await current()
-      return reply(200, { ...(await salesReport(figures, query)), asOf })
-    },
-
-    getStockReport: async ({ query }, reply) => {
-      const asOf = await current()
-      return reply(200, { ...(await stockReport(figures, await shop.stockedProducts(), query)), asOf })
-    },
-
-    getCustomersReport: async ({ query }, reply) => {
-      const asOf = await current()
-      return reply(200, { ...(await customersReport(figures, shop, query)), asOf })
-    },
-
-    getFunnelReport: async ({ query }, reply) => {
-      const asOf = await current()
-      return reply(200, { ...(await funnelReport(figures, query)), asOf })
-    },
+    getSalesReport: async ({ query }, reply) => reply(200, await exact(() => salesReport(figures, query))),
+    getStockReport: async ({ query }, reply) =>
+      reply(200, await exact(async () => stockReport(figures, await shop.stockedProducts(), query))),
+    getCustomersReport: async ({ query }, reply) =>
+      reply(200, await exact(() => customersReport(figures, shop, query))),
+    getFunnelReport: async ({ query }, reply) => reply(200, await exact(() => funnelReport(figures, query))),
   }
 
-  /** The time from which the report is. Throws the Problem `reports-not-ready` (503). */
-  async function current(): Promise<string> {
+  /** A report with the time from which it is. Throws the Problem `reports-not-ready` (503). */
+  async function exact<Report>(make: () => Promise<Report>): Promise<Report & { asOf: string }> {
     const asOf = new Date().toISOString()
-    if (await projection.catchUp()) return asOf
+    if (await projection.catchUp()) return { ...(await make()), asOf }
     const detail = `The existing orders are still being added up. Try again in ${retrySeconds} seconds.`
     throw new Problem(503, 'reports-not-ready', detail, { headers: { 'Retry-After': String(retrySeconds) } })
   }

@@ -15,11 +15,10 @@ export type Projection = ReturnType<typeof createProjection>
  * time adds.
  */
 export function createProjection({ reported, inTransaction, assignPositions }: ReturnType<typeof reportDatabase>) {
-  /** Adds the next orders. Returns whether there may be more. */
-  const addNext = async (): Promise<boolean> => {
-    const { position, scannedTo } = await reported.progress()
-    if (scannedTo === null && position === (await reported.lastEvent())) return false
-    return inTransaction(addBatch)
+  /** Gives every committed event its position, and returns the last one. */
+  const lastEvent = async (): Promise<number> => {
+    await assignPositions()
+    return reported.lastEvent()
   }
   return {
     /**
@@ -27,45 +26,47 @@ export function createProjection({ reported, inTransaction, assignPositions }: R
      * existed before the reports are being added.
      */
     async catchUp(): Promise<boolean> {
-      await assignPositions()
-      while (await isComplete()) if (!(await addNext())) return true
-      return false
+      const last = await lastEvent()
+      for (;;) {
+        const { position, scannedTo } = await reported.progress()
+        if (scannedTo !== null) return false
+        if (position >= last) return true
+        await inTransaction(addBatch)
+      }
     },
 
     /** Adds what there is. `isStopped` ends it after the present batch. */
     async addAll(isStopped: () => boolean): Promise<void> {
-      await assignPositions()
-      while (!isStopped() && (await addNext()));
+      const last = await lastEvent()
+      while (!isStopped()) {
+        const { position, scannedTo } = await reported.progress()
+        if (scannedTo === null && position >= last) return
+        await inTransaction(addBatch)
+      }
     },
-  }
-
-  async function isComplete(): Promise<boolean> {
-    return (await reported.progress()).scannedTo === null
   }
 }
 
-async function addBatch(stores: ReportStores): Promise<boolean> {
+/** Adds the next orders. */
+async function addBatch(stores: ReportStores): Promise<void> {
   const { reported: store } = stores
   const progress = await store.lock()
   const next = progress.scannedTo === null ? await nextChanged(store, progress) : await nextStored(store, progress)
   await addOrders(stores, next.ids)
   await store.move(next.progress)
-  return next.hasMore
 }
 
 type Store = ReportStores['reported']
 interface Batch {
   ids: number[]
   progress: ReportProgress
-  hasMore: boolean
 }
 
 async function nextChanged(store: Store, { position }: ReportProgress): Promise<Batch> {
   const changed = await store.changedOrders(position, batchSize)
   // Events were deleted before they were read: all orders are read again, which leaves the unchanged ones as they are.
-  if (changed === 'gone') return { ids: [], progress: { position, scannedTo: 0 }, hasMore: true }
-  const hasMore = changed.position - position >= batchSize
-  return { ids: changed.ids, progress: { position: changed.position, scannedTo: null }, hasMore }
+  if (changed === 'gone') return { ids: [], progress: { position, scannedTo: 0 } }
+  return { ids: changed.ids, progress: { position: changed.position, scannedTo: null } }
 }
 
 /** The orders that are stored already. What changes during the scan has an event after the position at its start. */
@@ -76,7 +77,7 @@ async function nextStored(store: Store, { position, scannedTo }: ReportProgress)
     position: after === 0 ? await store.lastEvent() : position,
     scannedTo: ids.length < batchSize ? null : (ids.at(-1) ?? null),
   }
-  return { ids, progress, hasMore: true }
+  return { ids, progress }
 }
 
 async function addOrders({ reported: store, figures }: ReportStores, ids: number[]): Promise<void> {

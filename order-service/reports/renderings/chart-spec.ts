@@ -1,4 +1,4 @@
-import type { GroupMark, Spec } from 'vega'
+import type { GroupMark, RectMark, Spec } from 'vega'
 
 /** A bar of a chart. `text` is its value as people read it. */
 export interface Bar {
@@ -68,8 +68,9 @@ function heightOf({ kind, bars }: Panel): number {
   return kind === 'columns' ? columnsHeight : Math.max(1, bars.length) * barHeight
 }
 
-function panelMark({ title, kind, bars }: Panel, data: string, top: number): GroupMark {
-  const height = kind === 'columns' ? columnsHeight : heightOf({ title, kind, bars })
+function panelMark(panel: Panel, data: string, top: number): GroupMark {
+  const { title, kind } = panel
+  const height = heightOf(panel)
   const base = {
     type: 'group' as const,
     encode: { enter: { y: { value: top }, width: { value: width }, height: { value: height } } },
@@ -94,6 +95,20 @@ function panelMark({ title, kind, bars }: Panel, data: string, top: number): Gro
   const place = { name: 'place', type: 'band' as const, domain: { data, field: 'at' }, padding: 0.25 }
   const fill = { signal: `datum.isWarning ? '${warning}' : '${bar}'` }
   const description = { signal: "datum.label + ': ' + datum.text" }
+  /** A bar for each row of the data. `along` is the direction of its length. */
+  const rects = (across: 'x' | 'y', along: 'x' | 'y'): RectMark => ({
+    type: 'rect',
+    from: { data },
+    encode: {
+      enter: {
+        [across]: { scale: 'place', field: 'at' },
+        [across === 'x' ? 'width' : 'height']: { scale: 'place', band: 1 },
+        [along]: { scale: 'length', field: 'value' },
+        [`${along}2`]: { scale: 'length', value: 0 },
+        ...{ fill, description },
+      },
+    },
+  })
   const named = { signal: `data('${data}')[datum.value].label` }
   if (kind === 'columns') {
     return {
@@ -112,21 +127,7 @@ function panelMark({ title, kind, bars }: Panel, data: string, top: number): Gro
           encode: { labels: { update: { text: named } } },
         },
       ],
-      marks: [
-        {
-          type: 'rect',
-          from: { data },
-          encode: {
-            enter: {
-              x: { scale: 'place', field: 'at' },
-              width: { scale: 'place', band: 1 },
-              y: { scale: 'length', field: 'value' },
-              y2: { scale: 'length', value: 0 },
-              ...{ fill, description },
-            },
-          },
-        },
-      ],
+      marks: [rects('x', 'y')],
     }
   }
   return {
@@ -146,19 +147,7 @@ function panelMark({ title, kind, bars }: Panel, data: string, top: number): Gro
       },
     ],
     marks: [
-      {
-        type: 'rect',
-        from: { data },
-        encode: {
-          enter: {
-            y: { scale: 'place', field: 'at' },
-            height: { scale: 'place', band: 1 },
-            x: { scale: 'length', field: 'value' },
-            x2: { scale: 'length', value: 0 },
-            ...{ fill, description },
-          },
-        },
-      },
+      rects('y', 'x'),
       {
         type: 'text',
         from: { data },
