@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { describe, expect, it } from 'vitest'
+import { hasPrograms } from '../../../../deploy/testing/containers.ts'
 import { createCertificate } from '../../../../e2e/processes/certificates.ts'
-import { isInstalled } from '../../../../e2e/processes/programs.ts'
 import type { CloudEvent } from '../cloud-event.ts'
 import { natsBroker } from './nats-broker.ts'
 import { findNatsServer, prepareNatsServer } from './testing.ts'
@@ -115,13 +115,14 @@ describe.skipIf(program === '')('natsBroker', () => {
     const stranger = natsBroker({ ...parts, url: server.url.replace(/\/\/.*@/, '//') })
     await expect(stranger.publish(events(1))).rejects.toThrow(/Authorization/i)
   })
-  it.runIf(isInstalled('openssl'))(
+
+  it.runIf(hasPrograms('The connection to NATS over TLS', 'openssl'))(
     'connects over TLS, and only with a certificate of a trusted authority',
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'nats-tls-'))
       const { key, cert } = createCertificate(folder, 'DNS:localhost')
       await using server = await startServer({ options: ['--tls', '--tlscert', cert, '--tlskey', key], url: '' })
-      const broker = natsBroker({ ...parts, url: server.url.replace('nats:', 'tls:') })
+      const broker = natsBroker({ ...parts, url: server.url.replace('nats://127.0.0.1', 'tls://localhost') })
       await expect(broker.publish(events(1))).rejects.toThrow(/self-signed certificate/)
       const trusted = getCACertificates('default')
       setDefaultCACertificates([...trusted, readFileSync(cert, 'utf8')])
