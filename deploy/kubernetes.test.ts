@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findFreePort } from 'service-kit/testing/process.ts'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFailed } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { eventually, execute, hasPrograms } from './testing/containers.ts'
 
@@ -36,10 +36,18 @@ describe.skipIf(!containers)('deploy/kubernetes/base', async () => {
     podman('play', 'kube', '--network', 'kubernetes', file)
   }
 
+  /** The IP address of a pod: its network belongs to the infra container. Podman's names are no part of the test. */
+  function addressOf(service: keyof typeof ports): string {
+    const infra = podman('pod', 'ps', '--filter', `name=${service}`, '--format', '{{.InfraID}}')
+    return podman('inspect', infra, '--format', '{{.NetworkSettings.Networks.kubernetes.IPAddress}}')
+  }
+
   it('runs in pods: both services are ready, and the Order Service calls the User Service', async () => {
     run('user-service')
-    const pod = podman('pod', 'ps', '--format', '{{.Name}}') // in the network, the pod has this name
-    run('order-service', text => text.replace('http://user-service:3000', `http://${pod}:3000`))
+    run('order-service', text => text.replace('http://user-service:3000', `http://${addressOf('user-service')}:3000`))
+    onTestFailed(() =>
+      console.warn(podman('pod', 'logs', podman('pod', 'ps', '--filter', 'name=order-service', '--quiet'))),
+    )
     for (const port of Object.values(ports))
       await eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200))
     const metrics = await fetch(`http://127.0.0.1:${ports['order-service']}/metrics`, {
