@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts'
 import type { Contribution, Dimension, ProgressFigures, SalesFigures } from './figures.ts'
-import { add, quarterOf, spans, startOf } from './figures.ts'
+import { add, quarterOf } from './figures.ts'
 
 /**
  * Adds what an order contributes to the reports, `sign` times. The definitions of the figures are those that the
@@ -10,9 +10,11 @@ import { add, quarterOf, spans, startOf } from './figures.ts'
 export function addOrder(to: Contribution, facts: Facts, sign: number): void {
   const { userId, placedAt, currency, country, lines } = facts
   const addSales = (at: string, sku: string | undefined, figures: Partial<SalesFigures>) => {
-    const [dimension, value]: [Dimension, string] = sku === undefined ? ['all', ''] : ['product', sku]
-    addToSpans(to, dimension, at, currency, value, figures, sign)
-    if (sku === undefined) addToSpans(to, 'country', at, currency, country, figures, sign)
+    const addTo = (dimension: Dimension, value: string) =>
+      add(to.sales, [dimension, quarterOf(at), currency, value], figures, sign)
+    if (sku !== undefined) return addTo('product', sku)
+    addTo('all', '')
+    addTo('country', country)
   }
 
   for (const [sku, units, gross, tax] of lines) addSales(placedAt, sku, { orders: 1, units, gross, tax })
@@ -40,23 +42,8 @@ export function addCustomer(to: Contribution, placedAt: string[], sign: number):
   if (second !== undefined) addProgress(to, second, { returnedCustomers: 1 }, sign)
 }
 
-function addToSpans(
-  to: Contribution,
-  dimension: Dimension,
-  at: string,
-  currency: string,
-  value: string,
-  figures: Partial<SalesFigures>,
-  sign: number,
-): void {
-  const quarter = quarterOf(at)
-  for (const span of spans[dimension])
-    add(to.sales, [dimension, span, startOf(span, quarter), currency, value], figures, sign)
-}
-
 function addProgress(to: Contribution, at: string, figures: Partial<ProgressFigures>, sign: number): void {
-  const quarter = quarterOf(at)
-  for (const span of spans.progress) add(to.progress, [span, startOf(span, quarter)], figures, sign)
+  add(to.progress, [quarterOf(at)], figures, sign)
 }
 
 function progressOf({ placedAt, paidAt, shippedAt, deliveredAt, isCancelled }: Facts): Partial<ProgressFigures> {

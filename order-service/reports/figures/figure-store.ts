@@ -2,7 +2,7 @@ import type { Kysely, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Tables } from '../../tables.ts'
 import type { Contribution, Dimension, ProgressFigures, Range, SalesFigures, Sums } from './figures.ts'
-import { customerMeasures, progressMeasures, salesMeasures, spans } from './figures.ts'
+import { customerMeasures, distribute, progressMeasures, salesMeasures, spans, startOf } from './figures.ts'
 import { isSqlite, jsonRows } from './json-rows.ts'
 
 export type FigureStore = ReturnType<typeof figureStore>
@@ -60,11 +60,15 @@ const figureTables: Record<keyof Contribution, { table: string; key: Column[]; m
 /** Stores the figures of the reports. Each query is one statement, so that its result is of one moment. */
 export function figureStore(database: Kysely<Tables>) {
   return {
-    /** Adds figures to the stored ones. */
-    async add(contribution: Contribution): Promise<void> {
-      await addFigures(database, 'sales', contribution.sales)
-      await addFigures(database, 'progress', contribution.progress)
-      await addFigures(database, 'customers', contribution.customers)
+    /** Adds figures to the stored ones of every span that contains their quarter of an hour. */
+    async add({ sales, progress, customers }: Contribution): Promise<void> {
+      const ofSales = distribute(sales, ([dimension, quarter, ...rest]) =>
+        spans[dimension].map(span => [dimension, span, startOf(span, quarter), ...rest]),
+      )
+      const ofProgress = distribute(progress, ([quarter]) => spans.progress.map(span => [span, startOf(span, quarter)]))
+      await addFigures(database, 'sales', ofSales)
+      await addFigures(database, 'progress', ofProgress)
+      await addFigures(database, 'customers', customers)
     },
 
     /** The sales of each group, currency and value of its dimension. */

@@ -36,24 +36,42 @@ export const customerMeasures = ['orders', 'gross', 'net'] as const
 /** What the sales are stored by: as a whole, by country and by product. The currency is always kept apart. */
 export type Dimension = 'all' | 'country' | 'product'
 
-/** Figures of one table, by their key. The parts of a key are those of the table's primary key. */
-export type Sums = Map<string, { key: (string | number)[]; figures: Record<string, number> }>
+/** Figures by their key. */
+export type Sums<Key extends (string | number)[] = (string | number)[]> = Map<
+  string,
+  { key: Key; figures: Record<string, number> }
+>
 
-/** What some orders add to the three tables. */
+/** What some orders add to the three tables. Sales and progress are of quarters of an hour. */
 export interface Contribution {
-  sales: Sums
-  progress: Sums
-  customers: Sums
+  sales: Sums<[dimension: Dimension, quarter: number, currency: string, value: string]>
+  progress: Sums<[quarter: number]>
+  customers: Sums<[currency: string, userId: number]>
 }
 
 export const emptyContribution = (): Contribution => ({ sales: new Map(), progress: new Map(), customers: new Map() })
 
 /** Adds figures to the sums, `sign` times. */
-export function add(sums: Sums, key: (string | number)[], figures: Record<string, number>, sign: number): void {
+export function add<Key extends (string | number)[]>(
+  sums: Sums<Key>,
+  key: Key,
+  figures: Record<string, number>,
+  sign: number,
+): void {
   const name = key.join('\n')
   const sum = sums.get(name)?.figures ?? {}
   for (const [measure, value] of Object.entries(figures)) sum[measure] = (sum[measure] ?? 0) + sign * value
   sums.set(name, { key, figures: sum })
+}
+
+/** Adds each of the figures to several keys, such as those of the spans that contain a quarter of an hour. */
+export function distribute<Key extends (string | number)[]>(
+  from: Sums<Key>,
+  keysOf: (key: Key) => (string | number)[][],
+): Sums {
+  const sums: Sums = new Map()
+  for (const { key, figures } of from.values()) for (const each of keysOf(key)) add(sums, each, figures, 1)
+  return sums
 }
 
 const quarterMs = 15 * 60 * 1000
