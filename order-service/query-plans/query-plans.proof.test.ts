@@ -17,11 +17,12 @@ import { databaseHandlers } from '../app.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { orderStore } from '../orders/order-store.ts'
 import { figureStore } from '../reports/figures/figure-store.ts'
+import { reportedShop } from '../reports/shop-store.ts'
 import { shopStore } from '../shop/shop-store.ts'
 import type { Tables } from '../tables.ts'
 import { noUsers } from '../testing.ts'
 import { casesOf, isListing } from './cases.ts'
-import { fillTables, times } from './rows.ts'
+import { fillTables, owner, times } from './rows.ts'
 
 const operations = operationsOf(contract)
 /** A service has at most 100 endpoints. */
@@ -153,6 +154,8 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
       expect(plan).toMatch(isSqlite ? /SEARCH \w+ USING/ : /Index (Only )?Scan/)
       expect(plan).not.toMatch(/SCAN (f|\w+Figures|customerSales)\b|Seq Scan/)
     }
+    const [plan = ''] = await plansOf(() => reportedShop(database).nameOf(owner))
+    expectIndexed(plan, true, ['userId'])
   })
 
   it('the figures of the shop', async () => {

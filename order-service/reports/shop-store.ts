@@ -26,6 +26,7 @@ export function reportedShop(database: Kysely<Tables>) {
         .selectFrom('orders')
         .select('document')
         .where('userId', '=', userId)
+        .orderBy('createdAt', 'desc')
         .orderBy('id', 'desc')
         .limit(1)
         .executeTakeFirstOrThrow()
