@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { jobs } from './jobs.ts'
-import { readHottestFrames } from './measuring/cpu-profile.ts'
+import type { TimeSpent } from './measuring/cpu-profile.ts'
+import { readTimes } from './measuring/cpu-profile.ts'
 import { runSuccessfulLoad } from './measuring/run-load.ts'
 import { installPeers } from './servers/install-peers.ts'
 import { prepare } from './servers/prepare.ts'
@@ -9,8 +10,8 @@ import { root } from './servers/processes.ts'
 import { table } from './table.ts'
 
 /**
- * `npm run profile -- order-service read`: writes a CPU profile of one service during a job, and prints the functions
- * that took the most time. The first argument defaults to order-service. The second argument selects the first job
+ * `npm run profile -- order-service read`: writes a CPU profile of one service during a job, and prints the time of
+ * each layer and of the slowest functions. The first argument defaults to order-service. The second argument selects the first job
  * whose name contains it.
  */
 const [service = 'order-service', word = ''] = process.argv.slice(2)
@@ -46,13 +47,25 @@ const { succeeded } = await runSuccessfulLoad({
 await server.stop()
 
 const file = join(profiles, readdirSync(profiles).find(each => each.startsWith(name)) ?? '')
-const frames = readHottestFrames(file, { lastSeconds: seconds, count: 40 })
-console.log(`${succeeded} requests in ${seconds} seconds:
+const { functions, layers } = readTimes(file, seconds)
+const perRequest = {
+  title: 'µs/request',
+  align: 'right',
+  cell: ({ micros }: TimeSpent) => (micros / succeeded).toFixed(2),
+} as const
+const nameAs = (title: string) => ({ title, cell: ({ name }: TimeSpent) => name })
+const busy = layers.filter(({ name }) => name !== '(idle)')
+const total = busy.reduce((sum, { micros }) => sum + micros, 0)
+const share = {
+  title: 'share',
+  align: 'right',
+  cell: ({ micros }: TimeSpent) => `${((100 * micros) / total).toFixed(1)} %`,
+} as const
+console.log(`${succeeded} requests in ${seconds} seconds, ${(total / succeeded).toFixed(0)} µs each:
 
-${table(frames, [
-  { title: 'µs/request', align: 'right', cell: ({ micros }) => (micros / succeeded).toFixed(2) },
-  { title: 'self time of', cell: ({ frame }) => frame },
-])}
+${table(busy, [perRequest, share, nameAs('layer')])}
+
+${table(functions.slice(0, 40), [perRequest, nameAs('self time of')])}
 
 The whole profile, with callers: ${relative(process.cwd(), file)}
 Open it in Chrome (DevTools, Performance, "Load profile") or in VS Code.`)
