@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { root } from '../servers/processes.ts'
+import type { CallFrame } from './layers.ts'
 import { layerOf } from './layers.ts'
 
 /** The parts of a .cpuprofile that are read. */
@@ -8,13 +9,6 @@ interface CpuProfile {
   samples: number[]
   /** In microseconds. */
   timeDeltas: number[]
-}
-
-/** A function of a call stack. Functions of V8 and of native code have no URL. */
-export interface CallFrame {
-  functionName: string
-  url: string
-  lineNumber: number
 }
 
 /** The self time of a function, or the time of a layer. */

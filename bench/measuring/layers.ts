@@ -1,4 +1,9 @@
-import type { CallFrame } from './cpu-profile.ts'
+/** A function of a call stack. Functions of V8 and of native code have no URL. */
+export interface CallFrame {
+  functionName: string
+  url: string
+  lineNumber: number
+}
 
 /** The layers of a request, and the modules of each. The first layer that matches a module counts. */
 const layers: [name: string, modules: RegExp][] = [
