@@ -4997,7 +4997,7 @@ export interface components {
          * @description The product's SKU.
          * @example MUG-BLUE
          */
-        Sku: components["schemas"]["Sku"];
+        SkuInPath: components["schemas"]["Sku"];
         /**
          * @description The order's id.
          * @example 101
@@ -8066,7 +8066,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };
@@ -8200,7 +8200,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };
@@ -8387,7 +8387,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };
@@ -8523,7 +8523,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['d3ba238f5eeb764b'] = () => require('./user-service.validators.cjs')
-exports['0efa92fdc05ec37b'] = () => require('./order-service.validators.cjs')
+exports['0eef55b5cf01d073'] = () => require('./user-service.validators.cjs')
+exports['b17ba4c2c674949c'] = () => require('./order-service.validators.cjs')
