@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { redocly, root } from 'openapi/generation/redocly.ts'
+import { redocStyle } from 'service-kit/observability/docs-pages.ts'
 import { removeRemoteLogo } from 'service-kit/observability/redoc.ts'
 
 /** Writes the documentation of each contract as one HTML file without remote resources: dist/docs/<service>.html. */
@@ -15,6 +16,10 @@ for (const service of ['user-service', 'order-service']) {
     '--openapi.jsonSamplesExpandLevel=all',
     '--openapi.showExtensions=x-access',
   )
-  await writeFile(root + page, removeRemoteLogo(await readFile(root + page, 'utf8')))
+  const html = removeRemoteLogo(await readFile(root + page, 'utf8'))
+  await writeFile(
+    root + page,
+    html.replace('</head>', () => `<style>${redocStyle}</style>\n</head>`),
+  )
   console.log(page)
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerClient } from '../../user-service/clients/testing.ts'
 import { sampleCustomer, samplePassword } from '../../user-service/sample-data.ts'
 import { startUserService } from '../../user-service/testing.ts'
+import { seriousViolations } from '../processes/accessibility.ts'
 import { findChromium, launchChromium } from '../processes/chromium.ts'
 
 const chromium = findChromium()
@@ -103,6 +104,17 @@ describe.skipIf(!chromium)('sign-in in Chromium', { timeout: 120_000 }, () => {
     expect(await frame?.locator('form').count()).toBe(0)
   })
 
+  it('a person reads on an accessible page why a request is wrong', async () => {
+    await using system = await start()
+    const { page } = await open({ viewport: { width: 390, height: 844 } })
+    await page.goto(`${system.issuer}/oauth/authorize?client_id=unknown&redirect_uri=http://127.0.0.1/`)
+    await page.getByRole('main').getByText('No client with this client_id is registered.').waitFor()
+    expect(await seriousViolations(page)).toEqual([])
+    await page.goto(`${system.issuer}/problems/invalid-request`)
+    await page.getByRole('heading', { name: 'Invalid request' }).waitFor()
+    expect(await seriousViolations(page)).toEqual([])
+  })
+
   /** Opens a page, and collects its errors and messages, such as violations of its policy. */
   async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
     const context = await browser?.newContext(options)
@@ -115,7 +127,10 @@ describe.skipIf(!chromium)('sign-in in Chromium', { timeout: 120_000 }, () => {
   }
 })
 
-/** The page has a language, a title, one heading and a label for each field, and fits the width of the window. */
+/**
+ * The page has a language, a title, one heading and a label for each field, fits the width of the window, and axe finds
+ * nothing serious.
+ */
 async function expectAccessible(page: Page): Promise<void> {
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(await page.getByRole('main').getByRole('heading', { level: 1 }).count()).toBe(1)
@@ -130,6 +145,7 @@ async function expectAccessible(page: Page): Promise<void> {
     number,
   ]
   expect(width).toBeLessThanOrEqual(visible)
+  expect(await seriousViolations(page)).toEqual([])
 }
 
 /** A User Service whose public URL is its real one, with a public client on the person's device. */

@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import orderService from '../generated/order-service.json' with { type: 'json' }
-import { redoclyEnv } from '../generation/redocly.ts'
 import { isObject } from '../testing/documents.ts'
+import { lint } from '../testing/lint.ts'
 
 describe('the lint rules of redocly.yaml', () => {
   const listOrders = ['paths', '/api/orders', 'get']
@@ -91,6 +87,12 @@ describe('the lint rules of redocly.yaml', () => {
     ['an integer in a request body without maximum', without(...quantity, 'maximum'), 'requests/have-bounds'],
     ['a query parameter without maximum', without(...limit, 'maximum'), 'requests/have-bounds'],
     ['a header parameter without maxLength', without(...idempotencyKey, 'maxLength'), 'requests/have-bounds'],
+    ['a contract without contact', without('info', 'contact'), 'rule/info-has-a-contact'],
+    [
+      'a parameter with the name of a schema',
+      withValue(orderService.components.parameters.OrderId, 'components', 'parameters', 'Sku'),
+      'components/have-unique-names',
+    ],
     ['a journey without summary', journeyWith({ info: { summary: undefined } }), 'rule/journey-is-described'],
     [
       'a workflow without description',
@@ -161,39 +163,4 @@ function journeyWith({ info = {}, workflow = {}, step = {} }: Record<string, obj
   const [first] = journey.workflows
   const steps = [{ ...first.steps[0], ...step }]
   return { ...journey, info: { ...journey.info, ...info }, workflows: [{ ...first, outputs: {}, steps, ...workflow }] }
-}
-
-/** Lints the documents with redocly.yaml, in one process. Returns the names of the rules that each document violates. */
-function lint(documents: object[]): string[][] {
-  const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-  const folder = mkdtempSync(join(tmpdir(), 'contracts-'))
-  try {
-    const files = documents.map((document, index) => {
-      const file = join(folder, `${index}.json`)
-      writeFileSync(file, JSON.stringify(document))
-      return file
-    })
-    const command = [inProject('node_modules/@redocly/cli/bin/cli.js'), 'lint']
-    const options = ['--config', inProject('redocly.yaml'), '--format=json']
-    const { stdout, stderr } = spawnSync(process.execPath, [...command, ...options, ...files], {
-      encoding: 'utf8',
-      env: redoclyEnv,
-      maxBuffer: Number.POSITIVE_INFINITY, // each document reports all components that its one path does not use
-    })
-    if (!stdout) throw new Error(stderr)
-    // Redocly CLI prints one JSON document after another, one for each file.
-    const reports: Report[] = JSON.parse(`[${stdout.replaceAll('\n}{', '\n},{')}]`)
-    const problems = reports.flatMap(report => report.problems)
-    return files.map(file =>
-      problems
-        .filter(({ location: [first] }) => first && basename(first.source.ref) === basename(file))
-        .map(({ ruleId }) => ruleId),
-    )
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-interface Report {
-  problems: { ruleId: string; location: { source: { ref: string } }[] }[]
 }

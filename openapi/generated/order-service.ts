@@ -12,7 +12,9 @@ export interface paths {
          * Create an order for the Sample Product
          * @description Each call creates a new order for one Sample Product and returns the order in short form, with the price in major units. The order is for the caller. Without a token, the order is for the User Service's sample user. A GET that creates a resource is not safe (RFC 9110 §9.2.1): the response is not cached, HEAD is not available, and clients should not repeat the request automatically. New clients should use `placeOrder`. The customer is always looked up: while the User Service is unavailable, no order is created, also not for a known customer.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -46,6 +48,8 @@ export interface paths {
          *     | `getCurrentUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
          *     | `getCurrentUser`: timeout | 504 `user-service-timeout` with `Retry-After: 5` |
          *     | `getCurrentUser`: any other response | 502 `user-service-error` |
+         *
+         *     </details>
          */
         get: operations["createSampleOrder"];
         put?: never;
@@ -89,7 +93,9 @@ export interface paths {
          *     not see that change. This sort order never lags behind, as other lists can.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -99,6 +105,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["listOrders"];
         put?: never;
@@ -108,7 +116,9 @@ export interface paths {
          *
          *     While the User Service is unavailable (it cannot be reached, does not respond in time, asks callers to wait, or responds with 5xx), an order of a known customer can be placed with stored data, if the service is set up so (`ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES`, 0 by default). It has `customerCheck: pending`, and is checked later. For all other customers, the responses below apply.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -132,6 +142,8 @@ export interface paths {
          *     | `getUser`: network error | 503 `user-service-unavailable` with `Retry-After: 5` |
          *     | `getUser`: timeout | 504 `user-service-timeout` with `Retry-After: 5` |
          *     | `getUser`: 401, any other response | 502 `user-service-error` |
+         *
+         *     </details>
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -153,7 +165,9 @@ export interface paths {
          * Quote an order
          * @description Calculates the price of an order as `placeOrder` would at this moment, and reports the products whose stock is too low. Nothing is stored, and no stock is reserved. Allowed for every signed-in user.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -163,6 +177,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["quoteOrder"];
         delete?: never;
@@ -182,7 +198,9 @@ export interface paths {
          * Get an order
          * @description Returns one order: its lines and totals, its payments, shipments, refunds and returns, and the operations that the caller may perform on the order now. With `expand=user`, the response also contains the customer's current data from the User Service, which is up to 5 seconds old. Such a response combines data of two services, so it has no ETag, and its status is never 304. Allowed for the order's customer and staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -200,6 +218,8 @@ export interface paths {
          *     | `issueToken`: 400, 401, 429, 500, 503, network error, timeout, any other response, not sent | 200 with `liveUser.state: unavailable` |
          *     | `getUser`: 404 | 200 with `liveUser.state: gone` |
          *     | `getUser`: 401, 503, network error, timeout, any other response, not sent | 200 with `liveUser.state: unavailable` |
+         *
+         *     </details>
          */
         get: operations["getOrder"];
         put?: never;
@@ -211,7 +231,9 @@ export interface paths {
          * Change an order
          * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. The order must be `created`. New `items` replace all lines of the order. A product that the order already contains keeps the name, price and tax rate that were agreed, for all its units and in all its lines, also when the product is no longer for sale. Other products must be for sale, and get the catalogue's price. Additional units are taken from the stock, and units that are no longer ordered are put back in stock. When the new total equals the amount already paid, the order becomes `confirmed`. With `expectedTotal`, the order is changed only if its new total equals `expectedTotal`. Allowed for the order's customer and staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -221,6 +243,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -238,7 +262,9 @@ export interface paths {
          * Cancel an order
          * @description Cancels all units that have not been shipped, puts these units back in stock, and refunds their share of the amount paid. If nothing has been shipped, the order becomes `cancelled`; otherwise the order continues with the shipped units. This is also the end of an order whose payments were refunded in full: nothing more of it can be shipped, and the cancellation refunds nothing. Allowed for the order's customer and staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -248,6 +274,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["cancelOrder"];
         delete?: never;
@@ -269,7 +297,9 @@ export interface paths {
          * Record a payment
          * @description Records a payment that the shop has received. An order can be paid in several payments. When the payments cover the total, the order becomes `confirmed` and can be shipped. A payment cannot be more than the amount due. An order has each `reference` of a `method` only once, so that no payment is recorded twice. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -279,6 +309,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -300,7 +332,9 @@ export interface paths {
          * Refund an order
          * @description Records a refund that the shop has made. All refunds together cannot be more than the amount paid. Cancelled and returned units are refunded automatically; this operation is for all other refunds. When the whole amount paid has been refunded, nothing more can be shipped; `cancelOrder` cancels what is left. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -310,6 +344,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -331,7 +367,9 @@ export interface paths {
          * Ship an order, or a part of it
          * @description Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`, and its payments must not have been refunded in full. An order with any `customerCheck` can be shipped: staff see it in the order, and decide. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -341,6 +379,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["createShipment"];
         delete?: never;
@@ -362,7 +402,9 @@ export interface paths {
          * Record that a shipment has arrived
          * @description Records that a parcel has been delivered. When nothing is left to deliver, the order becomes `completed`. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -372,6 +414,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["deliverShipment"];
         delete?: never;
@@ -393,7 +437,9 @@ export interface paths {
          * Request a return
          * @description Announces that delivered units are coming back to the shop. Announced units count as returned; they are refunded when the shop has received them. Allowed for the order's customer and staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -403,6 +449,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -424,7 +472,9 @@ export interface paths {
          * Record that a return has arrived
          * @description Records that the shop has received the announced units, refunds their share of the amount paid, and puts the units back in stock when they can be sold again (`restock`). The `amount` of a refund states how the share is rounded. The refund is never more than the part of the payments that has not been refunded yet. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -434,6 +484,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["receiveReturn"];
         delete?: never;
@@ -453,7 +505,9 @@ export interface paths {
          * List the events of an order
          * @description Lists everything that happened to an order, oldest first: who did what, when, and with which effect. The events explain every amount and quantity of the order. Allowed for the order's customer and staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -463,6 +517,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["listOrderEvents"];
         put?: never;
@@ -495,7 +551,9 @@ export interface paths {
          *     product whose stock changes during paging can appear twice or be missing.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -505,6 +563,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["listProducts"];
         put?: never;
@@ -512,7 +572,9 @@ export interface paths {
          * Add a product
          * @description Adds a product to the catalogue. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -522,6 +584,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["createProduct"];
         delete?: never;
@@ -541,7 +605,9 @@ export interface paths {
          * Get a product
          * @description Returns one product of the catalogue.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -551,6 +617,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["getProduct"];
         put?: never;
@@ -562,7 +630,9 @@ export interface paths {
          * Change a product
          * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. Existing orders keep the product name and the price with which they were placed. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -572,6 +642,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         patch: operations["updateProduct"];
         trace?: never;
@@ -587,7 +659,9 @@ export interface paths {
          * List the stock adjustments of a product
          * @description Lists every change of the stock of a product, the newest first: adjustments by staff, and the units that orders took or returned. The stock of the product is the sum of all its adjustments. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -597,6 +671,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["listStockAdjustments"];
         put?: never;
@@ -604,7 +680,9 @@ export interface paths {
          * Adjust the stock of a product
          * @description Adds units to the stock of a product, or removes units, relative to the stock at that moment. Placing an order reduces the stock automatically. Every adjustment is stored with its reason. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -614,6 +692,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["adjustStock"];
         delete?: never;
@@ -633,7 +713,9 @@ export interface paths {
          * List webhook endpoints
          * @description Lists the webhook endpoints of the service, the newest first. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -643,6 +725,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
@@ -658,7 +742,9 @@ export interface paths {
          *     addresses (`WEBHOOK_PRIVATE_NETWORKS=allow`).
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -668,6 +754,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -687,7 +775,9 @@ export interface paths {
          * Get a webhook endpoint
          * @description Returns a webhook endpoint, without its secret. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -697,6 +787,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
@@ -705,7 +797,9 @@ export interface paths {
          * Delete a webhook endpoint
          * @description Deletes a webhook endpoint with its secrets and its deliveries. Nothing more is sent to it, except by an attempt that has already begun. The id is never assigned again. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -715,6 +809,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -732,7 +828,9 @@ export interface paths {
          *     to meet the same rules as in `createWebhookEndpoint`.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -742,6 +840,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -759,7 +859,9 @@ export interface paths {
          * Replace the secret of a webhook endpoint
          * @description Generates a new secret for a webhook endpoint. For 24 hours, each request to the endpoint is signed with the new and with the former secret, so that the receiver can change over in this time. Several rotations within 24 hours are possible: the last three former secrets sign. The new secret is not shown again: the response to a repeated request with the same `Idempotency-Key` does not contain it. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -769,6 +871,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -790,7 +894,9 @@ export interface paths {
          * Send a test event
          * @description Sends an event `webhook.test` to the endpoint, whatever its types are. The event is not in the feed, and other endpoints do not get it. `listDeliveries` shows whether it arrived. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -800,6 +906,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["sendTestEvent"];
         delete?: never;
@@ -819,7 +927,9 @@ export interface paths {
          * List the deliveries to a webhook endpoint
          * @description Lists what was sent to a webhook endpoint and what is about to be sent, the newest delivery first, each with all its attempts. A delivery must match all filters, and of a filter with several values, any of them. A delivery is deleted together with its event. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -829,6 +939,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -852,7 +964,9 @@ export interface paths {
          * Retry a delivery
          * @description Sends a delivery again as soon as possible: one that failed, one that waits for its next attempt, or one that succeeded. The event keeps its id. The delivery still waits for earlier deliveries of the same subject that are pending. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -862,6 +976,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["retryDelivery"];
         delete?: never;
@@ -883,7 +999,9 @@ export interface paths {
          * Send past events again
          * @description Sends the events of a period to the endpoint, also those that it got before and those from before it was registered. The events keep their ids, and are sent in their order, after the deliveries that are pending already. Events that are about to be sent to the endpoint anyway are not sent twice. At most 10,000 events can be replayed with one request. Allowed for staff.
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -893,6 +1011,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         post: operations["replayEvents"];
         delete?: never;
@@ -989,7 +1109,9 @@ export interface paths {
          *     week and by month. By default, it is the last 30 days, 84 days by week, and 365 days by month.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -999,6 +1121,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["getSalesReport"];
         put?: never;
@@ -1028,7 +1152,9 @@ export interface paths {
          *     omitted products.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -1038,6 +1164,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["getStockReport"];
         put?: never;
@@ -1066,7 +1194,9 @@ export interface paths {
          *     `getSalesReport`. `name` is the one in the last order of the customer. The period has at most 366 days, by default the last 30.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -1076,6 +1206,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["getCustomersReport"];
         put?: never;
@@ -1103,7 +1235,9 @@ export interface paths {
          *     `awaitingPayment`, `awaitingShipment` and `awaitingDelivery` are the others that are not delivered, by what they wait for. The period has at most 366 days, by default the last 30.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -1113,6 +1247,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["getFunnelReport"];
         put?: never;
@@ -1148,7 +1284,9 @@ export interface paths {
          *     often than that never gets this response, because `nextCursor` advances also when no event matches.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -1158,6 +1296,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["listEvents"];
         put?: never;
@@ -1201,7 +1341,9 @@ export interface paths {
          *     use `fetch`.
          *
          *
-         *     **When the User Service fails**
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
          *
          *     An access token was signed with a key that this service does not have.
          *
@@ -1211,6 +1353,8 @@ export interface paths {
          *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
          */
         get: operations["streamEvents"];
         put?: never;
@@ -4997,7 +5141,7 @@ export interface components {
          * @description The product's SKU.
          * @example MUG-BLUE
          */
-        Sku: components["schemas"]["Sku"];
+        SkuInPath: components["schemas"]["Sku"];
         /**
          * @description The order's id.
          * @example 101
@@ -8066,7 +8210,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };
@@ -8200,7 +8344,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };
@@ -8387,7 +8531,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };
@@ -8523,7 +8667,7 @@ export interface operations {
                  * @description The product's SKU.
                  * @example MUG-BLUE
                  */
-                sku: components["parameters"]["Sku"];
+                sku: components["parameters"]["SkuInPath"];
             };
             cookie?: never;
         };

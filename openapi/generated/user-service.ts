@@ -3281,7 +3281,7 @@ export interface components {
          * @description The user's id.
          * @example 1
          */
-        UserId: number;
+        UserIdInPath: number;
         /**
          * @description The ETag of the version to change (RFC 9110 §13.1.1). The response is 412 if a newer version exists, and 428 if this header is missing.
          * @example "1"
@@ -3806,7 +3806,7 @@ export interface operations {
                  * @description The user's id.
                  * @example 1
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -3947,7 +3947,7 @@ export interface operations {
                  * @description The user's id.
                  * @example 1
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -4065,7 +4065,7 @@ export interface operations {
                  * @description The user's id.
                  * @example 1
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -4252,7 +4252,7 @@ export interface operations {
                  * @description The user's id.
                  * @example 1
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -4403,7 +4403,7 @@ export interface operations {
                  * @description The user's id.
                  * @example 1
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -4539,7 +4539,7 @@ export interface operations {
                  * @description The user's id.
                  * @example 1
                  */
-                userId: components["parameters"]["UserId"];
+                userId: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };

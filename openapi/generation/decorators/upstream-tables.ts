@@ -9,7 +9,8 @@ const causeNames = new Map([
   ['notSent', 'not sent'],
 ])
 
-/** A plugin for Redocly CLI. Its decorator adds to each operation the responses to failures of another service. */
+/** A plugin for Redocly CLI. Its decorator adds to each operation the responses to failures of another service,
+ * folded away (HTML's `details`, in which blank lines begin Markdown again: CommonMark §4.6). */
 export default () => ({
   id: 'upstream',
   decorators: { oas3: { tables: () => ({ Root: { leave: addFailureTables } }) } },
@@ -30,7 +31,9 @@ function addFailureTablesTo(operation: Operation & { description?: string }, { c
     )
     return [when, '', '| Failed call | Response |', '|---|---|', ...rows].join('\n')
   })
-  if (tables) operation.description = [operation.description, '**When the User Service fails**', ...tables].join('\n\n')
+  if (!tables) return
+  const folded = ['<details>', '<summary>When the User Service fails</summary>', ...tables, '</details>']
+  operation.description = [operation.description, ...folded].join('\n\n')
 }
 
 function causeName(failure: number | string): string {
