@@ -7,7 +7,7 @@ export interface CallFrame {
 
 /** The layers of a request, and the modules of each. The first layer that matches a module counts. */
 const layers: [name: string, modules: RegExp][] = [
-  ['log', /\/pino|\/sonic-boom\/|service-kit\/src\/observability\/(request-log|log)/],
+  ['log', /\/pino|service-kit\/src\/(observability\/request-log|process\/log)/],
   ['metrics and traces', /\/prom-client\/|service-kit\/src\/(observability|tracing)\/|@opentelemetry/],
   ['access', /service-kit\/src\/access\/|\/jose\/|order-service\/tokens\/|user-service\/(tokens|authorization)\//],
   [
