@@ -41,8 +41,11 @@ export function dereference(contract: object, operation: object): DereferencedOp
   return resolveReferences(contract, operation) as DereferencedOperation // its structure does not change
 }
 
-/** Keywords beside a `$ref` are added to its target, and override the target's own (JSON Schema 2020-12 §8.2.3). */
-function resolveReferences(contract: object, value: object): object {
+/**
+ * Replaces all references by their targets. Keywords beside a `$ref` are added to its target, and override the target's own
+ * (JSON Schema 2020-12 §8.2.3). Throws like `dereference`.
+ */
+export function resolveReferences(contract: object, value: object): object {
   return JSON.parse(JSON.stringify(value), (_key, part) => {
     if (typeof part?.$ref !== 'string') return part
     const { $ref, ...siblings } = part

@@ -40,6 +40,8 @@ export type Method = 'get' | 'put' | 'post' | 'delete' | 'patch'
 
 export interface Operation {
   operationId: string
+  summary?: string
+  description?: string
   tags?: string[]
   /** The alternative security requirements; `{}` allows anonymous requests. */
   security?: Partial<Record<string, string[]>>[]
@@ -53,6 +55,8 @@ export interface Operation {
   'x-safe'?: boolean
   /** Whether query parameters that the operation does not define are ignored, and not refused with 400. */
   'x-eov-allow-unknown-query-parameters'?: boolean
+  /** Whether the operation is a tool of the MCP endpoint. */
+  'x-agent'?: boolean
   /** Sample requests for the documentation. */
   'x-codeSamples'?: { lang: string; label?: string; source: string }[]
 }

@@ -140,7 +140,7 @@ export const rooms: Room[] = [
     ['contract', ['express-openapi-validator']],
     ['idempotency', ['kysely', 'canonicalize']],
     ['observability', ['prom-client', 'express', 'kysely', 'redoc']],
-    ['http', ['express', 'cors', 'helmet', 'jsonc-parser']],
+    ['http', ['express', 'cors', 'helmet', 'jsonc-parser', '@modelcontextprotocol/sdk']],
     ['feed', ['kysely']],
     ['webhooks', ['kysely']],
   ]),

@@ -53,11 +53,7 @@ export function createAccessCheck(contract: Contract, endpoint: Endpoint, verify
         if (requirement === 'required') throw unauthenticated()
         return undefined
       }
-      if (!/^Bearer( |$)/i.test(authorization))
-        throw unauthenticated('The Authorization header must contain Bearer and an access token.')
-      const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization) ?? []
-      if (token === undefined) throw invalidToken()
-      return authorizeIdentity(await verify(token))
+      return authorizeIdentity(await verify(bearerTokenOf(authorization)))
     },
 
     authorizeBody(caller, body) {
@@ -68,6 +64,15 @@ export function createAccessCheck(contract: Contract, endpoint: Endpoint, verify
       }
     },
   }
+}
+
+/** The access token of an Authorization header (RFC 6750 §2.1). Throws a Problem (401) for another header. */
+export function bearerTokenOf(authorization: string): string {
+  if (!/^Bearer( |$)/i.test(authorization))
+    throw unauthenticated('The Authorization header must contain Bearer and an access token.')
+  const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization) ?? []
+  if (token === undefined) throw invalidToken()
+  return token
 }
 
 /** Whether the caller of a request is still allowed. An unavailable dependency does not end a permission. */

@@ -15,13 +15,14 @@ const formType = 'application/x-www-form-urlencoded'
 
 type ReadBody = (request: Request, response: Response) => Promise<unknown>
 
-/**
- * Creates the body parser of an operation; undefined when the operation has no body. A body of a media type that the
- * operation does not accept is left unread, and the validation responds with 415.
- */
+/** Creates the body parser of an operation; undefined when the operation has no body. */
 export function createBodyReader({ operation }: Endpoint): ReadBody | undefined {
   const accepted = bodyTypesOf(operation)
-  if (accepted.length === 0) return undefined
+  return accepted.length === 0 ? undefined : bodyReaderFor(accepted)
+}
+
+/** Creates a parser of bodies of these media types. A body of another type is left unread, for the validation (415). */
+export function bodyReaderFor(accepted: string[]): ReadBody {
   const options = {
     limit: maxBodySize,
     type: (request: { headers: RequestParts['headers'] }) => accepted.includes(mediaTypeOf(request.headers) ?? ''),

@@ -165,7 +165,7 @@ async function send(
   sendText(response, status, { ...headers, ...own }, { mediaType: accepted, text })
 }
 
-function methodNotAllowed(methods: string[], method: string): Problem {
+export function methodNotAllowed(methods: string[], method: string): Problem {
   const allowed = methods.join(', ')
   return new Problem(405, 'method-not-allowed', `This path does not support ${method}. Allowed methods: ${allowed}.`, {
     headers: { Allow: allowed },

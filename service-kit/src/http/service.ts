@@ -15,6 +15,7 @@ import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings/settings.ts'
 import type { Tracing } from '../tracing/tracing.ts'
 import { handleErrors, notFound, requireHost } from './errors/problem-responses.ts'
+import { createMcpRouter } from './mcp/mcp-router.ts'
 import { createAdmission } from './overload/admission.ts'
 import { assignRequestId } from './request-id.ts'
 import { addCommonHeaders } from './response-headers.ts'
@@ -59,6 +60,7 @@ const allowedHeaders = [
   'If-None-Match',
   'Last-Event-ID',
   'Idempotency-Key',
+  'MCP-Protocol-Version',
   'X-Request-Id',
   'traceparent',
   'tracestate',
@@ -97,7 +99,9 @@ export function createService<Operations>({
   app.use(requireHost)
   app.use(createRouter(contract, handlers, verify, { findReplay, renderers }))
   app.all(metricsPath, serveMetrics(metrics, settings.metricsToken))
-  app.use(createDocsRouter(name, contract, { publicUrl: settings.publicUrl, tokensUrl }))
+  const urls = { publicUrl: settings.publicUrl, tokensUrl }
+  app.use(createDocsRouter(name, contract, urls))
+  app.use(createMcpRouter({ service: app, contract, verify, ...urls }))
   app.use(notFound)
   app.use(handleErrors(log))
   return app
