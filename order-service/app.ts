@@ -103,6 +103,7 @@ export async function orderService(
     log,
     verify: createTokenVerifier(name, userService.findKey, userService.rejectRevoked),
     tokensUrl: settings.userServicePublicUrl,
+    otherService: { title: 'User Service', url: settings.userServicePublicUrl },
     findReplay: createReplayFinder(database.reads, replayFor),
     renderers: reportRenderers,
     metrics,

@@ -11,7 +11,10 @@ await runCommand(async () => {
   const [userPort, orderPort] = process.argv.slice(2)
   const { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS, WEBHOOK_PRIVATE_NETWORKS = 'allow' } = process.env
   const environment = { HOST, CLIENT_SECRET, LOG_LEVEL, CORS_ORIGINS, WEBHOOK_PRIVATE_NETWORKS }
-  const userService = await startExampleUserService({ ...environment, PORT: userPort })
+  const userService = await startExampleUserService({
+    ...{ ...environment, PORT: userPort },
+    ...(orderPort && { ORDER_SERVICE_URL: `http://localhost:${orderPort}` }),
+  })
   const orderService = orderPort
     ? await startExampleOrderService(userService, { ...environment, PORT: orderPort })
     : undefined

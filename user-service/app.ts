@@ -1,6 +1,7 @@
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
 import { createTokenVerifier } from 'service-kit/access/access-tokens.ts'
+import { pagesClient } from 'service-kit/access/pages-client.ts'
 import { createRateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { openServiceDatabase } from 'service-kit/database/connections/service-database.ts'
 import { createInsertSignal } from 'service-kit/database/connections/watched-inserts.ts'
@@ -33,6 +34,7 @@ import { authorizationRules } from './authorization/authorizations.ts'
 import { codeStore } from './authorization/code-store.ts'
 import { authorizationHandlers } from './authorization/handlers.ts'
 import { createSignIn } from './authorization/sign-in.ts'
+import { withPagesClient } from './clients/built-in-client.ts'
 import { clientStore } from './clients/client-store.ts'
 import { clientRules } from './clients/clients.ts'
 import { clientHandlers } from './clients/handlers.ts'
@@ -72,7 +74,7 @@ export async function userService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<AssembledService> {
-  const { host, publicUrl: issuer, sampleData, serviceAccount, mail, passwordGrant } = settings
+  const { host, publicUrl: issuer, orderServiceUrl, sampleData, serviceAccount, mail, passwordGrant } = settings
   await rejectPublicSecret(host, serviceAccount)
   if (sampleData && !(await isLoopback(host)))
     log.warn(
@@ -95,7 +97,8 @@ export async function userService(
   const { writes, reads, lists } = database
   const users = userStore(writes, reads)
   const accounts = accountStore(writes)
-  const clients = clientStore(writes)
+  const registered = clientStore(writes)
+  const clients = withPagesClient(registered, [issuer, orderServiceUrl])
   const revocations = revocationStore(reads)
   const keys = keyRules(keyStore(reads), issuer)
   // Replicas share a PostgreSQL database. A SQLite file has one service process, which counts in memory.
@@ -145,7 +148,7 @@ export async function userService(
     ...userHandlers(rules, userStore(lists), userEventStore(lists), passwordChanger({ users, accounts, signIns })),
     ...accountHandlers(accountRules({ users, mails, tokens: mailTokens, requests })),
     ...authorizationHandlers(authorizationRules({ clients, codes, signIn, issuer }), users),
-    ...clientHandlers(clientRules(clients, serviceAccount.clientId), clientStore(lists)),
+    ...clientHandlers(clientRules(registered, [serviceAccount.clientId, pagesClient.clientId]), clientStore(lists)),
     ...tokenHandlers(tokens, keys, revocations, serverMetadata(issuer, grantTypesWith(settings))),
     ...createWebhookHandlers<operations, Tables>(contract, database, settings),
     ...feed.handlers,
@@ -162,6 +165,7 @@ export async function userService(
     tracing,
     verify,
     tokensUrl: issuer,
+    otherService: { title: 'Order Service', url: orderServiceUrl },
     findReplay: createReplayFinder(reads, (_caller, reply) => reply), // staff only, and staff see everything
   })
   const webhooks = deliverWebhooks({

@@ -18,6 +18,8 @@ import type { MailSettings } from './accounts/mail-transport.ts'
 export interface Settings extends CommonSettings {
   /** The service account of the Order Service. */
   serviceAccount: ServiceAccount
+  /** The public URL of the Order Service, whose pages sign people in here. */
+  orderServiceUrl: string
   /** Whether the token endpoint supports the grant `password` (RFC 6749 §4.3). */
   passwordGrant: boolean
   /** The maximum number of wrong passwords or secrets in 15 minutes, for each account and network address. */
@@ -41,6 +43,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     ...readCommonSettings(read, { service: 'user-service', port: 3000 }),
     serviceAccount: readServiceAccount(read),
+    orderServiceUrl: read('ORDER_SERVICE_URL', httpUrl, 'http://localhost:3001'),
     passwordGrant: read('PASSWORD_GRANT', onOrOff, 'on'),
     maxSignInFailures: read('SIGN_IN_FAILURES_PER_15_MINUTES', wholeNumber(1, 1_000_000), '10'),
     maxSignInFailuresPerAddress: read('SIGN_IN_FAILURES_PER_ADDRESS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),

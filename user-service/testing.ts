@@ -68,6 +68,7 @@ export async function startUserService(overrides: Partial<Settings> = {}): Promi
   const settings = {
     ...testSettings,
     serviceAccount: testServiceAccount,
+    orderServiceUrl: 'http://localhost:3001',
     passwordGrant: true,
     ...limits,
     mail,

@@ -1,6 +1,6 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
-import type { ClientStore, OauthClient } from '../clients/client-store.ts'
+import type { ClientFinder, OauthClient } from '../clients/client-store.ts'
 import { isRegistered } from '../clients/redirect-uris.ts'
 import { allScopes, parseScopes } from '../tokens/scopes.ts'
 
@@ -56,7 +56,7 @@ const sha256Pattern = /^[\w-]{43}$/
 /** Finds the client. Rejects with the Problem `invalid-request` (400) when the browser must not be redirected. */
 export async function findClient(
   { client_id, redirect_uri }: AuthorizationParameters,
-  clients: ClientStore,
+  clients: ClientFinder,
 ): Promise<OauthClient> {
   const found = await clients.find(client_id)
   if (!found) throw refusal('No client with this client_id is registered.')

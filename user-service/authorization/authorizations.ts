@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { components } from 'openapi/generated/user-service.ts'
-import type { ClientStore } from '../clients/client-store.ts'
+import type { ClientFinder } from '../clients/client-store.ts'
 import { createSecret } from '../tokens/refresh-tokens.ts'
 import { grantableOf } from '../tokens/scopes.ts'
 import type { Account } from '../users/account-store.ts'
@@ -19,7 +19,7 @@ export type AuthorizationResponse =
   | { location: string }
 
 export interface AuthorizationDependencies {
-  clients: ClientStore
+  clients: ClientFinder
   codes: CodeStore
   signIn: SignIn
   /** The public URL of this service. */

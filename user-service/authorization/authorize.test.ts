@@ -1,3 +1,4 @@
+import { pagesClient, signedInPath } from 'service-kit/access/pages-client.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { registerClient } from '../clients/testing.ts'
@@ -51,6 +52,23 @@ describeOnEveryDatabase('authorize', createDatabase => {
     const { headers } = await fetch(`${secure.url}/oauth/authorize?${newRequest().query}`)
     const cookie = /^__Host-authorization=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/
     expect(headers.get('set-cookie')).toMatch(cookie)
+  })
+
+  it('200 for the pages of both services, at their public URLs alone', async () => {
+    const [publicUrl, orderServiceUrl] = ['https://users.shop.example', 'https://orders.shop.example']
+    await using system = await startUserService({ publicUrl, orderServiceUrl })
+    const statusOf = async (redirect_uri: string) => {
+      const { query } = newRequest({ client_id: pagesClient.clientId, redirect_uri })
+      return (await fetch(`${system.url}/oauth/authorize?${query}`)).status
+    }
+    for (const url of [publicUrl, orderServiceUrl]) expect(await statusOf(url + signedInPath)).toBe(200)
+    for (const url of ['https://shop.example', 'http://orders.shop.example', `${orderServiceUrl}:8443`])
+      expect(await statusOf(url + signedInPath)).toBe(400)
+    expect(await statusOf(`${orderServiceUrl}/docs/try`)).toBe(400)
+  })
+
+  it('200 for a page that opens the sign-in in a window of its own (no Cross-Origin-Opener-Policy)', async () => {
+    expect((await request()).headers.get('cross-origin-opener-policy')).toBeNull()
   })
 
   it('200 for any port of a loopback address, and for unknown parameters', async () => {

@@ -8,6 +8,8 @@ import type { OauthClientTable, Tables } from '../tables.ts'
 type Schemas = components['schemas']
 export type OauthClient = Schemas['OauthClient']
 export type ClientStore = ReturnType<typeof clientStore>
+/** What sign-ins and tokens need to know about clients. */
+export type ClientFinder = Pick<ClientStore, 'find'>
 
 /** A registered client, with the SHA-256 of its secret. */
 export interface StoredClient {

@@ -9,8 +9,8 @@ import { checkRedirectUris } from './redirect-uris.ts'
 type Schemas = components['schemas']
 export type ClientRules = ReturnType<typeof clientRules>
 
-/** Registers OAuth clients. `serviceAccountId` is the client id of the service account, which no other client may have. */
-export function clientRules(clients: ClientStore, serviceAccountId: string) {
+/** Registers OAuth clients. `reservedIds` are those of the service account and of the built-in client. */
+export function clientRules(clients: ClientStore, reservedIds: string[]) {
   /** Rejects with the Problem `oauth-client-not-found` (404). */
   const find = async (clientId: string): Promise<OauthClient> => {
     const found = await clients.find(clientId)
@@ -26,7 +26,7 @@ export function clientRules(clients: ClientStore, serviceAccountId: string) {
       checkRedirectUris(body.redirectUris)
       const { secret, hash } = createSecret()
       const isPublic = body.type === 'public'
-      const isTaken = body.clientId === serviceAccountId
+      const isTaken = reservedIds.includes(body.clientId)
       const client = isTaken ? undefined : await clients.add(body, isPublic ? null : hash)
       if (!client) throw new Problem(409, 'client-id-taken', `A client with the id ${body.clientId} already exists.`)
       return isPublic ? client : { ...client, clientSecret: secret }

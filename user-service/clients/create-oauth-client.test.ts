@@ -1,5 +1,6 @@
 import type { Client } from 'openapi/client.ts'
 import type { operations } from 'openapi/generated/user-service.ts'
+import { pagesClient } from 'service-kit/access/pages-client.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import type { TestedUserService } from '../testing.ts'
@@ -62,14 +63,12 @@ describeOnEveryDatabase('createOauthClient', createDatabase => {
     })
   })
 
-  it('409 client-id-taken for the id of another client or of the service account; once for concurrent requests', async () => {
+  it('409 client-id-taken for the id of another client, of the service account or of the pages; once for concurrent requests', async () => {
     const create = (clientId: string) =>
       staff.createOauthClient({ body: { clientId, name: 'The shop', type: 'public', redirectUris } })
     const responses = await Promise.all(Array.from({ length: 5 }, () => create('taken-id')))
     expect(responses.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409])
-    expect(await create(testServiceAccount.clientId)).toMatchObject({
-      status: 409,
-      body: { type: '/problems/client-id-taken' },
-    })
+    for (const reserved of [testServiceAccount.clientId, pagesClient.clientId])
+      expect(await create(reserved)).toMatchObject({ status: 409, body: { type: '/problems/client-id-taken' } })
   })
 })

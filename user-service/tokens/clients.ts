@@ -2,7 +2,7 @@ import type { ClientCredentials } from 'service-kit/access/client-credentials.ts
 import { isSameSecret } from 'service-kit/access/secrets.ts'
 import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
-import type { ClientStore } from '../clients/client-store.ts'
+import type { ClientFinder } from '../clients/client-store.ts'
 import type { SignInLimits } from '../limits/sign-in-limits.ts'
 import { hashToken } from './refresh-tokens.ts'
 import type { RefreshToken } from './token-store.ts'
@@ -27,7 +27,7 @@ export interface ClientParameters {
 
 export interface ClientDependencies {
   serviceAccount: ServiceAccount
-  clients: ClientStore
+  clients: ClientFinder
   signIns: SignInLimits
 }
 

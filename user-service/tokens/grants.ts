@@ -4,7 +4,7 @@ import { isSameSecret } from 'service-kit/access/secrets.ts'
 import { invalidClient, OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { AuthorizationCode, CodeStore } from '../authorization/code-store.ts'
 import type { SignIn } from '../authorization/sign-in.ts'
-import type { ClientStore } from '../clients/client-store.ts'
+import type { ClientFinder } from '../clients/client-store.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { Account, AccountStore } from '../users/account-store.ts'
 import { accessTokens } from './access-tokens.ts'
@@ -29,7 +29,7 @@ type TokenRequest = Schemas['TokenRequest']
 export interface GrantDependencies {
   tokens: TokenStore
   accounts: AccountStore
-  clients: ClientStore
+  clients: ClientFinder
   codes: CodeStore
   keys: Keys
   signIn: SignIn

@@ -11,6 +11,7 @@ import { createDocsRouter } from '../observability/docs.ts'
 import type { Metrics } from '../observability/metrics.ts'
 import { metricsPath, serveMetrics } from '../observability/metrics-endpoint.ts'
 import { logRequests } from '../observability/request-log.ts'
+import type { TriedService } from '../observability/try-page.ts'
 import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings/settings.ts'
 import type { Tracing } from '../tracing/tracing.ts'
@@ -33,6 +34,8 @@ export interface ServiceParts<Operations> {
   verify: VerifyToken
   /** The public URL of the authorization server, for the served contract and docs. */
   tokensUrl: string
+  /** The other service, for the page on which a person tries operations. */
+  otherService?: TriedService
   /** Finds the stored response to a request with an `Idempotency-Key`. Needed when the contract has such operations. */
   findReplay?: FindReplay
   /** The media types besides JSON. Needed when the contract has operations with several. */
@@ -78,6 +81,7 @@ export function createService<Operations>({
   log,
   verify,
   tokensUrl,
+  otherService,
   findReplay,
   renderers,
   metrics,
@@ -100,7 +104,7 @@ export function createService<Operations>({
   app.use(createRouter(contract, handlers, verify, { findReplay, renderers }))
   app.all(metricsPath, serveMetrics(metrics, settings.metricsToken))
   const urls = { publicUrl: settings.publicUrl, tokensUrl }
-  app.use(createDocsRouter(name, contract, urls))
+  app.use(createDocsRouter(name, contract, { ...urls, other: otherService }))
   app.use(createMcpRouter({ service: app, contract, verify, ...urls }))
   app.use(notFound)
   app.use(handleErrors(log))
@@ -119,6 +123,7 @@ function setContractHeader(contract: Contract): RequestHandler {
 const apiPolicy: Parameters<typeof helmet>[0] = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   crossOriginResourcePolicy: { policy: 'cross-origin' },
+  crossOriginOpenerPolicy: false, // pages of the documentation have one; the sign-in page is opened by pages of other origins
   strictTransportSecurity: false, // the services speak HTTP; the TLS proxy in front of them decides
 }
 

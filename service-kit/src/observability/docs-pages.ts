@@ -4,6 +4,8 @@ import { escapeHtml, htmlPage, textPagePolicy } from '../problems/html.ts'
 export interface Page {
   policy: string
   html: string
+  /** The Cross-Origin-Opener-Policy, by default `same-origin`. */
+  openerPolicy?: 'same-origin' | 'same-origin-allow-popups' | 'unsafe-none'
 }
 
 /** Redoc may run its script, style itself, and load the contract from this service. It needs no other host. */

@@ -80,6 +80,32 @@ describe('createDocsRouter', () => {
     expect(script).not.toContain('cdn.redoc.ly')
   })
 
+  it('/docs/try allows its own script, and requests to this service and the token endpoint', async () => {
+    const response = await fetch(`${url}/docs/try`)
+    const policy = response.headers.get('content-security-policy')
+    expect(policy).toContain(
+      `default-src 'none'; script-src 'self'; connect-src 'self' https://shop.example ${issuer};`,
+    )
+    expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups')
+    const page = await response.text()
+    expect(page).toContain('https://shop.example/docs/signed-in')
+    expect(page).not.toMatch(/<script>|style="/)
+  })
+
+  it('/docs/scalar.js is the script of Scalar, completed for screen readers', async () => {
+    const script = await (await fetch(`${url}/docs/scalar.js`)).text()
+    expect(script.length).toBeGreaterThan(1_000_000)
+    expect(script).toContain('"aria-label":`Scopes`')
+  })
+
+  it('/docs/signed-in loads nothing, and does not show its parameters', async () => {
+    const response = await fetch(`${url}/docs/signed-in?code=a-code&state=a-state`)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.get('cross-origin-opener-policy')).toBe('unsafe-none')
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(await response.text()).not.toContain('a-code')
+  })
+
   it('/problems/<slug> explains each problem type', async () => {
     for (const type of contract.components.schemas.ProblemType.enum) {
       const response = await fetch(url + type)

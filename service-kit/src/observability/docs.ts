@@ -3,11 +3,15 @@ import type { Response } from 'express'
 import { Router } from 'express'
 import type { Contract } from 'openapi/contract/document.ts'
 import { memoizeOnce } from 'openapi/contract/memoize.ts'
+import { signedInPath } from '../access/pages-client.ts'
 import type { ProblemSlug } from '../problems/problem.ts'
 import { Problem, problemTitle } from '../problems/problem.ts'
 import type { Page } from './docs-pages.ts'
 import { problemPage, redocPage } from './docs-pages.ts'
 import { loadRedoc } from './redoc.ts'
+import { loadScalar } from './scalar.ts'
+import type { TriedService } from './try-page.ts'
+import { signedInPage, tryPage } from './try-page.ts'
 
 /** The URL of the token endpoint's service in the contracts: the User Service. */
 const contractTokensUrl = 'http://localhost:3000'
@@ -17,6 +21,8 @@ export interface PublicUrls {
   publicUrl: string
   /** The service that issues access tokens. */
   tokensUrl: string
+  /** The other service, whose operations a person can try on the same page. */
+  other?: TriedService | undefined
 }
 
 /**
@@ -24,7 +30,11 @@ export interface PublicUrls {
  * and a page for each problem type. The pages load nothing from other hosts. Each document is created at its first request,
  * because most processes serve none.
  */
-export function createDocsRouter(service: string, contract: Contract, { publicUrl, tokensUrl }: PublicUrls): Router {
+export function createDocsRouter(
+  service: string,
+  contract: Contract,
+  { publicUrl, tokensUrl, other }: PublicUrls,
+): Router {
   const router = Router({ caseSensitive: true, strict: true })
   const read = (path: string) => readFileSync(new URL(import.meta.resolve(`openapi/${path}`)), 'utf8')
   const urls = new Map([[contract.servers[0]?.url, publicUrl]]).set(contractTokensUrl, tokensUrl)
@@ -46,6 +56,15 @@ export function createDocsRouter(service: string, contract: Contract, { publicUr
     response.setHeader('Cache-Control', 'public, max-age=3600')
     send(response, 'text/javascript; charset=utf-8', await loadRedoc())
   })
+  router.get('/docs/try', (_request, response) => {
+    const own = { title: contract.info.title, url: publicUrl }
+    sendPage(response, tryPage(other ? [own, other] : [own], tokensUrl))
+  })
+  router.get('/docs/scalar.js', async (_request, response) => {
+    response.setHeader('Cache-Control', 'public, max-age=3600')
+    send(response, 'text/javascript; charset=utf-8', await loadScalar())
+  })
+  router.get(signedInPath, (_request, response) => sendPage(response, signedInPage))
   router.get('/problems/:slug', (request, response) => {
     const page = problemPages().get(request.params.slug)
     if (!page) throw new Problem(404, 'not-found', 'No problem type has this name.')
@@ -67,8 +86,9 @@ function problemPagesOf(contract: Contract): Map<string, Page> {
   )
 }
 
-function sendPage(response: Response, { policy, html }: Page): void {
+function sendPage(response: Response, { policy, html, openerPolicy = 'same-origin' }: Page): void {
   response.setHeader('Content-Security-Policy', policy)
+  response.setHeader('Cross-Origin-Opener-Policy', openerPolicy)
   send(response, 'text/html; charset=utf-8', html)
 }
 
