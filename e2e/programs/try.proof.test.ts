@@ -42,6 +42,7 @@ describe.skipIf(!chromium)('/docs/try', { timeout: 180_000 }, () => {
   it('the named examples of a request are there to choose from', async () => {
     await using system = await start()
     const { page, problems } = await open(`${system.orders.url}/docs/try`, desktop)
+    expect(await page.getByRole('img', { name: 'State diagram' }).count()).toBe(0) // Scalar removes its source
     await choose(page, 'Change an order', desktop)
     const update = operation(page, 'PATCH/api/orders/{orderId}')
     await update.getByRole('group').getByRole('button', { name: 'A note for the shop' }).click()

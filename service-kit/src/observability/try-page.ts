@@ -11,7 +11,7 @@ export interface TriedService {
 /** Long commands wrap, images that Scalar has removed are hidden, and the light colours have enough contrast (WCAG 2.2 §1.4.3). */
 const style = `
 body { margin: 0 }
-img:not([src]) { display: none }
+img:not([src]) { display: none !important }
 pre code.hljs, pre code.hljs * { white-space: pre-wrap !important; overflow-wrap: anywhere }
 .light-mode {
   --scalar-color-2: #5c5c5c; --scalar-color-3: #6a6a6a; --scalar-color-green: #00694a;
