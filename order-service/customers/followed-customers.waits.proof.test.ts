@@ -170,5 +170,7 @@ describeOnStored('placeOrder for a customer who is known from the feed', createD
     expect(await place()).not.toHaveProperty('customerCheck')
     await expect.poll(place, waiting).toMatchObject({ customerCheck: 'pending' })
     expect(await metrics()).toContain('ordering_customers_total{source="stored"} 1')
+    const lines = orders.log.filter(({ message }) => message === 'the feed of the User Service cannot be read')
+    expect(lines).toHaveLength(1)
   })
 })
