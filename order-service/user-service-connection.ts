@@ -115,6 +115,7 @@ export async function connectUserService({
       await users.forget(events.filter(mayNotOrder).map(({ data }) => data.id))
     },
     async forgetAll() {
+      followed.forgetAll()
       followedUsers.forgetAll()
       await users.forgetAll()
     },

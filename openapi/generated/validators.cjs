@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['502e19c3ba31f4ea'] = () => require('./user-service.validators.cjs')
-exports['0c0faff6923ac8ad'] = () => require('./order-service.validators.cjs')
+exports['1feee4e3b7040065'] = () => require('./user-service.validators.cjs')
+exports['044a24a37337f9fd'] = () => require('./order-service.validators.cjs')

@@ -33,12 +33,15 @@ it('finds no customer while the feed is not current, and none of before an inter
   expect(customers.find(1)).toBeUndefined()
 })
 
-it('does not remember the result of a lookup when an event of the user arrives before it', async () => {
+it.for<[name: string, forget: (customers: ReturnType<typeof followCustomers>) => void]>([
+  ['an event of the user arrives', customers => customers.forget([1])],
+  ['events are missed', customers => customers.forgetAll()],
+])('does not remember the result of a lookup when %s before it', async ([_name, forget]) => {
   const feed = currentFeed()
   const customers = followCustomers(() => feed)
   const response = Promise.withResolvers<Customer>()
   const looksUp = customers.remember(1, () => response.promise)
-  customers.forget([1])
+  forget(customers)
   response.resolve(customer(1))
   expect(await looksUp).toEqual(customer(1))
   expect(customers.find(1)).toBeUndefined()

@@ -12,6 +12,8 @@ export interface FollowedCustomers {
   remember(userId: number, lookUp: (userId: number) => Promise<Customer>): Promise<Customer>
   /** Forgets users of whom there are events or revocations. */
   forget(userIds: Iterable<number>): void
+  /** Forgets all users, because events were missed. */
+  forgetAll(): void
 }
 
 /** A lookup, and its result when it has one. */
@@ -76,5 +78,7 @@ export function followCustomers(
     forget(userIds) {
       for (const userId of userIds) entries.delete(userId)
     },
+
+    forgetAll: () => entries.clear(),
   }
 }
