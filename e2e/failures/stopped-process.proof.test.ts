@@ -11,8 +11,10 @@ import { runService } from '../processes/processes.ts'
 
 const timeoutMs = 30_000
 const database = { DATABASE_URL: 'sqlite::memory:' }
-/** More than the 5 seconds after which a suspension takes effect: several heartbeats of the stream wait to be read. */
-const stoppedMs = 9000
+/** Heartbeats of the stream wait to be read, first some from before the suspension. */
+const beforeMs = 5000
+/** More than the 5 seconds after which a suspension takes effect. */
+const afterMs = 6000
 
 it('placeOrder 422 for a customer who was suspended while the Order Service was stopped (SIGSTOP)', async () => {
   await using users = await runService('user-service', database)
@@ -30,9 +32,10 @@ it('placeOrder 422 for a customer who was suspended while the Order Service was 
   expect(await metrics()).toContain('ordering_customers_total{source="memory"} 1')
 
   orders.signal('SIGSTOP')
+  await sleep(beforeMs)
   const suspension = { path: { userId: sampleCustomer.id }, headers: { 'if-match': '*' } }
   const suspended = await staffOfUsers.updateUser({ ...suspension, body: { status: 'suspended' } })
-  await sleep(stoppedMs)
+  await sleep(afterMs)
   const waiting = Array.from({ length: 20 }, placeForJohn)
   await sleep(200)
   orders.signal('SIGCONT')
