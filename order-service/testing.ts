@@ -83,10 +83,13 @@ export async function startShop(overrides: Partial<Settings> = {}, stubs?: Respo
   }
 }
 
-const unavailable = respondWith(503, problem(503))
+const unknownPath = respondWith(404, problem(404))
 
-/** A User Service without the feed of events: its users and their tokens end for the Order Service only later. */
-export const withoutFeed: ResponseStubs = { '/api/events': unavailable, '/api/events/stream': unavailable }
+/**
+ * A User Service without the feed of events, as before its version 3: every order looks up its customer, and the tokens of
+ * users who may not order end later.
+ */
+export const withoutFeed: ResponseStubs = { '/api/events': unknownPath, '/api/events/stream': unknownPath }
 
 /** Starts a server that responds with the stubs, and forwards all other requests to the service at `url`. */
 export function startInterceptor(url: string, stubs: ResponseStubs): ReturnType<typeof serve> {

@@ -6,6 +6,7 @@ import type { Metrics } from 'service-kit/observability/metrics.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import type { Tracing } from 'service-kit/tracing/tracing.ts'
 import { customerStore } from './customers/customer-store.ts'
+import { followCustomers } from './customers/followed-customers.ts'
 import type { CustomerDirectory } from './customers/known-customers.ts'
 import { withKnownCustomers } from './customers/known-customers.ts'
 import { userFeedStore } from './customers/user-feed-store.ts'
@@ -71,8 +72,21 @@ export async function connectUserService({
   const client = createUserServiceClient(clientSettings)
   const session = createServiceSession(clientSettings)
   const directory = withSingleFlight(createUserDirectory(client, session), circuits.isOpen)
-  const followed = withFollowedUsers(directory, () => feed.isCurrent())
-  const users = withKnownCustomers(followed, { customers: customerStore(database), maxAgeMs, log })
+  const currentFeed = () => feed.current()
+  const followedUsers = withFollowedUsers(directory, () => currentFeed() !== undefined)
+  const followed = followCustomers(currentFeed)
+  const countCustomer = metrics.addCounter({
+    name: 'ordering_customers_total',
+    help: 'Customers who may order, by the source of their data: memory, userService or stored.',
+    labelNames: ['source'],
+  })
+  const users = withKnownCustomers(followedUsers, {
+    followed,
+    customers: customerStore(database),
+    maxAgeMs,
+    log,
+    onFound: source => countCustomer({ source }, 1),
+  })
 
   const issuer = issuerStore(database, url)
   const revocations = watchTokenRevocations({
@@ -81,8 +95,10 @@ export async function connectUserService({
     tracing,
     known: await issuer.loadRevocations(),
     async save(revoked) {
+      const userIds = revoked.map(({ userId }) => userId) // they can have been suspended or erased
+      followed.forget(userIds)
       await issuer.saveRevocations(revoked)
-      await users.forget(revoked.map(({ userId }) => userId)) // they can have been suspended or erased
+      await users.forget(userIds)
     },
   })
   const cursors = userFeedStore(database, url)
@@ -93,15 +109,19 @@ export async function connectUserService({
     cursor: await cursors.load(),
     saveCursor: cursors.save,
     async process(events) {
-      followed.process(events)
+      followed.forget(events.map(({ data }) => data.id))
+      followedUsers.process(events)
       if (events.length > 0) revocations.readNow() // a role or all rights can have ended
       await users.forget(events.filter(mayNotOrder).map(({ data }) => data.id))
     },
     async forgetAll() {
       followed.forgetAll()
+      followedUsers.forgetAll()
       await users.forgetAll()
     },
   })
+  const isCurrent = { name: 'user_feed_current', help: '1 while the feed of the User Service is followed and current.' }
+  metrics.addGauge({ ...isCurrent, labelNames: [] }, () => [{ labels: {}, value: currentFeed() ? 1 : 0 }])
   return {
     users,
     findKey: createUserServiceKeyFinder(client, issuer, log),

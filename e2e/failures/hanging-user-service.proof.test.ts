@@ -5,7 +5,7 @@ import type { operations as OrderOperations } from 'openapi/generated/order-serv
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import { expect, it } from 'vitest'
-import { startInterceptor } from '../../order-service/testing.ts'
+import { startInterceptor, withoutFeed } from '../../order-service/testing.ts'
 import { sampleCustomer } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
 import { runService } from '../processes/processes.ts'
@@ -20,11 +20,15 @@ const maxRefusalMs = 10 * 50
 
 it('placeOrder 503 within milliseconds while the User Service accepts connections and never responds', async () => {
   await using users = await runService('user-service', database)
-  // The stubs are looked up by path; while the User Service hangs, each path has one that never responds.
+  // The stubs are looked up by path; while the User Service hangs, each path has one that never responds. Without the feed,
+  // each order needs the User Service.
   let hangs = false
   const received: string[] = []
   const hang = (path: string) => (hangs ? () => void received.push(path) : undefined)
-  await using upstream = await startInterceptor(users.url, new Proxy({}, { get: (_, path) => hang(String(path)) }))
+  await using upstream = await startInterceptor(
+    users.url,
+    new Proxy({}, { get: (_, path) => hang(String(path)) ?? withoutFeed[String(path)] }),
+  )
   await using service = await runService('order-service', { ...database, USER_SERVICE_URL: upstream.url })
   const token = await tokenOf(sampleCustomer, createClient<UserOperations>(userContract, { url: users.url, timeoutMs }))
   const headers = () => ({ authorization: `Bearer ${token}` })

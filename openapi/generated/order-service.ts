@@ -25,7 +25,7 @@ export interface paths {
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
-         *     An order is placed for a user whose id is known, from the access token or from `userId`.
+         *     An order is placed for a user whose id is known, from the access token or from `userId`. `placeOrder` makes the calls only for a user whom it does not know from the events of the User Service.
          *
          *     | Failed call | Response |
          *     |---|---|
@@ -112,9 +112,9 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
+         * @description Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's name and e-mail address with the order, as they were 5 seconds before the order at the earliest (`user.asOf`). For the same time, a customer who has just been suspended or erased may still be able to order, with a token that is still accepted or through staff. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
          *
-         *     While the User Service is unavailable (it cannot be reached, does not respond in time, asks callers to wait, or responds with 5xx), an order of a known customer can be placed with stored data, if the service is set up so (`ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES`, 0 by default). It has `customerCheck: pending`, and is checked later. For all other customers, the responses below apply.
+         *     While the User Service is unavailable for longer (it cannot be reached, does not respond in time, asks callers to wait, or responds with 5xx), an order of a known customer can be placed with stored data, if the service is set up so (`ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES`, 0 by default). It has `customerCheck: pending`, and is checked later. For all other customers, the responses below apply.
          *
          *     <details>
          *
@@ -129,7 +129,7 @@ export interface paths {
          *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
          *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
          *
-         *     An order is placed for a user whose id is known, from the access token or from `userId`.
+         *     An order is placed for a user whose id is known, from the access token or from `userId`. `placeOrder` makes the calls only for a user whom it does not know from the events of the User Service.
          *
          *     | Failed call | Response |
          *     |---|---|
@@ -2843,7 +2843,7 @@ export interface components {
             due: components["schemas"]["Money"];
         };
         /**
-         * @description The customer's data in the User Service at the time when the order was placed. In an order with `customerCheck`, the data is older: it was stored at an earlier lookup.
+         * @description The customer's data in the User Service when the order was placed, or at most 5 seconds before. In an order with `customerCheck`, the data is older: it was stored at an earlier lookup.
          * @example {
          *       "id": 1,
          *       "name": "John Doe",
@@ -2859,7 +2859,7 @@ export interface components {
             version: components["schemas"]["UserVersion"];
             /**
              * Format: date-time
-             * @description When the data was requested from the User Service: the time at which it was true. Before `createdAt` by up to `ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES` in an order with `customerCheck`.
+             * @description The time at which the data was true: when it was requested from the User Service, or when the service last read the events of the User Service, which would have said otherwise. At most 5 seconds before the order was sent, and up to `ACCEPT_KNOWN_CUSTOMERS_FOR_MINUTES` before it in an order with `customerCheck`.
              * @example 2026-11-22T09:30:00.000Z
              */
             asOf: string;

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['651811726d5bbc41'] = () => require('./user-service.validators.cjs')
-exports['2009833b9100e93d'] = () => require('./order-service.validators.cjs')
+exports['c681df22b844e0d7'] = () => require('./user-service.validators.cjs')
+exports['b2e78d3b83c18541'] = () => require('./order-service.validators.cjs')

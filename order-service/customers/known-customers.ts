@@ -4,6 +4,7 @@ import type { Logger } from 'service-kit/process/logger.ts'
 import { isUnavailable } from '../upstream/upstream-failures.ts'
 import type { Customer, UserDirectory } from '../upstream/user-directory.ts'
 import type { CustomerStore } from './customer-store.ts'
+import type { FollowedCustomers } from './followed-customers.ts'
 
 /** The customer of a new order. With `customerCheck`, the data was stored at an earlier lookup. */
 export interface OrderingCustomer {
@@ -12,7 +13,10 @@ export interface OrderingCustomer {
 }
 
 export interface CustomerDirectory extends UserDirectory {
-  /** Like `userWithId`. While the User Service is unavailable, resolves with the stored data of a known customer. */
+  /**
+   * Like `userWithId`, but without a lookup for a followed customer. While the User Service is unavailable, resolves with
+   * the stored data of a known customer.
+   */
   orderingCustomer(userId: number): Promise<OrderingCustomer>
   /** Deletes the stored data of users who have been suspended or erased, or whose tokens were revoked otherwise. */
   forget(userIds: number[]): Promise<void>
@@ -23,10 +27,13 @@ export interface CustomerDirectory extends UserDirectory {
 }
 
 export interface KnownCustomersParts {
+  followed: FollowedCustomers
   customers: CustomerStore
   /** How long a customer is known. With 0, nothing is stored. */
   maxAgeMs: number
   log: Logger
+  /** Called with the source of the data of each customer who may order. */
+  onFound?: (source: 'memory' | 'userService' | 'stored') => void
 }
 
 /** Stored data is renewed after this part of its time, so that most orders cost no additional write. */
@@ -35,19 +42,23 @@ const renewAfterShare = 0.1
 /** How many customers a process remembers to have stored. An unknown one costs one write more. */
 const maxRemembered = 10_000
 
-/** Stores the customers who are looked up, and finds them there while the User Service is unavailable. */
+/**
+ * Finds customers in memory while the feed of the User Service is followed. Stores those who are looked up, and finds them
+ * there while the User Service is unavailable.
+ */
 export function withKnownCustomers(
   users: UserDirectory,
-  { customers, maxAgeMs, log }: KnownCustomersParts,
+  { followed, customers, maxAgeMs, log, onFound = () => {} }: KnownCustomersParts,
 ): CustomerDirectory {
   /** The version and the time of the stored data, the oldest first. */
   const stored = new Map<number, Pick<Customer, 'version' | 'asOf'>>()
 
   const remember = async (customer: Customer) => {
+    if (maxAgeMs === 0) return
     const { id, version, asOf } = customer
     const known = stored.get(id)
     const isFresh = known && Date.parse(asOf) - Date.parse(known.asOf) < maxAgeMs * renewAfterShare
-    if (maxAgeMs === 0 || (isFresh && known.version === version)) return
+    if (isFresh && known.version === version) return
     stored.delete(id)
     stored.set(id, { version, asOf })
     for (const oldest of stored.keys()) {
@@ -71,7 +82,9 @@ export function withKnownCustomers(
       await remember(customer)
       return customer
     } catch (error) {
-      if (refusedCheckOf(error) && maxAgeMs > 0)
+      if (!refusedCheckOf(error)) throw error
+      followed.forget([userId])
+      if (maxAgeMs > 0)
         await forget([userId]).catch(failure => log.warn({ err: failure }, 'a known customer could not be deleted'))
       throw error
     }
@@ -83,12 +96,21 @@ export function withKnownCustomers(
     forget,
 
     async orderingCustomer(userId) {
+      const known = followed.find(userId)
+      if (known) {
+        await remember(known)
+        onFound('memory')
+        return { user: known }
+      }
       try {
-        return { user: await lookUp(userId) }
+        const user = await followed.remember(userId, lookUp)
+        onFound('userService')
+        return { user }
       } catch (error) {
         if (maxAgeMs === 0 || !isUnavailable(error)) throw error
         const user = await customers.find(userId, earliest())
         if (!user) throw error
+        onFound('stored')
         return { user, customerCheck: 'pending' }
       }
     },

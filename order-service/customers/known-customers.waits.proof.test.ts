@@ -8,8 +8,9 @@ import { migrations } from '../migrations/migrations.ts'
 import { bodyOf } from '../orders/testing.ts'
 import type { Tables } from '../tables.ts'
 import type { ResponseStubs } from '../testing.ts'
-import { noUsers, startInterceptor } from '../testing.ts'
+import { noUsers, startInterceptor, withoutFeed } from '../testing.ts'
 import type { Customer } from '../upstream/user-directory.ts'
+import { followCustomers } from './followed-customers.ts'
 import { withKnownCustomers } from './known-customers.ts'
 import type { Outage } from './testing.ts'
 import { acceptKnownCustomersMs, body, eraseJohn, prepareOutage, suspendJohn } from './testing.ts'
@@ -117,7 +118,7 @@ describeOnStored('placeOrder while the User Service is unavailable', createDatab
   ]
   it.for(failures)('for a known customer, when getUser %s: %i', async ([_name, status, stub]) => {
     await using outage = await prepareOutage(await createDatabase())
-    const stubs: ResponseStubs = {}
+    const stubs: ResponseStubs = { ...withoutFeed }
     await using upstream = await startInterceptor(outage.users.url, stubs)
     const john = (await outage.start({ userServiceUrl: upstream.url, userServiceTimeoutMs: 1500 })).as(
       outage.tokens.john,
@@ -148,6 +149,7 @@ describe('withKnownCustomers', () => {
           deleteAll: async () => {},
           deleteBefore: async () => {},
         },
+        followed: followCustomers(() => undefined),
         maxAgeMs,
         log: expect.anything(),
       },

@@ -8,13 +8,16 @@ import type { TestedService } from 'service-kit/testing/service.ts'
 import { sampleCustomer, sampleStaff } from '../../user-service/sample-data.ts'
 import type { TestedUserService } from '../../user-service/testing.ts'
 import { startUserService } from '../../user-service/testing.ts'
-import { startOrderService } from '../testing.ts'
+import { startInterceptor, startOrderService, withoutFeed } from '../testing.ts'
 
 type OrderSettings = NonNullable<Parameters<typeof startOrderService>[0]>
 
 export const body = { items: [{ sku: 'MUG-BLUE', quantity: 1 }] }
 
-/** An Order Service, and a User Service that can be stopped and started again with its data and its URL. */
+/**
+ * An Order Service, and a User Service without the feed that can be stopped and started again with its data and its URL: no
+ * customer is followed.
+ */
 export interface Outage extends AsyncDisposable {
   /** The access tokens of John and the staff member, from before the outage. */
   tokens: { john: string; staff: string }
@@ -35,6 +38,7 @@ export async function prepareOutage(databaseUrl: string): Promise<Outage> {
   const users = await startUserService(userData)
   const port = Number(new URL(users.url).port)
   let current: TestedUserService | undefined = users
+  const { url: userServiceUrl, ...interceptor } = await startInterceptor(users.url, withoutFeed)
   const stopUsers = async () => {
     await current?.stop()
     current = undefined
@@ -45,7 +49,7 @@ export async function prepareOutage(databaseUrl: string): Promise<Outage> {
     users,
     tokens: { john, staff },
     async start(overrides = {}) {
-      const defaults = { databaseUrl, userServiceUrl: users.url, acceptKnownCustomersMs }
+      const defaults = { databaseUrl, userServiceUrl, acceptKnownCustomersMs }
       const service = await startOrderService({ ...defaults, ...overrides })
       started.push(service)
       return service
@@ -62,6 +66,7 @@ export async function prepareOutage(databaseUrl: string): Promise<Outage> {
     },
     async [Symbol.asyncDispose]() {
       for (const service of started) await service.stop()
+      await interceptor[Symbol.asyncDispose]()
       await stopUsers()
       rmSync(folder, { recursive: true })
     },

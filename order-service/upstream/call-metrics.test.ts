@@ -1,10 +1,10 @@
 import { resetAfter } from 'openapi/testing/server.ts'
 import { expect, it } from 'vitest'
 import type { ResponseStubs } from '../testing.ts'
-import { startShop } from '../testing.ts'
+import { startShop, withoutFeed } from '../testing.ts'
 
 it('calls of the User Service are counted by their outcome, and their retries', async () => {
-  const stubs: ResponseStubs = {}
+  const stubs: ResponseStubs = { ...withoutFeed }
   await using shop = await startShop({}, stubs)
   const place = async () => (await shop.john.placeOrder({ body: { items: [{ sku: 'SAMPLE', quantity: 1 }] } })).status
   const sampleOf = async (name: string) => {

@@ -16,8 +16,7 @@ export interface FollowedUsers extends UserDirectory {
 
 /**
  * Remembers the users that have changed while this process follows the feed. While the feed is current, `liveUser` says of
- * them `changed` and `gone` without a call. Everything else is looked up: a user who has just changed must not be `current`,
- * and one who was just suspended must not order.
+ * them `changed` and `gone` without a call. Everything else is looked up: a user who has just changed must not be `current`.
  */
 export function withFollowedUsers(
   users: UserDirectory,

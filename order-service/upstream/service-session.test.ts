@@ -2,7 +2,7 @@ import { problem, respondWith } from 'openapi/testing/server.ts'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startUserService } from '../../user-service/testing.ts'
 import type { ResponseStubs, TestedShop } from '../testing.ts'
-import { startOrderService, startShop } from '../testing.ts'
+import { startOrderService, startShop, withoutFeed } from '../testing.ts'
 
 const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
 
@@ -33,7 +33,7 @@ describe('the access token of the Order Service for the User Service', () => {
   })
 
   it('is requested again, once, when a reinstalled User Service rejects the old token', async () => {
-    await using shop = await startShop()
+    await using shop = await startShop({}, withoutFeed)
     expect(await shop.john.placeOrder(oneMug)).toMatchObject({ status: 201 })
     await shop.users.stop()
     await using reinstalled = await startUserService({ port: Number(new URL(shop.users.url).port) })
@@ -60,7 +60,7 @@ describe('the access token of the Order Service for the User Service', () => {
 })
 
 describe('placeOrder, when the User Service rejects an access token', () => {
-  const stubs: ResponseStubs = {}
+  const stubs: ResponseStubs = { ...withoutFeed }
   const rejectToken = respondWith(401, problem(401), { 'WWW-Authenticate': 'Bearer' })
   let shop: TestedShop
   beforeAll(async () => {
@@ -68,7 +68,7 @@ describe('placeOrder, when the User Service rejects an access token', () => {
     return shop.stop
   })
   afterEach(async () => {
-    for (const path of Object.keys(stubs)) delete stubs[path]
+    delete stubs['/api/users/1']
     expect(await shop.john.placeOrder(oneMug)).toMatchObject({ status: 201 }) // no failure is cached
   })
 

@@ -10,8 +10,8 @@ const maxWaitMs = 20
 /**
  * Single-flight: concurrent lookups of the same user share one request. A lookup that starts while a request is in
  * flight shares the next request instead: a response must not be older than the lookup, so that a user who has been
- * suspended or erased cannot place another order. Nothing is cached. A lookup whose call is not sent (`isOpen`, by the
- * operationId) does not wait.
+ * suspended or erased cannot place another order. A lookup whose call is not sent (`isOpen`, by the operationId) does not
+ * wait.
  */
 export function withSingleFlight(users: UserDirectory, isOpen = (_operationId: string) => false): UserDirectory {
   const queued = new Map<Subject, Promise<Customer>>()

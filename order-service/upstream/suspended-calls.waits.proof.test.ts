@@ -3,7 +3,7 @@ import { problem, resetAfter, respondWith } from 'openapi/testing/server.ts'
 import { describe, expect, it } from 'vitest'
 import { startUserService } from '../../user-service/testing.ts'
 import type { ResponseStubs, TestedShop } from '../testing.ts'
-import { startOrderService, startShop } from '../testing.ts'
+import { startOrderService, startShop, withoutFeed } from '../testing.ts'
 
 const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
 const unavailable = { status: 503, body: { type: '/problems/user-service-unavailable' } }
@@ -17,7 +17,7 @@ const isPlacedAgain = (shop: TestedShop) =>
 
 describe('while looking up users hangs', () => {
   it('placeOrder 504 once, then 503 at once and without a request; 201 after a probe has succeeded', async () => {
-    const stubs: ResponseStubs = {}
+    const stubs: ResponseStubs = { ...withoutFeed }
     await using shop = await startShop({ userServiceTimeoutMs: 1000 }, stubs)
     expect(await place(shop)).toMatchObject({ status: 201 })
     let received = 0
@@ -31,7 +31,7 @@ describe('while looking up users hangs', () => {
   })
 
   it('getReadiness 200 and the metrics report the suspended call, and others are still sent', async () => {
-    const stubs: ResponseStubs = {}
+    const stubs: ResponseStubs = { ...withoutFeed }
     await using shop = await startShop({ userServiceTimeoutMs: 500 }, stubs)
     const gauge = (operationId: string) =>
       `upstream_calls_suspended{service="user-service",operation_id="${operationId}"}`
@@ -58,7 +58,7 @@ describe('while looking up users hangs', () => {
   })
 
   it('getOrder 200 with the customer `unavailable`, without a request', async () => {
-    const stubs: ResponseStubs = {}
+    const stubs: ResponseStubs = { ...withoutFeed }
     await using shop = await startShop({ userServiceTimeoutMs: 1000 }, stubs)
     const order = await place(shop)
     const orderId = order.status === 201 ? order.body.id : 0
@@ -72,7 +72,7 @@ describe('while looking up users hangs', () => {
 })
 
 it('placeOrder 503 with one request for each probe, when connections break', async () => {
-  const stubs: ResponseStubs = {}
+  const stubs: ResponseStubs = { ...withoutFeed }
   await using shop = await startShop({}, stubs)
   expect(await place(shop)).toMatchObject({ status: 201 })
   let received = 0
@@ -90,7 +90,7 @@ it('placeOrder 503 with one request for each probe, when connections break', asy
 })
 
 it('placeOrder 503 without a request during the Retry-After of the User Service', async () => {
-  const stubs: ResponseStubs = {}
+  const stubs: ResponseStubs = { ...withoutFeed }
   await using shop = await startShop({}, stubs)
   expect(await place(shop)).toMatchObject({ status: 201 })
   let received = 0
@@ -108,7 +108,7 @@ it('placeOrder 503 without a request during the Retry-After of the User Service'
 })
 
 it('placeOrder 201 a few seconds after a failure of the User Service with a Retry-After of a minute', async () => {
-  const stubs: ResponseStubs = {}
+  const stubs: ResponseStubs = { ...withoutFeed }
   await using shop = await startShop({}, stubs)
   stubs['/api/users/1'] = respondWith(503, problem(503), { 'Retry-After': '60' })
   expect(await place(shop)).toMatchObject({ ...unavailable, headers: { 'Retry-After': 60 } })

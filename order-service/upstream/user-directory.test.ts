@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { respondWith } from 'openapi/testing/server.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ResponseStubs, TestedShop } from '../testing.ts'
-import { startOrderService, startShop } from '../testing.ts'
+import { startOrderService, startShop, withoutFeed } from '../testing.ts'
 
 const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
 const john = { id: 1, name: 'John Doe', email: 'john@example.com' }
@@ -18,14 +18,14 @@ const user = {
 const etag = { ETag: '"1.1"' }
 
 describe('placeOrder and createSampleOrder', () => {
-  const stubs: ResponseStubs = {}
+  const stubs: ResponseStubs = { ...withoutFeed }
   let shop: TestedShop
   beforeAll(async () => {
     shop = await startShop({}, stubs)
     return shop.stop
   })
   afterEach(() => {
-    for (const path of Object.keys(stubs)) delete stubs[path]
+    for (const path of ['/api/users/1', '/api/user']) delete stubs[path]
   })
 
   /** The responses to an order by a customer and to an anonymous order, with a stub for the User Service. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientResponse } from 'openapi/client.ts'
 import { CallFailure } from 'openapi/client.ts'
+import type { ServerSentEvent } from 'openapi/contract/server-sent-events.ts'
 import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import type { Tracing } from 'service-kit/tracing/tracing.ts'
@@ -12,10 +13,18 @@ type EventPage = ClientResponse<operations['listEvents']>['body']
 /** An event of a user. The data of an erased user has only the id, also in earlier events. */
 export type UserEvent = EventPage['items'][number]
 
+/** A feed of which all events up to a time in the last 5 seconds are processed. */
+export interface CurrentFeed {
+  /** Since when it has been current without interruption, by `performance.now()`. Each later event was or will be processed. */
+  since: number
+  /** All events that the User Service had at this time (RFC 3339) are processed. */
+  asOf: string
+}
+
 /** The feed of the User Service, as this process follows it. */
 export interface UserFeed {
-  /** Whether all events that the User Service had 5 seconds ago are processed. */
-  isCurrent(): boolean
+  /** Undefined while the feed is not current. */
+  current(): CurrentFeed | undefined
   /** Stops following the feed, and waits until nothing uses the database. */
   end(): Promise<void>
 }
@@ -33,7 +42,7 @@ export interface UserFeedParts {
   forgetAll: () => Promise<void>
 }
 
-/** After this time without a sign from the User Service, the feed is not current. A stream has one every 2 seconds. */
+/** The feed is current for this time after a successful read was requested. An open stream causes one every 2 seconds. */
 const currentMs = 5000
 
 /** The pause between two attempts to open a stream. Each attempt also reads the events, so this is the period of polling. */
@@ -52,15 +61,18 @@ const type: NonNullable<NonNullable<operations['listEvents']['parameters']['quer
 ]
 
 /**
- * Follows the feed of the User Service. A stream says when the feed has new events or is current, and `listEvents` reads
- * them. While no stream can be opened, the events are read every 2 seconds.
+ * Follows the feed of the User Service. A stream says when the feed has new events, and every 2 seconds that it is current.
+ * Then `listEvents` reads on: only the time of a request says how old its response is at most, because a message of a stream
+ * can have been under way for any time. While no stream can be opened, the events are read every 2 seconds.
  */
 export function followUserFeed(parts: UserFeedParts): UserFeed {
   const { session, log, tracing, saveCursor, process, forgetAll } = parts
   const ending = new AbortController()
   let { cursor } = parts
-  let currentUntil = Number.NEGATIVE_INFINITY
-  let failures = 0
+  let current: (CurrentFeed & { until: number }) | undefined
+  let isFailing = false
+  /** Consecutive reads that were refused or got an invalid response. */
+  let refusals = 0
   let canStream = true
   let processing = Promise.resolve()
   let savedAt = Number.NEGATIVE_INFINITY
@@ -74,83 +86,93 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
     }
     cursor = nextCursor
   }
+  const currentFeed = () => (current && performance.now() < current.until ? current : undefined)
   /** Reads and processes the events after the cursor. Afterwards, the feed is current. */
   const readPages = async (client: UserServiceClient): Promise<void> => {
     for (;;) {
-      const requestedAt = performance.now()
-      const start = cursor === undefined ? { from: new Date().toISOString() } : { cursor }
+      const [requestedAt, asOf] = [performance.now(), new Date().toISOString()]
+      const start = cursor === undefined ? { from: asOf } : { cursor }
       const { body, headers } = await client.listEvents({ query: { type, limit: 100, ...start } })
       if (ending.signal.aborted) return
       processing = processPage(body)
       await processing
       if (headers.Link !== undefined) continue
-      currentUntil = requestedAt + currentMs
+      const { since } = currentFeed() ?? { since: performance.now() }
+      current = { since, asOf, until: requestedAt + currentMs }
       return
     }
   }
-  const readOn = (client: UserServiceClient) => traceWork(tracing, 'read user events', () => readPages(client))
-  const openStream = (client: UserServiceClient, start: string) =>
-    traceWork(tracing, 'open the stream of user events', () =>
+  const readOn = async () => {
+    const client = await session.authenticatedClient()
+    await traceWork(tracing, 'read user events', () => readPages(client)).catch(error => {
+      if (statusOf(error) === 401) session.discard(client) // a reinstalled User Service rejects the old tokens
+      throw error
+    })
+  }
+  const openStream = async (start: string) => {
+    const client = await session.authenticatedClient()
+    const { body } = await traceWork(tracing, 'open the stream of user events', () =>
       client.streamEvents({ query: { type }, headers: { 'last-event-id': start } }),
     )
-  /** Follows a stream until it ends or breaks, or until it has no sign of life for 5 seconds. */
-  const followStream = async (client: UserServiceClient, start: string): Promise<void> => {
-    const { body } = await openStream(client, start)
-    const blocks = body[Symbol.asyncIterator]()
+    return body[Symbol.asyncIterator]()
+  }
+  /** Reads on with each block of a stream, until it ends or breaks, or until it has no sign of life for 5 seconds. */
+  const followStream = async (blocks: AsyncIterator<ServerSentEvent>): Promise<void> => {
     try {
       for (;;) {
         const block = await withTimeout(blocks.next(), ending.signal).catch(() => undefined) // the connection broke
         if (!block || block.done) return
         const { id = '', comment } = block.value
-        if (id > (cursor ?? '')) await readOn(client)
-        else if (comment === 'current') currentUntil = performance.now() + currentMs
+        if (id > (cursor ?? '') || comment === 'current') await readOn()
         canStream = true
       }
     } finally {
       await blocks.return?.()
     }
   }
-  const follow = async () => {
-    const client = await session.authenticatedClient()
-    await readOn(client).catch(error => {
-      if (statusOf(error) === 401) session.discard(client) // a reinstalled User Service rejects the old tokens
-      throw error
-    })
-    if (failures > 0) log.info('the feed of the User Service can be read again')
-    failures = 0
-    if (cursor === undefined) return
-    await followStream(client, cursor).catch(error => {
+  /** Reads on, and follows a stream until it ends. Returns the pause until the next attempt. */
+  const follow = async (): Promise<number> => {
+    await readOn()
+    if (isFailing) log.info('the feed of the User Service can be read again')
+    isFailing = false
+    refusals = 0
+    if (cursor === undefined) return periodMs
+    const blocks = await openStream(cursor).catch(error => {
       if (canStream)
         log.warn({ err: error }, 'the feed of the User Service cannot be streamed; it is read every 2 seconds')
       canStream = false
     })
+    if (blocks) await followStream(blocks)
+    return periodMs
   }
-  /** Returns the pause until the next attempt. */
-  const handleFailure = async (error: unknown): Promise<number> => {
-    if (statusOf(error) === 410) {
-      log.warn('events of the User Service were missed; the feed is followed from its end')
-      currentUntil = Number.NEGATIVE_INFINITY
-      processing = forgetAll()
-      await processing
-      cursor = undefined
-      return 0
-    }
-    if (failures === 0) log.warn({ err: error }, 'the feed of the User Service cannot be read')
+  /** Continues from the end of the feed when events were missed. */
+  const restartWhenGone = async (error: unknown): Promise<number> => {
+    if (statusOf(error) !== 410) throw error
+    log.warn('events of the User Service were missed; the feed is followed from its end')
+    current = undefined
+    processing = forgetAll()
+    await processing
+    cursor = undefined
+    return 0
+  }
+  const pauseAfter = (error: unknown): number => {
+    if (!isFailing) log.warn({ err: error }, 'the feed of the User Service cannot be read')
+    isFailing = true
     const isRefused = error instanceof CallFailure && error.failure === 'contract'
-    return isRefused ? Math.min(maxPauseMs, periodMs * 2 ** failures++) : periodMs
+    return isRefused ? Math.min(maxPauseMs, periodMs * 2 ** refusals++) : periodMs
   }
   const run = async () => {
     while (!ending.signal.aborted) {
-      const pauseMs = await follow().then(() => periodMs, handleFailure)
+      const pauseMs = await follow().catch(restartWhenGone).catch(pauseAfter)
       await wait(pauseMs, undefined, { signal: ending.signal }).catch(() => {}) // ending
     }
   }
   void run()
   return {
-    isCurrent: () => performance.now() < currentUntil,
+    current: currentFeed,
     async end() {
       ending.abort()
-      await processing.catch(() => {}) // logged by handleFailure. A call in progress uses nothing that is closed
+      await processing.catch(() => {}) // logged by pauseAfter. A call in progress uses nothing that is closed
     },
   }
 }

@@ -6,7 +6,7 @@ import { operationIdOf } from 'openapi/contract/scenarios.ts'
 import { createPostgresDatabase, dropPostgresDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, vi } from 'vitest'
 import type { ResponseStubs } from '../../../order-service/testing.ts'
-import { startInterceptor, startOrderService, unreachableUrl } from '../../../order-service/testing.ts'
+import { startInterceptor, startOrderService, unreachableUrl, withoutFeed } from '../../../order-service/testing.ts'
 import type { TestedUserService } from '../../../user-service/testing.ts'
 import { startUserService } from '../../../user-service/testing.ts'
 import type { ServiceName, ServiceOperation } from './documented-responses.ts'
@@ -63,7 +63,10 @@ export async function startUsers(settings: Parameters<typeof startUserService>[0
   return { service, tokens, [Symbol.asyncDispose]: service.stop }
 }
 
-/** Starts a new installation, and sends the requests that a scenario has before its own. */
+/**
+ * Starts a new installation, and sends the requests that a scenario has before its own. Where the User Service fails, it has
+ * no feed: customers who are known from the feed could order for 5 seconds more.
+ */
 export async function install(service: ServiceName, scenario: Scenario, shared: SharedUsers): Promise<Installation> {
   await using started = new AsyncDisposableStack()
   const { during: fault, after = [], sampleData = true } = scenario
@@ -81,8 +84,8 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
         ),
       )
     : shared
-  const answers: ResponseStubs =
-    fault === 'User Service contract incompatible' ? { '/openapi.json': incompatibleContract() } : {}
+  const answers: ResponseStubs = fault?.startsWith('User Service') ? { ...withoutFeed } : {}
+  if (fault === 'User Service contract incompatible') answers['/openapi.json'] = incompatibleContract()
   const urls: Record<ServiceName, string> = { 'user-service': users.service.url, 'order-service': '' }
   if (service === 'order-service') {
     const interceptor = started.use(await startInterceptor(users.service.url, answers))
