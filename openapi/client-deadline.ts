@@ -2,6 +2,6 @@
 export function startDeadline(ms: number): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController()
   const abort = () => controller.abort(new DOMException('The call took too long.', 'TimeoutError'))
-  const timer = setTimeout(abort, ms).unref()
+  const timer = setTimeout(abort, ms)
   return { signal: controller.signal, end: () => clearTimeout(timer) }
 }

@@ -1,12 +1,23 @@
-import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import createFetchClient from 'openapi-fetch'
 import { startDeadline } from './client-deadline.ts'
-import { bodyTypesOf, htmlType, isSafe, operationsOf, successTypesOf } from './contract/contract.ts'
+import type { ReceivedResponse } from './client-failures.ts'
+import { CallFailure, isTemporaryFailure } from './client-failures.ts'
+import { withRetries } from './client-retries.ts'
+import {
+  bodyTypesOf,
+  htmlType,
+  isIdempotentWithKey,
+  isSafe,
+  operationsOf,
+  successTypesOf,
+} from './contract/contract.ts'
 import type { Contract, Endpoint, Method } from './contract/document.ts'
 import type { BodyOf, HeadersOf, RequestArguments, RequestOf, ResponsesOf } from './contract/operation-types.ts'
 import { eventStreamType, readServerSentEvents } from './contract/server-sent-events.ts'
 import type { CheckedResponse } from './validation/response-checks.ts'
 import { responseChecks } from './validation/response-checks.ts'
+
+export { CallFailure } from './client-failures.ts'
 
 /**
  * One function for each operation of a contract: `users.getUser({ path: { userId: 1 } })`. It returns a documented
@@ -34,13 +45,20 @@ export interface ClientOptions {
   headers?: () => Record<string, string>
   /** Receives the headers of each response, before the response is validated. */
   onResponse?: (headers: Headers) => void
-  /** Sends a call with its retries, or does not send it. */
-  send?: (operationId: string, call: () => Promise<CheckedResponse>) => Promise<CheckedResponse>
+  /** Sends a call with its retries and with further headers, once, several times, or not at all. */
+  send?: (operationId: string, call: Call) => Promise<CheckedResponse>
   /** Sends one attempt of a call, with further headers. */
   sendAttempt?: SendAttempt
   /** Whether a failed call of an operation may be retried now; true by default. */
   mayRetry?: (operationId: string) => boolean
+  /**
+   * Creates the `Idempotency-Key` of a call that takes one and has none. With this option, calls that take a key are
+   * retried like safe ones, with the same key.
+   */
+  createKey?: () => string
 }
+
+type Call = (headers?: Record<string, string>) => Promise<CheckedResponse>
 
 /** One request of a call, with its method in capitals, the path of the contract, and the number of attempts before it. */
 type Attempt = { operationId?: string; method: string; path: string; resends: number }
@@ -48,27 +66,6 @@ export type SendAttempt = <Received extends { status: number }>(
   attempt: Attempt,
   send: (headers: Record<string, string>) => Promise<Received>,
 ) => Promise<Received>
-
-/**
- * The reason why a call has no valid response: a network error, a timeout, or a response that violates the contract.
- */
-export class CallFailure extends Error {
-  override name = 'CallFailure'
-  readonly failure: 'network' | 'timeout' | 'contract'
-  readonly operationId: string
-  /** The response that violates the contract. `retryAfter` is its Retry-After header in seconds. */
-  readonly response: { status: number; retryAfter: number | undefined } | undefined
-
-  constructor(failure: CallFailure['failure'], operationId: string, cause: unknown, received?: ReceivedResponse) {
-    super(`${operationId}: ${failure}: ${messageOf(cause)}`, { cause })
-    this.failure = failure
-    this.operationId = operationId
-    this.response = received && { status: received.status, retryAfter: retryAfterOf(received) }
-  }
-}
-
-const maxRetries = 2
-const initialDelayMs = 25
 
 /**
  * Creates a client for one service. It keeps connections alive, and retries safe calls that fail temporarily, with
@@ -81,18 +78,13 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
     querySerializer: { array: { style: 'form', explode: false } }, // as the contracts declare each list
   })
   const checkOf = responseChecks(contract)
-  const maxDelay = options.timeoutMs / 8
-  const backoff = new ExponentialBackoff({ initialDelay: Math.min(initialDelayMs, maxDelay), maxDelay })
 
   const operationCaller = (endpoint: Endpoint) => {
     const { path, method, operation } = endpoint
-    const mayRetry = () => options.mayRetry?.(operation.operationId) ?? true
-    const retryPolicy = retry(
-      handleWhen(error => error instanceof CallFailure && error.failure === 'network' && mayRetry()).orWhenResult(
-        received => isTemporaryFailure(received) && mayRetry(),
-      ),
-      { maxAttempts: maxRetries, backoff },
-    )
+    const takesKey = options.createKey !== undefined && isIdempotentWithKey(contract, operation)
+    const isRepeatable = isSafe(endpoint) || takesKey
+    const isTemporary = (outcome: PromiseSettledResult<ReceivedResponse>) =>
+      isTemporaryFailure(outcome) && (options.mayRetry?.(operation.operationId) ?? true)
     const identity = { operationId: operation.operationId, method: method.toUpperCase(), path }
     const sendAttempt = options.sendAttempt ?? ((_attempt, send) => send({}))
     const [mediaType] = bodyTypesOf(operation)
@@ -126,17 +118,13 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
     const call = async (request: Partial<RequestOf<unknown>>): Promise<CheckedResponse> => {
       const headers = { ...options.headers?.(), ...request.headers, ...(mediaType && { 'content-type': mediaType }) }
       const { signal: deadline, end } = startDeadline(options.timeoutMs)
-      let lastAttempt: Promise<ReceivedResponse> | undefined
       let resends = 0
-      // If the deadline passes before a retry, the result of the last attempt is the result of the call.
-      const attempt = () => {
-        if (!lastAttempt || !deadline.aborted)
-          lastAttempt = sendAttempt({ ...identity, resends: resends++ }, further =>
-            sendRequest({ ...request, headers: { ...headers, ...further } }, deadline),
-          )
-        return lastAttempt
-      }
-      const received = await (isSafe(endpoint) ? retryPolicy.execute(attempt, deadline) : attempt()).finally(end)
+      const attempt = () =>
+        sendAttempt({ ...identity, resends: resends++ }, further =>
+          sendRequest({ ...request, headers: { ...headers, ...further } }, deadline),
+        )
+      const retries = { isTemporary, deadline, maxDelayMs: options.timeoutMs / 8 }
+      const received = await (isRepeatable ? withRetries(attempt, retries) : attempt()).finally(end)
       try {
         return check(received.status, received.headers, received.body)
       } catch (error) {
@@ -144,7 +132,11 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
       }
     }
     const send = options.send ?? ((_operationId, call) => call())
-    return (request: Partial<RequestOf<unknown>> = {}) => send(operation.operationId, () => call(request))
+    return (request: Partial<RequestOf<unknown>> = {}) => {
+      const key = takesKey && options.createKey && { 'idempotency-key': options.createKey() }
+      const own = { ...key, ...request.headers }
+      return send(operation.operationId, further => call({ ...request, headers: { ...own, ...further } }))
+    }
   }
 
   const callers = operationsOf(contract).map(each => [each.operation.operationId, operationCaller(each)])
@@ -152,40 +144,8 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
   return Object.fromEntries(callers) as Client<Operations>
 }
 
-/** A response before its validation. */
-interface ReceivedResponse {
-  status: number
-  headers: Headers
-  body: unknown
-}
-
-/**
- * A proxy between client and service returns these statuses in any form, and so does a service that will soon recover.
- * A response with Retry-After does not ask for an attempt within milliseconds (RFC 9110 §10.2.3).
- */
-function isTemporaryFailure(response: unknown): boolean {
-  const received = response as ReceivedResponse // the retry policy executes only functions that return this type
-  return [502, 503, 504].includes(received.status) && !retryAfterOf(received)
-}
-
-/** The seconds in the Retry-After header. The header can also be a date, which is not supported. */
-function retryAfterOf({ headers }: ReceivedResponse): number | undefined {
-  const value = headers.get('retry-after') ?? ''
-  return /^\d+$/.test(value) ? Number(value) : undefined
-}
-
 /** Replaces the error of the JSON parser, which quotes the body: a body can contain personal data, and failures are logged. */
 const notJson = () => new Error('the body is not JSON')
-
-/**
- * The message with those of all causes. fetch fails with "fetch failed", and has one cause, or one for each address of
- * the host.
- */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const message = error instanceof AggregateError ? error.errors.map(messageOf).join(', ') : error.message
-  return error.cause === undefined ? message : `${message}: ${messageOf(error.cause)}`
-}
 
 /** Lets openapi-fetch accept any path and any request, because `Client` types the operations. */
 type AnyPaths = Record<string, Record<Method, AnyOperation>>

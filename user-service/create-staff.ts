@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
-import { validationErrorOf } from 'openapi/validation/schema-check.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
+import { validationErrorOf } from 'service-kit/formats/schema-check.ts'
 import { runCommand } from 'service-kit/process/command.ts'
 import { readDatabaseSettings } from 'service-kit/process/settings/database-settings.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'

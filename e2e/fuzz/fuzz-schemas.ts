@@ -2,6 +2,7 @@ import { parametersOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
 import { memoize } from 'openapi/contract/memoize.ts'
 import { schemaAjv } from 'openapi/validation/schema-ajv.ts'
+import { requestFormats } from 'service-kit/formats/request-formats.ts'
 import { resolveReference } from '../requests/references.ts'
 
 /** The JSON Schema keywords that the shape of a value depends on, with all references resolved. */
@@ -102,8 +103,8 @@ function inlineReferences(contract: Contract, schema: object): Schema {
   })
 }
 
-const ajv = schemaAjv({ ofRequests: true })
-const textAjv = schemaAjv({ ofRequests: true, coerceTypes: true })
+const ajv = schemaAjv({ formats: requestFormats })
+const textAjv = schemaAjv({ formats: requestFormats, coerceTypes: true })
 
 /** Validates a value of its own type. */
 export const validatorOf = memoize((schema: Schema) => ajv.compile(schema))

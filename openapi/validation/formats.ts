@@ -1,5 +1,3 @@
-import { isCountry, isCurrency } from '../contract/codes.ts'
-import { isEmail } from '../contract/emails.ts'
 import { isDate, isDateTime } from '../contract/times.ts'
 
 /** A `format` of strings in requests. `message` says what the format requires. */
@@ -8,39 +6,14 @@ export interface RequestFormat {
   message: string
 }
 
-/** Visible: neither a space, nor a control, format or unassigned character, nor a letter that is displayed as blank. */
-const visible = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u
-/** Control characters, surrogates, unassigned characters, and those that override the direction of text. */
-const misleading = /[\p{Cc}\p{Cs}\p{Cn}\u202A-\u202E\u2066-\u2069]/u
-const lineFeeds = /[\t\n\r]/g
-
-const textRules = 'at least one visible character, and no control, direction-override or unassigned characters'
-
 /**
- * Formats of what callers send. In responses they are annotations, because the database can contain texts that were
- * stored before a format existed, and codes that were withdrawn since.
+ * Formats of what callers send, which the services check (service-kit/src/formats). In responses they are annotations,
+ * because the database can contain texts that were stored before a format existed, and codes that were withdrawn since.
  */
-export const requestOnlyFormats: Record<string, RequestFormat> = {
-  line: {
-    validate: text => visible.test(text) && !misleading.test(text),
-    message: `must be one line with ${textRules}`,
-  },
-  text: {
-    validate: text => visible.test(text) && !misleading.test(text.replace(lineFeeds, '')),
-    message: `must have ${textRules} except for tabs and line breaks`,
-  },
-  'country-code': { validate: isCountry, message: 'must be the ISO 3166-1 alpha-2 code of a country, such as US' },
-  'currency-code': { validate: isCurrency, message: 'must be the ISO 4217 code of a currency in use, such as USD' },
-  'idn-email': {
-    validate: isEmail,
-    message: 'must be an e-mail address such as jane@example.com, with at most 64 characters before the @',
-  },
-}
+export const requestOnlyFormatNames = ['line', 'text', 'country-code', 'currency-code', 'idn-email'] as const
 
 /** The times of RFC 3339. ajv-formats also accepts an offset without a colon and a space instead of the `T`. */
 export const timeFormats: Record<string, RequestFormat> = {
   date: { validate: isDate, message: 'must be an RFC 3339 date such as 2026-11-27' },
   'date-time': { validate: isDateTime, message: 'must be an RFC 3339 date-time such as 2026-11-27T10:00:00Z' },
 }
-
-export const requestFormats: Record<string, RequestFormat> = { ...requestOnlyFormats, ...timeFormats }

@@ -1,4 +1,5 @@
 import type { ClientResponse } from 'openapi/client.ts'
+import { renewToken } from 'openapi/client-tokens.ts'
 import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import { UnexpectedResponse } from './upstream-failures.ts'
 import type { UserServiceClient, UserServiceSettings } from './user-service-client.ts'
@@ -15,42 +16,18 @@ export interface ServiceSession {
   discard(client: UserServiceClient): void
 }
 
-/** The part of its lifetime after which a token is renewed. */
-const renewAfterShare = 0.8
-
-/**
- * Gets access tokens by client credentials (RFC 6749 §4.4) when they are needed. Concurrent callers share one token
- * request (single-flight).
- */
+/** Gets access tokens by client credentials (RFC 6749 §4.4) when they are needed. */
 export function createServiceSession(settings: UserServiceSettings): ServiceSession {
   const anonymousClient = createUserServiceClient(settings)
   const { clientId, clientSecret } = settings.serviceAccount
   const body = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
-  let current: { client: UserServiceClient; renewAt: number } | undefined
-  let pending: Promise<UserServiceClient> | undefined
-
-  const requestToken = async () => {
-    const requestedAt = performance.now()
+  const { current, discard } = renewToken(async () => {
     const response = await anonymousClient.issueToken({ body })
     if (response.status !== 200) throw new UnexpectedResponse('issueToken', response, reasonOf(response))
-    const client = createUserServiceClient(settings, response.body.access_token)
-    current = { client, renewAt: requestedAt + response.body.expires_in * 1000 * renewAfterShare }
-    return client
-  }
-
-  return {
-    async authenticatedClient() {
-      if (current && performance.now() < current.renewAt) return current.client
-      pending ??= requestToken().finally(() => {
-        pending = undefined
-      })
-      return pending
-    },
-
-    discard(client) {
-      if (current?.client === client) current = undefined
-    },
-  }
+    const holder = createUserServiceClient(settings, response.body.access_token)
+    return { holder, expiresInSeconds: response.body.expires_in }
+  })
+  return { authenticatedClient: current, discard }
 }
 
 /**

@@ -31,7 +31,7 @@ function serviceRooms(service: string, extra: { app: string[]; rules: string[]; 
   const own = (...layers: string[]) => layers.map(layer => `${service} ${layer}`)
   const rules = [
     ...contractReaders,
-    ...kit('process', 'tracing', 'problems', 'access', 'contract', 'events'),
+    ...kit('formats', 'process', 'tracing', 'problems', 'access', 'contract', 'events'),
     ...extra.rules,
   ]
   return [
@@ -68,6 +68,7 @@ function serviceRooms(service: string, extra: { app: string[]; rules: string[]; 
       mayImport: [
         ...consumers,
         ...kit(
+          'formats',
           'process',
           'tracing',
           'problems',
@@ -95,19 +96,12 @@ function serviceRooms(service: string, extra: { app: string[]; rules: string[]; 
  */
 export const rooms: Room[] = [
   { name: generated, files: /^openapi\/generated\//, mayImport: [] },
-  ...layered(
-    'openapi',
-    [generated],
-    [
-      ['contract', ['dinero.js', 'iso-3166']],
-      ['validation', ['ajv', 'ajv-formats']],
-    ],
-  ),
+  ...layered('openapi', [generated], [['contract'], ['validation', ['ajv', 'ajv-formats']]]),
   {
     name: 'openapi/client',
-    files: /^openapi\/client(-deadline)?\.ts$/,
+    files: /^openapi\/client(-[a-z]+)?\.ts$/,
     mayImport: [...contractReaders, 'openapi/validation'],
-    packages: ['openapi-fetch', 'cockatiel'],
+    packages: ['openapi-fetch'],
   },
   {
     name: 'openapi/receiver',
@@ -123,6 +117,7 @@ export const rooms: Room[] = [
   },
 
   ...layered('service-kit/src', consumers, [
+    ['formats', ['dinero.js', 'iso-3166']],
     ['process', ['pino']],
     [
       'tracing',

@@ -1,4 +1,4 @@
-import { toMajorUnits } from 'openapi/contract/codes.ts'
+import { toMajorUnits } from 'service-kit/formats/codes.ts'
 import type { Bar, Chart, Panel } from './chart-spec.ts'
 import type { Reports } from './report-body.ts'
 

@@ -1,4 +1,4 @@
-import { requestFormats } from 'openapi/validation/formats.ts'
+import { requestFormats } from '../formats/request-formats.ts'
 import type { InvalidPart } from '../problems/invalid-request.ts'
 
 /**

@@ -6,7 +6,7 @@ import { htmlType, parametersOf, resolveSchema, responsesOf } from 'openapi/cont
 import type { Contract, Endpoint, Parameter, Response } from 'openapi/contract/document.ts'
 import { memoizeOnce } from 'openapi/contract/memoize.ts'
 import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
-import { requestFormats, requestOnlyFormats } from 'openapi/validation/formats.ts'
+import { requestFormats, requestOnlyFormats } from '../formats/request-formats.ts'
 import type { CompiledValidators } from './compiled/compiled-validators.ts'
 import { ajvOptionsFor } from './compiled/compiled-validators.ts'
 

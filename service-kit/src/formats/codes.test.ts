@@ -1,5 +1,5 @@
+import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
-import contract from '../generated/order-service.json' with { type: 'json' }
 import { isCountry, isCurrency, toMajorUnits } from './codes.ts'
 
 describe('isCountry', () => {

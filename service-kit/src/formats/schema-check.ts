@@ -1,13 +1,13 @@
-import type { Contract } from '../contract/document.ts'
-import { requestFormats } from './formats.ts'
-import { schemaAjv } from './schema-ajv.ts'
+import type { Contract } from 'openapi/contract/document.ts'
+import { schemaAjv } from 'openapi/validation/schema-ajv.ts'
+import { requestFormats } from './request-formats.ts'
 
 /**
  * The validation errors of a value against a named schema of a contract, as one text; undefined for a valid value. For
  * values that a person enters without an HTTP request.
  */
 export function validationErrorOf(contract: Contract, schemaName: string, value: unknown): string | undefined {
-  const ajv = schemaAjv({ ofRequests: true })
+  const ajv = schemaAjv({ formats: requestFormats })
   const isValid = ajv.compile({ components: contract.components, $ref: `#/components/schemas/${schemaName}` })
   if (isValid(value)) return undefined
   const errors = (isValid.errors ?? []).map(error => {
