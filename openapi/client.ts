@@ -58,7 +58,7 @@ export interface ClientOptions {
   createKey?: () => string
 }
 
-type Call = (headers?: Record<string, string>) => Promise<CheckedResponse>
+export type Call = (headers?: Record<string, string>) => Promise<CheckedResponse>
 
 /** One request of a call, with its method in capitals, the path of the contract, and the number of attempts before it. */
 type Attempt = { operationId?: string; method: string; path: string; resends: number }

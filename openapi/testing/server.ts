@@ -11,6 +11,7 @@ import type { operations as UserOperations } from '../generated/user-service.ts'
 
 /** A server that returns prepared responses or failures, with clients that call it. */
 export interface FaultyServer extends AsyncDisposable {
+  url: string
   users: Client<UserOperations>
   orders: Client<OrderOperations>
   /** The requests that the server has received. */
@@ -39,6 +40,7 @@ export async function startFaultyServer(
   server.on('connection', () => connections++)
   const clientOptions = { url, timeoutMs: 10_000, ...options }
   return {
+    url,
     users: createClient<UserOperations>(userContract, clientOptions),
     orders: createClient<OrderOperations>(orderContract, clientOptions),
     requests,

@@ -108,6 +108,12 @@ export const rooms: Room[] = [
     files: /^openapi\/(receiver\.ts$|receiving\/)/,
     mayImport: [...contractReaders, 'openapi/validation'],
   },
+  {
+    name: 'openapi/package',
+    files: /^openapi\/package\//,
+    mayImport: [...contractReaders, 'openapi/validation', 'openapi/client'],
+    packages: ['rolldown'],
+  },
   { name: 'openapi/compatibility', files: /^openapi\/compatibility\//, mayImport: contractReaders },
   {
     name: 'openapi/generation',

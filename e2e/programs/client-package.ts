@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+export const root = join(import.meta.dirname, '../..')
+const versionOf = (file: string, name: string): string => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, file), 'utf8'))
+  return { ...dependencies, ...devDependencies }[name]
+}
+
+/** Whether npm reaches a registry. Logs a warning when it does not. */
+export async function reachesRegistry(): Promise<boolean> {
+  const version = `openapi-fetch@${versionOf('openapi/package.json', 'openapi-fetch')}`
+  const answer = await execute('npm', ['view', version, 'version', '--fetch-retries=0', '--fetch-timeout=10000']).catch(
+    () => undefined,
+  )
+  if (!answer) console.warn('The tests of the package of clients are skipped: npm does not reach a registry.')
+  return answer !== undefined
+}
+
+/**
+ * Packs the workspace `openapi`, and installs the tarball in a folder outside of the project, and then Node 20. Returns the
+ * names of the packages that were installed with the tarball.
+ */
+export async function installPackage(folder: string): Promise<string[]> {
+  await execute('npm', ['pack', '-w', 'openapi', '--pack-destination', folder], { cwd: root })
+  const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
+  const settings = { name: 'stranger', private: true, type: 'module', allowScripts: { node: true } }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(settings))
+  const install = (...names: string[]) =>
+    execute('npm', ['install', '--no-audit', '--no-fund', ...names], { cwd: folder })
+  await install(`./${tarball}`)
+  const packages = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))
+  await install('node@20.20.2', `@types/node@${versionOf('package.json', '@types/node')}`)
+  return packages
+}
+
+/** The TypeScript samples of the package's README, with the URLs of running services. */
+export function readmeSamples(usersUrl: string, ordersUrl: string): string[] {
+  const readme = readFileSync(join(root, 'openapi/README.md'), 'utf8')
+  const samples = [...readme.matchAll(/\n```ts\n(.*?)```/gs)].map(([, source = '']) => source)
+  return samples.map(each =>
+    each.replace('http://localhost:3000', usersUrl).replace('http://localhost:3001', ordersUrl),
+  )
+}
+
+/** Compiles the programs of a folder, as strictly as possible, with a compiler of the project. Returns the errors. */
+export async function compile(folder: string, compiler: string): Promise<string> {
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.asynciterable'],
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+  const { stdout } = await execute(process.execPath, [join(root, compiler), '--project', folder]).catch(
+    failed => failed,
+  )
+  return stdout
+}
