@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { withRetries } from './client-retries.ts'
 import {
   ETag,
   orderRequest,
@@ -47,6 +48,17 @@ describe('a safe call', () => {
     await using server = await startFaultyServer([resetAfter('')], { mayRetry: () => false })
     await expect(server.users.getCurrentUser()).rejects.toMatchObject({ failure: 'network' })
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('whose deadline passes within a pause has the result of the last attempt', async () => {
+    const deadline = new AbortController()
+    let attempts = 0
+    const attempt = async () => {
+      setImmediate(() => deadline.abort())
+      return ++attempts
+    }
+    const options = { isTemporary: () => true, deadline: deadline.signal, maxDelayMs: 1000 }
+    expect(await withRetries(attempt, options)).toBe(1)
   })
 
   it.each<[response: string, listener: RequestListener]>([

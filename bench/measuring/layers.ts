@@ -16,7 +16,7 @@ const layers: [name: string, modules: RegExp][] = [
   ],
   [
     'checks',
-    /service-kit\/src\/contract\/|openapi\/(generated|contract|validation)\/|\/express-openapi-validator\/|\/ajv/,
+    /service-kit\/src\/(contract|formats)\/|openapi\/(generated|contract|validation)\/|\/express-openapi-validator\/|\/ajv/,
   ],
   ['background work', /order-service\/reports\/|service-kit\/src\/(webhooks|feed)\//],
   ['database', /service-kit\/src\/(database|events)\/|\/kysely\/|\/pg[\w-]*\/|-store\.ts$|node:sqlite/],

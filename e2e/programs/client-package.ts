@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
-export const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../..')
 const versionOf = (file: string, name: string): string => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, file), 'utf8'))
   return { ...dependencies, ...devDependencies }[name]

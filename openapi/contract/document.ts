@@ -41,6 +41,7 @@ export type Method = 'get' | 'put' | 'post' | 'delete' | 'patch'
 export interface Operation {
   operationId: string
   summary?: string
+  /** In Markdown. */
   description?: string
   tags?: string[]
   /** The alternative security requirements; `{}` allows anonymous requests. */

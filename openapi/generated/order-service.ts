@@ -5255,6 +5255,10 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Create an order for the Sample Product.
+     * Each call creates a new order for one Sample Product and returns the order in short form, with the price in major units. The order is for the caller. Without a token, the order is for the User Service's sample user. A GET that creates a resource is not safe (RFC 9110 §9.2.1): the response is not cached, HEAD is not available, and clients should not repeat the request automatically. New clients should use `placeOrder`. The customer is always looked up: while the User Service is unavailable, no order is created, also not for a known customer.
+     */
     createSampleOrder: {
         tag: "Orders";
         caller: "optional";
@@ -5409,6 +5413,11 @@ export interface operations {
             };
         };
     };
+    /**
+     * List orders.
+     * Lists orders. Customers get only their own orders; a customer who filters by another `userId` gets an empty list.
+     * Staff get all orders.
+     */
     listOrders: {
         tag: "Orders";
         caller: "required";
@@ -5594,6 +5603,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Place an order.
+     * Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
+     */
     placeOrder: {
         tag: "Orders";
         caller: "required";
@@ -5789,6 +5802,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Quote an order.
+     * Calculates the price of an order as `placeOrder` would at this moment, and reports the products whose stock is too low. Nothing is stored, and no stock is reserved. Allowed for every signed-in user.
+     */
     quoteOrder: {
         tag: "Orders";
         caller: "required";
@@ -5935,6 +5952,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get an order.
+     * Returns one order: its lines and totals, its payments, shipments, refunds and returns, and the operations that the caller may perform on the order now. With `expand=user`, the response also contains the customer's current data from the User Service, which is up to 5 seconds old. Such a response combines data of two services, so it has no ETag, and its status is never 304. Allowed for the order's customer and staff.
+     */
     getOrder: {
         tag: "Orders";
         caller: "required";
@@ -6088,6 +6109,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Change an order.
+     * Changes the properties that the merge patch (RFC 7396) contains, and no others. The order must be `created`. New `items` replace all lines of the order. A product that the order already contains keeps the name, price and tax rate that were agreed, for all its units and in all its lines, also when the product is no longer for sale. Other products must be for sale, and get the catalogue's price. Additional units are taken from the stock, and units that are no longer ordered are put back in stock. When the new total equals the amount already paid, the order becomes `confirmed`. With `expectedTotal`, the order is changed only if its new total equals `expectedTotal`. Allowed for the order's customer and staff.
+     */
     updateOrder: {
         tag: "Orders";
         caller: "required";
@@ -6298,6 +6323,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Cancel an order.
+     * Cancels all units that have not been shipped, puts these units back in stock, and refunds their share of the amount paid. If nothing has been shipped, the order becomes `cancelled`; otherwise the order continues with the shipped units. This is also the end of an order whose payments were refunded in full: nothing more of it can be shipped, and the cancellation refunds nothing. Allowed for the order's customer and staff.
+     */
     cancelOrder: {
         tag: "Orders";
         caller: "required";
@@ -6507,6 +6536,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Record a payment.
+     * Records a payment that the shop has received. An order can be paid in several payments. When the payments cover the total, the order becomes `confirmed` and can be shipped. A payment cannot be more than the amount due. An order has each `reference` of a `method` only once, so that no payment is recorded twice. Allowed for staff.
+     */
     recordPayment: {
         tag: "Orders";
         caller: "required";
@@ -6716,6 +6749,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Refund an order.
+     * Records a refund that the shop has made. All refunds together cannot be more than the amount paid. Cancelled and returned units are refunded automatically; this operation is for all other refunds. When the whole amount paid has been refunded, nothing more can be shipped; `cancelOrder` cancels what is left. Allowed for staff.
+     */
     refundOrder: {
         tag: "Orders";
         caller: "required";
@@ -6925,6 +6962,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Ship an order, or a part of it.
+     * Records a parcel that is on its way to the customer. The parcel can contain only units of the order that have been neither shipped nor cancelled. The order must be `confirmed`, and its payments must not have been refunded in full. An order with any `customerCheck` can be shipped: staff see it in the order, and decide. Allowed for staff.
+     */
     createShipment: {
         tag: "Orders";
         caller: "required";
@@ -7134,6 +7175,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Record that a shipment has arrived.
+     * Records that a parcel has been delivered. When nothing is left to deliver, the order becomes `completed`. Allowed for staff.
+     */
     deliverShipment: {
         tag: "Orders";
         caller: "required";
@@ -7321,6 +7366,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Request a return.
+     * Announces that delivered units are coming back to the shop. Announced units count as returned; they are refunded when the shop has received them. Allowed for the order's customer and staff.
+     */
     requestReturn: {
         tag: "Orders";
         caller: "required";
@@ -7530,6 +7579,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Record that a return has arrived.
+     * Records that the shop has received the announced units, refunds their share of the amount paid, and puts the units back in stock when they can be sold again (`restock`). The `amount` of a refund states how the share is rounded. The refund is never more than the part of the payments that has not been refunded yet. Allowed for staff.
+     */
     receiveReturn: {
         tag: "Orders";
         caller: "required";
@@ -7744,6 +7797,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List the events of an order.
+     * Lists everything that happened to an order, oldest first: who did what, when, and with which effect. The events explain every amount and quantity of the order. Allowed for the order's customer and staff.
+     */
     listOrderEvents: {
         tag: "Orders";
         caller: "required";
@@ -7885,6 +7942,11 @@ export interface operations {
             };
         };
     };
+    /**
+     * List products.
+     * Lists the products of the catalogue, sorted by SKU by default. The list includes products that cannot be ordered
+     * at the moment, except with `active=true`. Everyone may see all products.
+     */
     listProducts: {
         tag: "Products";
         caller: "optional";
@@ -8021,6 +8083,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Add a product.
+     * Adds a product to the catalogue. Allowed for staff.
+     */
     createProduct: {
         tag: "Products";
         caller: "required";
@@ -8193,6 +8259,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get a product.
+     * Returns one product of the catalogue.
+     */
     getProduct: {
         tag: "Products";
         caller: "optional";
@@ -8327,6 +8397,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Change a product.
+     * Changes the properties that the merge patch (RFC 7396) contains, and no others. Existing orders keep the product name and the price with which they were placed. Allowed for staff.
+     */
     updateProduct: {
         tag: "Products";
         caller: "required";
@@ -8509,6 +8583,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List the stock adjustments of a product.
+     * Lists every change of the stock of a product, the newest first: adjustments by staff, and the units that orders took or returned. The stock of the product is the sum of all its adjustments. Allowed for staff.
+     */
     listStockAdjustments: {
         tag: "Products";
         caller: "required";
@@ -8650,6 +8728,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Adjust the stock of a product.
+     * Adds units to the stock of a product, or removes units, relative to the stock at that moment. Placing an order reduces the stock automatically. Every adjustment is stored with its reason. Allowed for staff.
+     */
     adjustStock: {
         tag: "Products";
         caller: "required";
@@ -8837,6 +8919,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List webhook endpoints.
+     * Lists the webhook endpoints of the service, the newest first. Allowed for staff.
+     */
     listWebhookEndpoints: {
         tag: "Webhooks";
         caller: "required";
@@ -8961,6 +9047,13 @@ export interface operations {
             };
         };
     };
+    /**
+     * Register a webhook endpoint.
+     * Registers a URL to which the service sends its events from now on. The response contains the secret with which the
+     * receiver verifies the signatures ([Standard Webhooks](https://www.standardwebhooks.com)). The secret is not shown
+     * again: the response to a repeated request with the same `Idempotency-Key` does not contain it. If the first
+     * response was lost, get another secret with `rotateWebhookSecret`. Allowed for staff.
+     */
     createWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -9133,6 +9226,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get a webhook endpoint.
+     * Returns a webhook endpoint, without its secret. Allowed for staff.
+     */
     getWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -9280,6 +9377,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Delete a webhook endpoint.
+     * Deletes a webhook endpoint with its secrets and its deliveries. Nothing more is sent to it, except by an attempt that has already begun. The id is never assigned again. Allowed for staff.
+     */
     deleteWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -9392,6 +9493,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Change a webhook endpoint.
+     * Changes the properties that the merge patch (RFC 7396) contains, and no others. Allowed for staff.
+     */
     updateWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -9574,6 +9679,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Replace the secret of a webhook endpoint.
+     * Generates a new secret for a webhook endpoint. For 24 hours, each request to the endpoint is signed with the new and with the former secret, so that the receiver can change over in this time. Several rotations within 24 hours are possible: the last three former secrets sign. The new secret is not shown again: the response to a repeated request with the same `Idempotency-Key` does not contain it. Allowed for staff.
+     */
     rotateWebhookSecret: {
         tag: "Webhooks";
         caller: "required";
@@ -9723,6 +9832,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Send a test event.
+     * Sends an event `webhook.test` to the endpoint, whatever its types are. The event is not in the feed, and other endpoints do not get it. `listDeliveries` shows whether it arrived. Allowed for staff.
+     */
     sendTestEvent: {
         tag: "Webhooks";
         caller: "required";
@@ -9881,6 +9994,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List the deliveries to a webhook endpoint.
+     * Lists what was sent to a webhook endpoint and what is about to be sent, the newest delivery first, each with all its attempts. A delivery must match all filters, and of a filter with several values, any of them. A delivery is deleted together with its event. Allowed for staff.
+     */
     listDeliveries: {
         tag: "Webhooks";
         caller: "required";
@@ -10037,6 +10154,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Retry a delivery.
+     * Sends a delivery again as soon as possible: one that failed, one that waits for its next attempt, or one that succeeded. The event keeps its id. The delivery still waits for earlier deliveries of the same subject that are pending. Allowed for staff.
+     */
     retryDelivery: {
         tag: "Webhooks";
         caller: "required";
@@ -10178,6 +10299,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Send past events again.
+     * Sends the events of a period to the endpoint, also those that it got before and those from before it was registered. The events keep their ids, and are sent in their order, after the deliveries that are pending already. Events that are about to be sent to the endpoint anyway are not sent twice. At most 10,000 events can be replayed with one request. Allowed for staff.
+     */
     replayEvents: {
         tag: "Webhooks";
         caller: "required";
@@ -10363,6 +10488,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Check liveness.
+     * Does not call any dependency. A process that does not respond should be restarted.
+     */
     getLiveness: {
         tag: "Health";
         caller: "none";
@@ -10434,6 +10563,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Check readiness.
+     * Checks the service's own database, which has to respond within 400 ms. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
+     */
     getReadiness: {
         tag: "Health";
         caller: "none";
@@ -10518,6 +10651,11 @@ export interface operations {
             };
         };
     };
+    /**
+     * Report the sales.
+     * Adds up the orders of a period: by day, week or month, or for the whole period by product, country or currency. Each
+     * currency has its own rows. Allowed for staff.
+     */
     getSalesReport: {
         tag: "Reports";
         caller: "required";
@@ -10659,6 +10797,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Report the stock.
+     * Reports what the stock is worth and how long it will last. Allowed for staff.
+     */
     getStockReport: {
         tag: "Reports";
         caller: "required";
@@ -10785,6 +10927,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Report the customers.
+     * Reports how many customers were new in a period and how many came back, and the customers with the highest sales. Allowed for staff.
+     */
     getCustomersReport: {
         tag: "Reports";
         caller: "required";
@@ -10921,6 +11067,11 @@ export interface operations {
             };
         };
     };
+    /**
+     * Report how far orders have come.
+     * Reports how many of the orders that were placed in a period have been paid, shipped and delivered by now, and how long each step took on
+     * average. Allowed for staff.
+     */
     getFunnelReport: {
         tag: "Reports";
         caller: "required";
@@ -11052,6 +11203,11 @@ export interface operations {
             };
         };
     };
+    /**
+     * List events.
+     * Lists the events of the service, the oldest first: what has changed, as CloudEvents (see **Webhooks** for the types
+     * and their data). Allowed for staff and service accounts.
+     */
     listEvents: {
         tag: "Events";
         caller: "required";
@@ -11205,6 +11361,12 @@ export interface operations {
             };
         };
     };
+    /**
+     * Stream events.
+     * Sends the events of the service as they happen (Server-Sent Events), after those that the feed has already: all
+     * stored events, or those after `Last-Event-ID`. Nothing is missed and the order is that of `listEvents`. Allowed for
+     * staff and service accounts.
+     */
     streamEvents: {
         tag: "Events";
         caller: "required";

@@ -3385,6 +3385,10 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Get the current user.
+     * Returns the caller's id, name and e-mail address. A caller without a token is treated as the sample user, as long as the service has sample data (`SAMPLE_DATA`) and the sample user is active.
+     */
     getCurrentUser: {
         tag: "Users";
         caller: "optional";
@@ -3514,6 +3518,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List users.
+     * Returns the users, newest first. Allowed for staff.
+     */
     listUsers: {
         tag: "Users";
         caller: "required";
@@ -3653,6 +3661,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Register a user.
+     * Creates a customer account, and sends a mail with which the person verifies the e-mail address (`verifyEmail`), if the installation can send mail and the limit of mails to the address is not reached. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited. Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+     */
     registerUser: {
         tag: "Users";
         caller: "none";
@@ -3789,6 +3801,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get a user.
+     * Returns one user. Allowed for the user, staff and service accounts.
+     */
     getUser: {
         tag: "Users";
         caller: "required";
@@ -3936,6 +3952,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Erase a user.
+     * Removes a user's data from the User Service, including the user's history and events. The id is never assigned again. The e-mail address can be registered again. Orders keep the name and the e-mail address with which they were placed, as the shop's record. The user's access tokens end. Allowed for the user and staff; a suspended user is erased by staff only.
+     */
     eraseUser: {
         tag: "Users";
         caller: "required";
@@ -4048,6 +4068,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Change a user.
+     * Changes only the properties in the merge patch (RFC 7396). Allowed for the user and staff; only staff may change `roles` and `status`. A new e-mail address is not verified, and gets a mail like that of `registerUser`. Suspending a user ends the user's sessions and access tokens: a suspended user cannot sign in and cannot change anything. Taking a role away from a user ends the user's access tokens, but not the sessions.
+     */
     updateUser: {
         tag: "Users";
         caller: "required";
@@ -4241,6 +4265,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Change a password.
+     * Sets a new password and ends all sessions of the user: their refresh tokens and access tokens stop working, the one of this request included if it is the user's, and so does a mailed token for a forgotten password. Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+     */
     changePassword: {
         tag: "Users";
         caller: "required";
@@ -4392,6 +4420,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Request a mail to verify an e-mail address.
+     * Sends a mail with a token for `verifyEmail` to the user's e-mail address. Sends no mail if the address is verified or the user is suspended. Allowed for the user and staff. The mail is sent after the response.
+     */
     requestEmailVerification: {
         tag: "Accounts";
         caller: "required";
@@ -4517,6 +4549,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List the changes to a user.
+     * Returns who changed what and when, oldest first. Allowed for the user and staff.
+     */
     listUserEvents: {
         tag: "Users";
         caller: "required";
@@ -4658,6 +4694,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Verify an e-mail address.
+     * Marks the e-mail address as verified to which the token was sent. The token proves that the caller reads mail at the address, so no access token is needed.
+     */
     verifyEmail: {
         tag: "Accounts";
         caller: "none";
@@ -4765,6 +4805,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Request a mail to replace a forgotten password.
+     * Sends a mail with a token for `resetPassword` to the e-mail address, if an active account has it. The response is the same, and takes the same work, whether or not such an account exists: the service looks for the account after the response.
+     */
     requestPasswordReset: {
         tag: "Accounts";
         caller: "none";
@@ -4874,6 +4918,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Replace a forgotten password.
+     * Sets a new password for the account whose e-mail address got the token, and ends all sessions of the user, as `changePassword` does. It also verifies the e-mail address. A password that is not accepted does not use up the token. Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+     */
     resetPassword: {
         tag: "Accounts";
         caller: "none";
@@ -4981,6 +5029,12 @@ export interface operations {
             };
         };
     };
+    /**
+     * List the token revocations.
+     * Returns the users whose access tokens were revoked within the lifetime of an access token, oldest first. The
+     * claim `token_generation` of a user's access token is the user's token generation at the time of issue; a token
+     * without the claim has generation 0. A token is revoked when its generation is lower than the user's.
+     */
     listTokenRevocations: {
         tag: "Tokens";
         caller: "required";
@@ -5110,6 +5164,11 @@ export interface operations {
             };
         };
     };
+    /**
+     * Sign in with a browser.
+     * The authorization endpoint (RFC 6749 §3.1, OpenID Connect Core 1.0 §3.1.2). An application sends a person's browser
+     * to it, with the query parameters of an authorization request:
+     */
     authorize: {
         tag: "Authorization";
         caller: "none";
@@ -5267,6 +5326,11 @@ export interface operations {
             503: components["responses"]["UnavailablePage"];
         };
     };
+    /**
+     * Submit the sign-in form.
+     * Receives the form of the page of `authorize`. The form contains the parameters of the authorization request, which
+     * are checked again. Its `form_token` belongs to the cookie of the browser, so that no other page can send the form.
+     */
     submitAuthorization: {
         tag: "Authorization";
         caller: "none";
@@ -5378,6 +5442,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get an access token.
+     * The token endpoint of RFC 6749 (§3.2). It supports these grants:
+     */
     issueToken: {
         tag: "Tokens";
         caller: "client";
@@ -5471,6 +5539,10 @@ export interface operations {
             503: components["responses"]["SignInUnavailable"];
         };
     };
+    /**
+     * Revoke a token.
+     * Ends the session of a refresh token (RFC 7009), which signs the user out. Any caller that has the token may revoke it. A client that identifies itself must be the client that the token was issued to. An access token cannot be revoked by its client: it expires within its 15 minutes. The response is the same for an unknown token.
+     */
     revokeToken: {
         tag: "Tokens";
         caller: "client";
@@ -5564,6 +5636,10 @@ export interface operations {
             503: components["responses"]["TemporarilyUnavailable"];
         };
     };
+    /**
+     * Get the state of a token.
+     * Returns whether a token is active, and what it allows (RFC 7662). The caller authenticates by its id and secret, by HTTP Basic or in the body. The service account gets the state of every token, a confidential client (`createOauthClient`) that of the tokens that were issued to it. Every other token is reported as not active.
+     */
     introspectToken: {
         tag: "Tokens";
         caller: "client";
@@ -5657,6 +5733,10 @@ export interface operations {
             503: components["responses"]["TemporarilyUnavailable"];
         };
     };
+    /**
+     * Get claims about the signed-in user.
+     * Returns claims about the user of the access token (OpenID Connect Core 1.0 §5.3): `sub`, with the scope `profile` also `name`, and with the scope `email` also `email` and `email_verified`.
+     */
     getUserInfo: {
         tag: "Authorization";
         caller: "required";
@@ -5765,6 +5845,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get the public keys for verifying access tokens.
+     * Returns a JSON Web Key Set (RFC 7517) with the current signing key, the previous key as long as tokens signed with it are valid, and the next key before the first token is signed with it.
+     */
     getKeys: {
         tag: "Tokens";
         caller: "none";
@@ -5848,6 +5932,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get the authorization server metadata.
+     * Returns the authorization server's metadata (RFC 8414), with which an OAuth client configures itself. They are the same as those of `getOpenIdConfiguration`.
+     */
     getAuthorizationServer: {
         tag: "Tokens";
         caller: "none";
@@ -5931,6 +6019,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get the OpenID provider configuration.
+     * Returns the metadata of `getAuthorizationServer` at the path at which OpenID Connect clients look for them (OpenID Connect Discovery 1.0 §4).
+     */
     getOpenIdConfiguration: {
         tag: "Tokens";
         caller: "none";
@@ -6014,6 +6106,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List OAuth clients.
+     * Lists the registered OAuth clients, in the order of their ids. Allowed for staff.
+     */
     listOauthClients: {
         tag: "Clients";
         caller: "required";
@@ -6138,6 +6234,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Register an OAuth client.
+     * Registers an application in which people can sign in (`authorize`). Allowed for staff.
+     */
     createOauthClient: {
         tag: "Clients";
         caller: "required";
@@ -6288,6 +6388,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get an OAuth client.
+     * Returns an OAuth client, without its secret. Allowed for staff.
+     */
     getOauthClient: {
         tag: "Clients";
         caller: "required";
@@ -6435,6 +6539,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Delete an OAuth client.
+     * Deletes an OAuth client. Its sessions end: its refresh tokens and authorization codes are not valid any more. An access token remains valid until its 15 minutes are over. Allowed for staff.
+     */
     deleteOauthClient: {
         tag: "Clients";
         caller: "required";
@@ -6547,6 +6655,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Change an OAuth client.
+     * Changes the properties that the merge patch (RFC 7396) contains, and no others. The redirect URIs have to meet the same rules as in `createOauthClient`. Sessions that have begun continue. Allowed for staff.
+     */
     updateOauthClient: {
         tag: "Clients";
         caller: "required";
@@ -6729,6 +6841,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List webhook endpoints.
+     * Lists the webhook endpoints of the service, the newest first. Allowed for staff.
+     */
     listWebhookEndpoints: {
         tag: "Webhooks";
         caller: "required";
@@ -6853,6 +6969,13 @@ export interface operations {
             };
         };
     };
+    /**
+     * Register a webhook endpoint.
+     * Registers a URL to which the service sends its events from now on. The response contains the secret with which the
+     * receiver verifies the signatures ([Standard Webhooks](https://www.standardwebhooks.com)). The secret is not shown
+     * again: the response to a repeated request with the same `Idempotency-Key` does not contain it. If the first
+     * response was lost, get another secret with `rotateWebhookSecret`. Allowed for staff.
+     */
     createWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -7025,6 +7148,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get a webhook endpoint.
+     * Returns a webhook endpoint, without its secret. Allowed for staff.
+     */
     getWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -7172,6 +7299,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Delete a webhook endpoint.
+     * Deletes a webhook endpoint with its secrets and its deliveries. Nothing more is sent to it, except by an attempt that has already begun. The id is never assigned again. Allowed for staff.
+     */
     deleteWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -7284,6 +7415,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Change a webhook endpoint.
+     * Changes the properties that the merge patch (RFC 7396) contains, and no others. Allowed for staff.
+     */
     updateWebhookEndpoint: {
         tag: "Webhooks";
         caller: "required";
@@ -7466,6 +7601,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Replace the secret of a webhook endpoint.
+     * Generates a new secret for a webhook endpoint. For 24 hours, each request to the endpoint is signed with the new and with the former secret, so that the receiver can change over in this time. Several rotations within 24 hours are possible: the last three former secrets sign. The new secret is not shown again: the response to a repeated request with the same `Idempotency-Key` does not contain it. Allowed for staff.
+     */
     rotateWebhookSecret: {
         tag: "Webhooks";
         caller: "required";
@@ -7615,6 +7754,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Send a test event.
+     * Sends an event `webhook.test` to the endpoint, whatever its types are. The event is not in the feed, and other endpoints do not get it. `listDeliveries` shows whether it arrived. Allowed for staff.
+     */
     sendTestEvent: {
         tag: "Webhooks";
         caller: "required";
@@ -7773,6 +7916,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * List the deliveries to a webhook endpoint.
+     * Lists what was sent to a webhook endpoint and what is about to be sent, the newest delivery first, each with all its attempts. A delivery must match all filters, and of a filter with several values, any of them. A delivery is deleted together with its event. Allowed for staff.
+     */
     listDeliveries: {
         tag: "Webhooks";
         caller: "required";
@@ -7929,6 +8076,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Retry a delivery.
+     * Sends a delivery again as soon as possible: one that failed, one that waits for its next attempt, or one that succeeded. The event keeps its id. The delivery still waits for earlier deliveries of the same subject that are pending. Allowed for staff.
+     */
     retryDelivery: {
         tag: "Webhooks";
         caller: "required";
@@ -8070,6 +8221,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Send past events again.
+     * Sends the events of a period to the endpoint, also those that it got before and those from before it was registered. The events keep their ids, and are sent in their order, after the deliveries that are pending already. Events that are about to be sent to the endpoint anyway are not sent twice. At most 10,000 events can be replayed with one request. Allowed for staff.
+     */
     replayEvents: {
         tag: "Webhooks";
         caller: "required";
@@ -8255,6 +8410,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Check liveness.
+     * Does not call any dependency. A process that does not respond should be restarted.
+     */
     getLiveness: {
         tag: "Health";
         caller: "none";
@@ -8326,6 +8485,10 @@ export interface operations {
             };
         };
     };
+    /**
+     * Check readiness.
+     * Checks the service's own database, which has to respond within 400 ms. A service that is not ready should receive no traffic for now. The check does not call the other service: if one service is unavailable, the other must stay ready. A service also stays ready if the contract of the other service is incompatible; the response reports what is known about that contract. It also reports the calls to the other service that are suspended because they failed.
+     */
     getReadiness: {
         tag: "Health";
         caller: "none";
@@ -8410,6 +8573,11 @@ export interface operations {
             };
         };
     };
+    /**
+     * List events.
+     * Lists the events of the service, the oldest first: what has changed, as CloudEvents (see **Webhooks** for the types
+     * and their data). Allowed for staff and service accounts.
+     */
     listEvents: {
         tag: "Events";
         caller: "required";
@@ -8563,6 +8731,12 @@ export interface operations {
             };
         };
     };
+    /**
+     * Stream events.
+     * Sends the events of the service as they happen (Server-Sent Events), after those that the feed has already: all
+     * stored events, or those after `Last-Event-ID`. Nothing is missed and the order is that of `listEvents`. Allowed for
+     * staff and service accounts.
+     */
     streamEvents: {
         tag: "Events";
         caller: "required";

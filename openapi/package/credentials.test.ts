@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { ETag, product, user } from '../testing/client-fixtures.ts'
-import { problem, resetAfter, respondWith, serve } from '../testing/server.ts'
+import { delayed, problem, resetAfter, respondWith, serve } from '../testing/server.ts'
 import type { Credentials } from './order-management.ts'
 import { createClients } from './order-management.ts'
 
@@ -19,7 +19,8 @@ interface Options {
 
 /**
  * Starts both services, which accept the tokens that are in `valid`, with clients that have the credentials. Issues the
- * tokens `token-1`, `token-2` and so on, and the refresh tokens `refresh-1`, `refresh-2` and so on.
+ * tokens `token-1`, `token-2` and so on, and the refresh tokens `refresh-1`, `refresh-2` and so on. Rejects a token late for
+ * user 2.
  */
 async function startServices({ credentials, expiresIn = 900, refreshable = false }: Options) {
   const grants: Record<string, string>[] = []
@@ -40,11 +41,13 @@ async function startServices({ credentials, expiresIn = 900, refreshable = false
     }
     const { authorization } = request.headers
     authorizations.push(authorization)
-    if (authorization !== undefined && !valid.has(authorization)) return unauthenticated(request, response)
+    const isRejected = authorization !== undefined && !valid.has(authorization)
+    const isLate = request.url === '/api/users/2'
+    if (isRejected) return delayed(isLate ? 300 : 0, unauthenticated)(request, response)
     respondWith(200, request.url?.startsWith('/api/products') ? product : user, { ETag })(request, response)
   })
   const clients = createClients({ userServiceUrl: url, orderServiceUrl: url, credentials })
-  const getUser = () => clients.users.getUser({ path: { userId: 1 } })
+  const getUser = (userId = 1) => clients.users.getUser({ path: { userId } })
   return { ...server, ...clients, getUser, grants, authorizations, valid, refused }
 }
 
@@ -80,6 +83,18 @@ describe('an access token', () => {
     await services.getUser()
     services.valid.clear()
     expect(await Promise.all([services.getUser(), services.getUser()])).toEqual([user, user])
+    expect(services.grants).toHaveLength(2)
+  })
+
+  it('is not renewed again when its predecessor is rejected late', async () => {
+    await using services = await startServices({ credentials: secret })
+    await services.getUser()
+    services.valid.clear()
+    await Promise.all([services.getUser(), services.getUser(2)])
+    expect(services.authorizations.slice(1)).toEqual([
+      ...Array(2).fill('Bearer token-1'),
+      ...Array(2).fill('Bearer token-2'),
+    ])
     expect(services.grants).toHaveLength(2)
   })
 
@@ -122,10 +137,12 @@ describe('a refresh token', () => {
   })
 
   it('that has ended is an error', async () => {
-    await using services = await startServices({ credentials: { refreshToken: 'ended' } })
+    await using services = await startServices({ credentials: { refreshToken: 'refresh-0' }, refreshable: true })
+    await services.getUser()
+    services.valid.clear()
     services.refused.add('refresh_token')
     await expect(services.getUser()).rejects.toMatchObject({ operationId: 'issueToken', status: 400 })
-    expect(services.grants).toEqual([{ grant_type: 'refresh_token', refresh_token: 'ended' }])
+    expect(services.grants.map(({ refresh_token }) => refresh_token)).toEqual(['refresh-0', 'refresh-1'])
   })
 
   it('of a person with a password is used, and replaced by the password when it has ended', async () => {
