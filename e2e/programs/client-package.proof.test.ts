@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -25,15 +26,16 @@ const output = [
 ]
 
 describe.skipIf(!(await reachesRegistry()))('the package of clients', { timeout: 180_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'client-package-'))
+  const folder = join(tmpdir(), `client-package-${randomUUID()}`)
   const nodes = { '24': process.execPath, '20': join(folder, 'node_modules/node/bin/node') }
-  let packages: string[] = []
+  let installed = { size: 0, packages: [''] }
 
   beforeAll(async () => {
+    mkdirSync(folder)
     const settings = { PORT: '0', LOG_LEVEL: 'fatal' }
     const users = await startExampleUserService(settings)
     const orders = await startExampleOrderService(users, settings)
-    packages = await installPackage(folder)
+    installed = await installPackage(folder)
     const samples = readmeSamples(users.url, orders.url)
     writeFileSync(join(folder, 'purchase.ts'), samples.slice(0, -1).join('\n'))
     writeFileSync(join(folder, 'receiver.ts'), samples.at(-1)?.replace('4000', 'Number(process.env.PORT)') ?? '')
@@ -54,8 +56,8 @@ describe.skipIf(!(await reachesRegistry()))('the package of clients', { timeout:
       'openapi-typescript-helpers',
       'require-from-string',
     ]
-    expect(packages).toEqual(['ajv', 'ajv-formats', ...ofThese, 'openapi', 'openapi-fetch'].toSorted())
-    expect(statSync(join(folder, 'openapi-1.0.0.tgz')).size).toBeLessThan(200_000)
+    expect(installed.packages).toEqual(['ajv', 'ajv-formats', ...ofThese, 'openapi', 'openapi-fetch'].toSorted())
+    expect(installed.size).toBeLessThan(200_000)
   })
 
   it('imports nothing of Node for the clients', () => {

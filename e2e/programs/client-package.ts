@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -10,21 +10,22 @@ const versionOf = (file: string, name: string): string => {
   return { ...dependencies, ...devDependencies }[name]
 }
 
-/** Whether npm reaches a registry. Logs a warning when it does not. */
+/** Whether npm reaches a registry. Logs a warning when it does not, so that the tests are skipped. In CI, throws instead. */
 export async function reachesRegistry(): Promise<boolean> {
   const version = `openapi-fetch@${versionOf('openapi/package.json', 'openapi-fetch')}`
   const answer = await execute('npm', ['view', version, 'version', '--fetch-retries=0', '--fetch-timeout=10000']).catch(
     () => undefined,
   )
-  if (!answer) console.warn('The tests of the package of clients are skipped: npm does not reach a registry.')
+  if (!answer && process.env.CI) throw new Error('The package of clients cannot be tested: npm reaches no registry.')
+  if (!answer) console.warn('The tests of the package of clients are skipped: npm reaches no registry.')
   return answer !== undefined
 }
 
 /**
  * Packs the workspace `openapi`, and installs the tarball in a folder outside of the project, and then Node 20. Returns the
- * names of the packages that were installed with the tarball.
+ * size of the tarball in bytes, and the names of the packages that were installed with it.
  */
-export async function installPackage(folder: string): Promise<string[]> {
+export async function installPackage(folder: string): Promise<{ size: number; packages: string[] }> {
   await execute('npm', ['pack', '-w', 'openapi', '--pack-destination', folder], { cwd: root })
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
   const settings = { name: 'stranger', private: true, type: 'module', allowScripts: { node: true } }
@@ -34,7 +35,7 @@ export async function installPackage(folder: string): Promise<string[]> {
   await install(`./${tarball}`)
   const packages = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))
   await install('node@20.20.2', `@types/node@${versionOf('package.json', '@types/node')}`)
-  return packages
+  return { size: statSync(join(folder, tarball)).size, packages }
 }
 
 /** The TypeScript samples of the package's README, with the URLs of running services. */
