@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { isSafe, successTypesOf } from 'openapi/contract/contract.ts'
@@ -52,6 +52,9 @@ describe('code samples', () => {
   beforeAll(async () => {
     mkdirSync(join(root, 'dist'), { recursive: true })
     folder = mkdtempSync(join(root, 'dist/code-samples-')) // in the project, whose packages the samples import
+    const clients = join(folder, 'node_modules/openapi') // as the package has it, and not as the project has it
+    await execute(process.execPath, [join(root, 'openapi/package/build.ts'), join(clients, 'dist')])
+    copyFileSync(join(root, 'openapi/package.json'), join(clients, 'package.json'))
     users = await startUsers()
     pool = createInstallationPool(users)
   })

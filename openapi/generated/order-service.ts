@@ -5605,7 +5605,7 @@ export interface operations {
     };
     /**
      * Place an order.
-     * Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's current name and e-mail address with the order. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
+     * Places an order for products of the catalogue, at the catalogue's prices, for the caller or for the user in `userId`. The service stores the customer's name and e-mail address with the order, as they were 5 seconds before the order at the earliest (`user.asOf`). For the same time, a customer who has just been suspended or erased may still be able to order, with a token that is still accepted or through staff. The ordered quantities are taken from the stock at once. If the stock of any product is too low, nothing is ordered. With `expectedTotal`, the order is placed only if its total equals `expectedTotal`. A customer can have a limited number of unpaid orders (`created`) that hold units of a counted stock, whoever places them (`MAX_UNPAID_ORDERS_PER_CUSTOMER`, 20 by default). Orders for products whose stock is not counted have no limit.
      */
     placeOrder: {
         tag: "Orders";

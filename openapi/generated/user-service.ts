@@ -3954,7 +3954,7 @@ export interface operations {
     };
     /**
      * Erase a user.
-     * Removes a user's data from the User Service, including the user's history and events. The id is never assigned again. The e-mail address can be registered again. Orders keep the name and the e-mail address with which they were placed, as the shop's record. The user's access tokens end. Allowed for the user and staff; a suspended user is erased by staff only.
+     * Removes a user's data from the User Service, including the user's history and events. The id is never assigned again. The e-mail address can be registered again. Orders keep the name and the e-mail address with which they were placed, as the shop's record. The user's access tokens end, and there are no further orders of the user (after 5 seconds at the latest). Allowed for the user and staff; a suspended user is erased by staff only.
      */
     eraseUser: {
         tag: "Users";
@@ -4070,7 +4070,7 @@ export interface operations {
     };
     /**
      * Change a user.
-     * Changes only the properties in the merge patch (RFC 7396). Allowed for the user and staff; only staff may change `roles` and `status`. A new e-mail address is not verified, and gets a mail like that of `registerUser`. Suspending a user ends the user's sessions and access tokens: a suspended user cannot sign in and cannot change anything. Taking a role away from a user ends the user's access tokens, but not the sessions.
+     * Changes only the properties in the merge patch (RFC 7396). Allowed for the user and staff; only staff may change `roles` and `status`. A new e-mail address is not verified, and gets a mail like that of `registerUser`. Suspending a user ends the user's sessions and access tokens: a suspended user cannot sign in and cannot change anything, and places no orders (after 5 seconds at the latest). Taking a role away from a user ends the user's access tokens, but not the sessions.
      */
     updateUser: {
         tag: "Users";

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['c681df22b844e0d7'] = () => require('./user-service.validators.cjs')
-exports['b2e78d3b83c18541'] = () => require('./order-service.validators.cjs')
+exports['c9f08e57ed50504b'] = () => require('./user-service.validators.cjs')
+exports['fcd322141d4bee4c'] = () => require('./order-service.validators.cjs')

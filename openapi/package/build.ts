@@ -5,9 +5,12 @@ import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 import { smallerContract } from './smaller-contract.ts'
 
-/** Builds what `npm pack -w openapi` packs: `openapi/dist`, with the modules and their declarations. */
+/**
+ * Builds what `npm pack -w openapi` packs: the modules and their declarations, in `openapi/dist` or in the folder that the
+ * argument names.
+ */
 const workspace = resolve(import.meta.dirname, '..')
-const dist = resolve(workspace, 'dist')
+const dist = resolve(process.argv[2] ?? resolve(workspace, 'dist'))
 await rm(dist, { recursive: true, force: true })
 
 const bundle = await rolldown({
@@ -29,7 +32,6 @@ await bundle.write({ dir: dist, format: 'esm', chunkFileNames: 'shared.js' })
 await bundle.close()
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-execFileSync(process.execPath, [compiler, '--project', resolve(import.meta.dirname, 'tsconfig.json')], {
-  stdio: 'inherit',
-})
+const project = ['--project', import.meta.dirname, '--outDir', resolve(dist, 'types')]
+execFileSync(process.execPath, [compiler, ...project], { stdio: 'inherit' })
 await copyFile(resolve(workspace, '../LICENSE'), resolve(dist, 'LICENSE'))

@@ -1,4 +1,5 @@
 import { createClient } from '../client.ts'
+import type { Contract } from '../contract/document.ts'
 import orderContract from '../generated/order-service.json' with { type: 'json' }
 import type { components as OrderComponents, operations as OrderOperations } from '../generated/order-service.ts'
 import userContract from '../generated/user-service.json' with { type: 'json' }
@@ -23,25 +24,47 @@ export type OrderSchemas = OrderComponents['schemas']
 export type UserSchemas = UserComponents['schemas']
 
 export interface Options {
-  /** The base URL of the User Service, without a path. */
-  userServiceUrl: string
-  /** The base URL of the Order Service, without a path. */
-  orderServiceUrl: string
   /** Without them, calls are anonymous. */
   credentials?: Credentials
   /** The time limit of a call with its retries, in milliseconds; 30,000 by default. */
   timeoutMs?: number
 }
 
-/** Creates the clients of both services. They share one access token, which is requested when it is first needed. */
-export function createClients({ userServiceUrl, orderServiceUrl, credentials, timeoutMs = 30_000 }: Options): {
+/** The base URL of the User Service, without a path. It also issues the access tokens. */
+interface UserServiceUrl {
+  userServiceUrl: string
+}
+/** The base URL of the Order Service, without a path. */
+interface OrderServiceUrl {
+  orderServiceUrl: string
+}
+/** Without the User Service, access tokens come from the application. */
+interface OptionsWithoutTokens extends Options {
+  credentials?: Extract<Credentials, { accessToken: unknown }>
+}
+
+interface Users {
   users: Service<UserOperations>
+}
+interface Orders {
   orders: Service<OrderOperations>
-} {
-  const tokens = createClient<UserOperations>(userContract, { url: userServiceUrl, timeoutMs })
+}
+
+/**
+ * Creates the clients of both services, or of the one whose URL is given. They share one access token, which is requested
+ * when it is first needed.
+ */
+export function createClients(options: Options & UserServiceUrl & OrderServiceUrl): Users & Orders
+export function createClients(options: Options & UserServiceUrl): Users
+export function createClients(options: OptionsWithoutTokens & OrderServiceUrl): Orders
+export function createClients(options: Options & Partial<UserServiceUrl & OrderServiceUrl>): Partial<Users & Orders> {
+  const { userServiceUrl, orderServiceUrl, credentials, timeoutMs = 30_000 } = options
+  const tokens = createClient<UserOperations>(userContract, { url: userServiceUrl ?? '', timeoutMs })
   const token = credentials && tokenOf(credentials, tokens)
+  const serviceAt = <Operations>(url: string, contract: Contract) =>
+    createService<Operations>(contract, { url, timeoutMs, token })
   return {
-    users: createService<UserOperations>(userContract, { url: userServiceUrl, timeoutMs, token }),
-    orders: createService<OrderOperations>(orderContract, { url: orderServiceUrl, timeoutMs, token }),
+    ...(userServiceUrl !== undefined && { users: serviceAt<UserOperations>(userServiceUrl, userContract) }),
+    ...(orderServiceUrl !== undefined && { orders: serviceAt<OrderOperations>(orderServiceUrl, orderContract) }),
   }
 }

@@ -63,6 +63,15 @@ export function checkCredentials(): void {
   createClients({ ...urls, credentials: { accessToken: async () => 'token' } })
   // @ts-expect-error no secret
   createClients({ ...urls, credentials: { clientId: 'warehouse' } })
+  createClients({ userServiceUrl: urls.userServiceUrl, credentials: { username: 'john@example.com', password: 'p' } })
+    .users
+  createClients({ orderServiceUrl: urls.orderServiceUrl, credentials: { accessToken: 'token' } }).orders
   // @ts-expect-error no URL of the Order Service
-  createClients({ userServiceUrl: 'http://localhost:3000' })
+  createClients({ userServiceUrl: urls.userServiceUrl }).orders
+  // @ts-expect-error no URL of the service that issues the tokens
+  createClients({ orderServiceUrl: urls.orderServiceUrl, credentials: { clientId: 'warehouse', clientSecret: 's' } })
+  // @ts-expect-error a misspelt option
+  createClients({ ...urls, timeout: 1000 })
+  // @ts-expect-error no URL
+  createClients({ timeoutMs: 1000 })
 }

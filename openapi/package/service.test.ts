@@ -65,6 +65,15 @@ describe('an operation', () => {
   })
 })
 
+describe('createClients', () => {
+  it('returns a client of each service whose URL is given', () => {
+    const [users, orders] = [{ userServiceUrl: 'http://localhost:3000' }, { orderServiceUrl: 'http://localhost:3001' }]
+    expect(Object.keys(createClients(users))).toEqual(['users'])
+    expect(Object.keys(createClients(orders))).toEqual(['orders'])
+    expect(Object.keys(createClients({ ...users, ...orders }))).toEqual(['users', 'orders'])
+  })
+})
+
 describe('an iterator over all items', () => {
   it('requests page after page with the same filters, until nextCursor is null', async () => {
     const [a, b, c] = [

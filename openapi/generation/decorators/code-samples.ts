@@ -9,7 +9,7 @@ import { curlCommand } from './curl-command.ts'
 
 /**
  * A plugin for Redocly CLI. Its decorator adds `x-codeSamples` to each operation, for the documentation: a call with
- * curl and a call with the typed client. Both send the operation's first example and the headers that the operation
+ * curl and a call with the package of clients. Both send the operation's first example and the headers that the operation
  * requires.
  */
 export default () => ({
@@ -57,11 +57,11 @@ function cookieIn({ Cookie }: Scenario['headers'] = {}): { Cookie?: string } {
   return Cookie ? { Cookie } : {}
 }
 
-/** A program that sends the request with the typed client. */
+/** A program that sends the request with the package of clients. */
 function typeScriptProgram(contract: Contract, { operation }: Endpoint, request: SampleRequest): string {
   const { path, query, headers, body, needsToken, isStream } = request
-  const service = serviceOf(contract)
-  const token = needsToken ? [`  headers: () => ({ authorization: \`Bearer \${process.env.TOKEN}\` }),`] : []
+  const resource = contract.info.title.replace(' Service', '').toLowerCase() // the package names clients and URLs after it
+  const token = needsToken ? ["  credentials: { accessToken: process.env.TOKEN ?? '' },"] : []
   const parts = {
     ...(Object.keys(path).length > 0 && { path }),
     ...(Object.keys(query).length > 0 && { query }),
@@ -70,21 +70,16 @@ function typeScriptProgram(contract: Contract, { operation }: Endpoint, request:
   }
   const argument = Object.keys(parts).length > 0 ? inspect(parts, { depth: null, breakLength: 80 }) : ''
   return [
-    "import { createClient } from 'openapi/client.ts'",
-    `import contract from 'openapi/generated/${service}.json' with { type: 'json' }`,
-    `import type { operations } from 'openapi/generated/${service}.ts'`,
+    "import { createClients } from 'openapi'",
     '',
-    'const client = createClient<operations>(contract, {',
-    `  url: '${contract.servers[0]?.url}',`,
-    '  timeoutMs: 10_000,',
+    `const { ${resource}s } = createClients({`,
+    `  ${resource}ServiceUrl: '${contract.servers[0]?.url}',`,
     ...token,
     '})',
-    ...(isStream
-      ? [
-          `const { status, body } = await client.${operation.operationId}(${argument})`,
-          'if (status === 200) for await (const { event, data } of body) if (data) console.log(status, event, data)',
-        ]
-      : [`const { status, body } = await client.${operation.operationId}(${argument})`, 'console.log(status, body)']),
+    `const { status, body } = await ${resource}s.responses.${operation.operationId}(${argument})`,
+    isStream
+      ? 'if (status === 200) for await (const { event, data } of body) if (data) console.log(status, event, data)'
+      : 'console.log(status, body)',
   ].join('\n')
 }
 
@@ -92,18 +87,13 @@ function typeScriptProgram(contract: Contract, { operation }: Endpoint, request:
 function receiverProgram(type: string): string {
   return [
     "import { createServer } from 'node:http'",
-    "import { receiveEvents } from 'openapi/receiver.ts'",
+    "import { receiveEvents } from 'openapi/receiver'",
     '',
     "const receive = receiveEvents(process.env.WEBHOOK_SECRET ?? '', {",
     `  '${type}': event => console.log(event.subject, event.data),`,
     '})',
     'createServer(receive).listen(4000)',
   ].join('\n')
-}
-
-/** The name of the service's files. */
-function serviceOf({ info }: Contract): string {
-  return info.title.toLowerCase().replaceAll(' ', '-')
 }
 
 function withLowerCaseNames(headers: Record<string, unknown>): Record<string, unknown> {
