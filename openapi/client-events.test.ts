@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { formatServerSentEvent } from './contract/server-sent-events.ts'
+import { formatServerSentEvent } from './contract/streams/server-sent-events.ts'
 import orderContract from './generated/order-service.json' with { type: 'json' }
 import { commonHeaders, respondWith, startFaultyServer } from './testing/server.ts'
 

@@ -13,7 +13,8 @@ import {
 } from './contract/contract.ts'
 import type { Contract, Endpoint, Method } from './contract/document.ts'
 import type { BodyOf, HeadersOf, RequestArguments, RequestOf, ResponsesOf } from './contract/operation-types.ts'
-import { eventStreamType, readServerSentEvents } from './contract/server-sent-events.ts'
+import { streamReaders } from './contract/streams/stream-readers.ts'
+import { isTextType } from './contract/text-bodies.ts'
 import type { CheckedResponse } from './validation/response-checks.ts'
 import { responseChecks } from './validation/response-checks.ts'
 
@@ -39,7 +40,7 @@ export type ClientResponse<Operation> = {
 export interface ClientOptions {
   /** The base URL of the service, without a path: `http://localhost:3000`. */
   url: string
-  /** The time limit of a call, including its retries, in milliseconds. For an event stream, it ends with the headers. */
+  /** The time limit of a call, including its retries, in milliseconds. For a stream, it ends with the headers. */
   timeoutMs: number
   /** Returns headers for every request. Called once per call; the call rethrows an error of this function. */
   headers?: () => Record<string, string>
@@ -90,7 +91,8 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
     const [mediaType] = bodyTypesOf(operation)
     const check = checkOf(operation)
     const [successType] = successTypesOf(contract, operation)
-    const parseAs = successType === eventStreamType ? 'stream' : successType === htmlType ? 'text' : 'json'
+    const readStream = streamReaders.get(successType)
+    const parseAs = readStream ? 'stream' : successType === htmlType ? 'text' : 'json'
 
     const sendRequest = async (
       request: Partial<RequestOf<unknown>>,
@@ -101,12 +103,13 @@ export function createClient<Operations>(contract: Contract, options: ClientOpti
           params: { path: { ...request.path }, query: { ...request.query } },
           headers: { ...request.headers },
           body: request.body,
+          ...(isTextType(mediaType) && { bodySerializer: String }),
           signal,
           parseAs,
         })
         options.onResponse?.(response.headers)
         const content = response.ok ? data : error
-        const body = content instanceof ReadableStream ? readServerSentEvents(content) : content
+        const body = content instanceof ReadableStream ? readStream?.(content) : content
         return { status: response.status, headers: response.headers, body }
       } catch (error) {
         if (signal.aborted) throw new CallFailure('timeout', operation.operationId, error)
@@ -152,8 +155,5 @@ type AnyPaths = Record<string, Record<Method, AnyOperation>>
 interface AnyOperation {
   parameters: { path: Record<string, unknown>; query: Record<string, unknown> }
   requestBody?: { content: { 'application/json': unknown } }
-  responses: {
-    200: { content: { 'application/json': unknown } }
-    default: { content: { 'application/json': unknown } }
-  }
+  responses: Record<200 | 'default', { content: { 'application/json': unknown } }>
 }

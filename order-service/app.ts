@@ -25,6 +25,12 @@ import { createWebhookHandlers } from 'service-kit/webhooks/endpoints/webhook-ha
 import { checkStore } from './customers/check-store.ts'
 import { startCustomerChecks } from './customers/customer-checks.ts'
 import type { CustomerDirectory } from './customers/known-customers.ts'
+import { exportFormats } from './exports/csv-lines.ts'
+import { exportStore } from './exports/export-store.ts'
+import { exportHandlers } from './exports/handlers.ts'
+import { importHandlers } from './imports/handlers.ts'
+import { startImports } from './imports/imports.ts'
+import { importLease, jobStore } from './imports/job-store.ts'
 import { migrations } from './migrations/migrations.ts'
 import type { ChangedOrder } from './orders/commands.ts'
 import type { ExpiryParts } from './orders/expiry.ts'
@@ -106,6 +112,7 @@ export async function orderService(
     otherService: { title: 'User Service', url: settings.userServicePublicUrl },
     findReplay: createReplayFinder(database.reads, replayFor),
     renderers: reportRenderers,
+    lineFormats: exportFormats,
     metrics,
     tracing,
   })
@@ -123,6 +130,7 @@ export async function orderService(
     await deleteExpiredEvents(database.writes, eventsKeptDays)
     await deleteExpiredDeliveries(database.writes, eventsKeptDays)
     await users.deleteExpired()
+    await jobStore(database.writes).deleteExpired()
     metrics.recordPeriodicWork('expire-orders')
   }
   const stopExpiry = repeatPeriodically(expiryPeriodMs(orderTtlHours), log, () =>
@@ -138,6 +146,16 @@ export async function orderService(
     log,
     tracing,
   })
+  const stopImports = startImports({
+    jobs: jobStore(database.writes),
+    lease: importLease(database.writes, randomUUID()),
+    inTransaction: work =>
+      database.writes
+        .transaction()
+        .execute(transaction => work({ ...storesIn(transaction), jobs: jobStore(transaction) })),
+    log,
+    tracing,
+  })
   const webhooks = deliverWebhooks({
     ...{ source, database, settings, committed },
     ...{ stopping: stopping.signal, metrics, log, tracing },
@@ -149,6 +167,7 @@ export async function orderService(
     await stopExpiry()
     await stopProjection()
     await stopChecks()
+    await stopImports()
     await publisher?.stop()
     await feed.end()
     await database.close()
@@ -165,5 +184,10 @@ export function databaseHandlers(
 ) {
   const readers = { current: storesIn(reads), lagging: storesIn(lists) }
   const write = createIdempotentWrite(writes, transaction => storesIn(transaction, maxUnpaidOrders))
-  return { ...orderHandlers(readers, write, users, onChange), ...productHandlers(readers, write) }
+  return {
+    ...orderHandlers(readers, write, users, onChange),
+    ...productHandlers(readers, write),
+    ...exportHandlers(exportStore(lists)),
+    ...importHandlers(jobStore(reads), createIdempotentWrite(writes, jobStore)),
+  }
 }

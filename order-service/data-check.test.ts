@@ -4,6 +4,7 @@ import { readSnapshot } from 'service-kit/database/maintenance/snapshot.ts'
 import { describeOnStored } from 'service-kit/testing/migrations.ts'
 import { expect, it } from 'vitest'
 import { violationsIn } from './data-check.ts'
+import { importFile } from './imports/testing.ts'
 import { migrations } from './migrations/migrations.ts'
 import { bodyOf } from './orders/testing.ts'
 import type { Tables } from './tables.ts'
@@ -32,6 +33,8 @@ const damages: [statement: string, violation: RegExp][] = [
     /^product MUG-BLUE: the sort key follows from the name$/,
   ],
   ['update "unpaidOrders" set count = count + 1', /^customer 1: the number of unpaid orders that hold stock, 0, .+$/],
+  ['update jobs set "finishedAt" = null', /^job 1: the time of its end follows from its status$/],
+  [`update jobs set body = 'sku'`, /^job 1: its file is stored until its end$/],
   [`update "idempotencyKeys" set reply = ''`, /^an idempotency key of .+: a reply with a status is stored$/],
 ]
 
@@ -44,6 +47,7 @@ describeOnStored('violationsIn', createDatabase => {
       const headers = { 'idempotency-key': 'one' }
       const { id, totals } = bodyOf(await shop.john.placeOrder({ body: { items }, headers }))
       const body = { amount: totals.due, method: 'card' as const, reference: 'x' }
+      expect(await importFile(shop.staff, 'sku\nMUG-BLUE\n')).toMatchObject({ status: 'succeeded' })
       expect(await shop.staff.recordPayment({ path: { orderId: id }, body })).toMatchObject({ status: 201 })
     }
     const violations = () =>

@@ -24,6 +24,16 @@ export async function* violationsIn(database: Kysely<Tables>): AsyncGenerator<st
   })
   yield* unpaidOrderViolations(database, unpaid)
   yield* keyViolations(database)
+  yield* jobViolations(database)
+}
+
+async function* jobViolations(database: Kysely<Tables>): AsyncGenerator<string> {
+  const jobs = database.selectFrom('jobs').select(['id', 'status', 'body', 'finishedAt'])
+  for await (const { id, status, body, finishedAt } of eachRow(jobs, { columns: { id: 'id' }, direction: 'asc' })) {
+    const hasEnded = status === 'succeeded' || status === 'failed'
+    if (hasEnded !== (finishedAt !== null)) yield `job ${id}: the time of its end follows from its status`
+    if (hasEnded !== (body === '')) yield `job ${id}: its file is stored until its end`
+  }
 }
 
 async function* productViolations(database: Kysely<Tables>, counted: Set<string>): AsyncGenerator<string> {

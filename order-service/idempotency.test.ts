@@ -14,13 +14,13 @@ import { startOrderService, startShop } from './testing.ts'
 
 /**
  * The operations that accept an Idempotency-Key. A new one does not compile until the test below has a request for it.
- * Those of webhooks have their own tests.
+ * Those of webhooks and imports have their own tests.
  */
 type KeyedOperation = Exclude<
   {
     [Id in keyof operations]: 'idempotency-key' extends keyof RequestOf<operations[Id]>['headers'] ? Id : never
   }[keyof operations],
-  keyof Tagged<operations, 'Webhooks'>
+  keyof Tagged<operations, 'Webhooks' | 'Imports'>
 >
 type Send = (key: { headers: { 'idempotency-key': string } }) => Promise<CheckedResponse>
 

@@ -3,6 +3,7 @@ import type { components } from 'openapi/generated/order-service.ts'
 import type { PublishingTables } from 'service-kit/events/publishing/publishing-cursor.ts'
 import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-store.ts'
 import type { WebhookTables } from 'service-kit/webhooks/webhook-tables.ts'
+import type { JobTable } from './imports/job-tables.ts'
 import type { customerMeasures, Dimension, ProgressFigures, SalesFigures } from './reports/figures/figures.ts'
 
 type Schemas = components['schemas']
@@ -18,6 +19,7 @@ export interface Tables extends IdempotencyTables, PublishingTables, WebhookTabl
   tokenRevocations: TokenRevocationTable
   knownCustomers: KnownCustomerTable
   leases: LeaseTable
+  jobs: JobTable
   userFeed: UserFeedTable
   reportProgress: ReportProgressTable
   reportedOrders: ReportedOrderTable

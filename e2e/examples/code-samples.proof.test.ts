@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { isSafe, successTypesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Operation } from 'openapi/contract/document.ts'
-import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
+import { eventStreamType } from 'openapi/contract/streams/server-sent-events.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { deliverTo, exampleOf, secret } from 'openapi/testing/receivers.ts'

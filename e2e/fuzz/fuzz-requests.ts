@@ -1,3 +1,4 @@
+import { isTextType } from 'openapi/contract/text-bodies.ts'
 import type { ContractRequest } from '../requests/contract-requests.ts'
 import type { Target } from '../requests/targets.ts'
 import type { RequestParts, RequestSchema, Schema } from './fuzz-schemas.ts'
@@ -16,7 +17,11 @@ export function encodeRequest(
   const query = String(formEncode(withJoinedLists(querySchema, parts.query)))
   const headers = Object.fromEntries(Object.entries(parts.headers).map(([name, value]) => [name, String(value)]))
   const isForm = mediaType?.endsWith('form-urlencoded')
-  const body = isForm ? String(formEncode(parts.body ?? {})) : JSON.stringify(parts.body)
+  const body = isForm
+    ? String(formEncode(parts.body ?? {}))
+    : isTextType(mediaType)
+      ? String(parts.body ?? '')
+      : JSON.stringify(parts.body)
   return {
     method: method.toUpperCase(),
     path: query ? `${path}?${query}` : path,

@@ -1,6 +1,7 @@
 import { parametersOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
 import { memoize } from 'openapi/contract/memoize.ts'
+import { isTextType } from 'openapi/contract/text-bodies.ts'
 import { schemaAjv } from 'openapi/validation/schema-ajv.ts'
 import { requestFormats } from 'service-kit/formats/request-formats.ts'
 import { resolveReference } from '../requests/references.ts'
@@ -75,7 +76,7 @@ export function requestSchemaOf(contract: Contract, { operation }: Endpoint): Re
 
 /** Whether the values of a part are sent as text, whatever their type in the schema. */
 export function isText(part: Part, { mediaType }: RequestSchema): boolean {
-  return part !== 'body' || mediaType === form
+  return part !== 'body' || mediaType === form || isTextType(mediaType)
 }
 
 export function isList(schema: Schema | undefined): boolean {

@@ -20,7 +20,8 @@ type TextPart = keyof typeof canCarry
 export function violationsOf(schema: RequestSchema, parts: RequestParts, pick: number): Violation<RequestParts>[] {
   const inPart = (part: Part): Violation<RequestParts>[] => {
     const textPart = isText(part, schema) ? part : undefined
-    const violations = violationsIn(schema[part] ?? {}, parts[part], textPart, !textPart)
+    const isValue = !textPart || typeof parts[part] === 'string' // and not a group of fields
+    const violations = violationsIn(schema[part] ?? {}, parts[part], textPart, isValue)
     // A missing path parameter would result in another path.
     const possible = part === 'path' ? violations.filter(({ keyword }) => keyword !== 'required') : violations
     return possible.map(each => {
@@ -38,7 +39,7 @@ export function violationsOf(schema: RequestSchema, parts: RequestParts, pick: n
 
 /**
  * The violations in a value and in everything that it contains. `textPart` is the part that sends the value as text, if any.
- * `includeSelf` is false for a whole part that is sent as text: such a part is always an object.
+ * `includeSelf` is false for a whole part that is sent as texts: such a part is always an object.
  */
 function violationsIn(schema: Schema, value: unknown, textPart: TextPart | undefined, includeSelf = true): Violation[] {
   const inBranches = (schema.oneOf ?? schema.anyOf)

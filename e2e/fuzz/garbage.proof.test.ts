@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import fc from 'fast-check'
-import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
+import { eventStreamType } from 'openapi/contract/streams/server-sent-events.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { heapUsed } from 'service-kit/testing/process.ts'

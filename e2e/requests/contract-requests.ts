@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { examplesOf, parametersOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
+import { isTextType } from 'openapi/contract/text-bodies.ts'
 
 /** A request without the credentials of its caller. */
 export interface ContractRequest {
@@ -79,6 +80,7 @@ function buildBody(
   const [mediaType] = Object.keys(requestBody.content)
   const [[, example] = []] = examplesOf(contract, requestBody)
   if (mediaType === undefined || !example) return {}
+  if (isTextType(mediaType)) return { mediaType, body: String(example.value) }
   const body = { ...Object(example.value), ...extraProperties }
   const text = JSON.stringify(body, (name, value) => {
     switch (name) {

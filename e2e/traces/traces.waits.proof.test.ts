@@ -1,6 +1,7 @@
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it, vi } from 'vitest'
-import { sampleCustomer, samplePassword } from '../../user-service/sample-data.ts'
+import { importFile } from '../../order-service/imports/testing.ts'
+import { sampleCustomer, samplePassword, sampleStaff } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
 import type { ReceivedSpan } from './otlp.ts'
 import type { TracedShop } from './traced-shop.ts'
@@ -131,6 +132,16 @@ describeOnEveryDatabase('traces', createDatabase => {
         'user-service internal delete expired events',
       ]),
     )
+  })
+
+  it('an import is a trace of its own, after the one of its request', async () => {
+    await using shop = await startTracedShop(createDatabase)
+    const { collector, orders, users } = shop
+    const staff = orders.as(await tokenOf(sampleStaff, users.client))
+    expect(await importFile(staff, 'sku\nSAMPLE\n')).toMatchObject({ status: 'succeeded' })
+    await shop.stop()
+    const roots = collector.spans.filter(each => each.parentSpanId === '')
+    expect(roots.filter(({ name }) => name === 'import files')).toHaveLength(1)
   })
 
   it('spans contain no personal data, secrets, queries or values of statements', async () => {

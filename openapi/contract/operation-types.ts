@@ -1,6 +1,7 @@
 /** Types of the parts of one operation, derived from the types that openapi-typescript generates. */
 
-import type { eventStreamType, ServerSentEvent } from './server-sent-events.ts'
+import type { jsonLinesType } from './streams/json-lines.ts'
+import type { eventStreamType, ServerSentEvent } from './streams/server-sent-events.ts'
 
 /** A request: path and query parameters, headers (with lower-case names, as in Node) and body. */
 export interface RequestOf<Operation> {
@@ -19,15 +20,20 @@ export type RequestArguments<Operation> =
 /** The documented responses, by status. */
 export type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never
 
-/** The body of a documented response; undefined for a response without a body. An event stream is read block by block. */
+/**
+ * The body of a documented response; undefined for a response without a body. An event stream is read block by block, and
+ * JSON Lines line by line.
+ */
 export type BodyOf<Response> = Response extends { content: infer Content }
   ? [Content] extends [never]
     ? undefined
     : [Content] extends [Record<typeof eventStreamType, unknown>]
       ? AsyncIterable<ServerSentEvent>
-      : Content extends { 'application/json': infer Json } // of several media types, the others are made from it
-        ? Json
-        : Content[keyof Content]
+      : Content extends Record<typeof jsonLinesType, (infer Line)[]>
+        ? AsyncIterable<Line>
+        : Content extends { 'application/json': infer Json } // of several media types, the others are made from it
+          ? Json
+          : Content[keyof Content]
   : undefined
 
 /** The documented headers of a response, without the index signature that openapi-typescript adds for other headers. */

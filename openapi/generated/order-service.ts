@@ -1259,6 +1259,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import products
+         * @description Creates and changes products, and sets their stock, from a file: CSV (RFC 4180) or JSON Lines (`application/x-ndjson`). The
+         *     response comes before the work is done; it has the job, and `getJob` tells how far it is and which lines are wrong. Allowed for
+         *     staff.
+         *
+         *     **A line** is one product, with the properties of `createProduct`. When its SKU does not exist, the product is created.
+         *     When it exists, the product gets the properties of the line, and keeps those that the line leaves out. `stock` becomes the
+         *     stock of the product, by an adjustment with the reason `Import 1`, where 1 is the id of the job. A stock that is not counted
+         *     (`null`) remains so, and a counted one cannot become `null`.
+         *
+         *     **CSV** has a line of column names first: `sku`, `name`, `unitPrice.amount`, `unitPrice.currency`, `taxRateBasisPoints`,
+         *     `stock` and `active`, in any order; only `sku` is required. An empty field counts as left out.
+         *
+         *     **Each line for itself** is the default: a wrong line is reported with its number, and changes nothing, while the others are
+         *     imported. With `allOrNothing=true`, nothing is imported when one line is wrong; such a file has at most 1,000 lines, and they are
+         *     applied in the order of their SKUs.
+         *
+         *     Each line is applied once, also when the service is restarted in the meantime. The jobs of an installation run one
+         *     after the other. A body has at most 1,000,000 characters: divide larger files.
+         *
+         *
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
+         */
+        post: operations["importProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description Returns how far a job is, and its result. Jobs are deleted 7 days after they have ended. Allowed for staff.
+         *
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export orders
+         * @description Sends all orders that match the filters, the oldest first, as JSON Lines (`application/x-ndjson`): each line is one
+         *     order, as `getOrder` returns it to the caller. `Accept: text/csv` selects CSV (RFC 4180). Allowed for staff.
+         *
+         *     **A large response** is sent while it is read from the database, at the speed of the client. Each order is as it is when
+         *     its line is made. Orders that are placed after the request are not sent. Like a list, an export can lag behind.
+         *
+         *     **An incomplete response** is recognized by HTTP: the last chunk is missing, so clients report an error. A response
+         *     ends like this when the service fails or stops, and when the access token expires or is revoked. A process has a maximum of 10
+         *     exports at a time, and refuses further ones with `503` (`overloaded`).
+         *
+         *     **CSV** has the same lines. The first line has the names of the columns, which are the properties of the schema in its
+         *     order, without `liveUser`. A property of a nested object has the name of the object before it: `totals.due.amount`.
+         *     A list is JSON in one field. An empty field is null or absent. A text that a spreadsheet would execute as a
+         *     formula has an apostrophe before it. The order of the columns can change with a new version of the contract; their names do not.
+         *
+         *
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
+         */
+        get: operations["exportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/order-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the lines of orders
+         * @description Sends the lines of all orders that match the filters: those of the oldest order first. Otherwise the same as `exportOrders`. Allowed for staff.
+         *
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
+         */
+        get: operations["exportOrderLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/order-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the events of orders
+         * @description Sends the whole history of all orders that match the filters, as `listOrderEvents` has it: that of the oldest order first. Otherwise the same as `exportOrders`. Allowed for staff.
+         *
+         *     <details>
+         *
+         *     <summary>When the User Service fails</summary>
+         *
+         *     An access token was signed with a key that this service does not have.
+         *
+         *     | Failed call | Response |
+         *     |---|---|
+         *     | `getAuthorizationServer`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *     | `getAuthorizationServer`: not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: 503, not sent | 503 `user-service-unavailable` with the `Retry-After` of the User Service |
+         *     | `getKeys`: network error, timeout, any other response | 503 `user-service-unavailable` with `Retry-After: 5` |
+         *
+         *     </details>
+         */
+        get: operations["exportOrderEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -3147,6 +3354,150 @@ export interface components {
          */
         OrderEventType: "placed" | "updated" | "paymentRecorded" | "cancelled" | "expired" | "shipmentCreated" | "shipmentDelivered" | "refunded" | "returnRequested" | "returnReceived";
         /**
+         * @description Work that continues after the response to the request that began it.
+         * @example {
+         *       "id": 1,
+         *       "operation": "importProducts",
+         *       "status": "queued",
+         *       "allOrNothing": false,
+         *       "total": null,
+         *       "processed": 0,
+         *       "failed": 0,
+         *       "errors": [],
+         *       "createdAt": "2026-11-22T10:00:00.000Z",
+         *       "finishedAt": null
+         *     }
+         */
+        Job: {
+            /**
+             * @description The id of the job.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The operation that began the job, by its operationId.
+             * @example importProducts
+             * @enum {string}
+             */
+            operation: "importProducts";
+            /**
+             * @description `queued` until the job begins. `succeeded` when all lines were processed, wrong ones included. `failed` when nothing was imported: a line is wrong with `allOrNothing`, or the file cannot be read.
+             * @example succeeded
+             * @enum {string}
+             */
+            status: "queued" | "running" | "succeeded" | "failed";
+            /**
+             * @description Whether one wrong line prevents the whole import.
+             * @example false
+             */
+            allOrNothing: boolean;
+            /**
+             * @description The number of lines with a product; null until the job begins.
+             * @example 2
+             */
+            total: number | null;
+            /**
+             * @description The number of lines that were processed so far, wrong ones included.
+             * @example 2
+             */
+            processed: number;
+            /**
+             * @description The number of wrong lines so far.
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description What is wrong with the lines, the first 100 errors.
+             * @example []
+             */
+            errors: components["schemas"]["LineError"][];
+            /**
+             * Format: date-time
+             * @description When the job was requested.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the job ended; null until then.
+             * @example 2026-11-22T10:00:01.000Z
+             */
+            finishedAt: string | null;
+        };
+        /**
+         * @description What is wrong with a line of a file.
+         * @example {
+         *       "line": 3,
+         *       "pointer": "/unitPrice/amount",
+         *       "message": "must be integer"
+         *     }
+         */
+        LineError: {
+            /**
+             * @description The number of the line in the file. The first one has the number 1.
+             * @example 3
+             */
+            line: number;
+            /**
+             * @description The property of the product, as a JSON pointer (RFC 6901); empty for the whole line.
+             * @example /unitPrice/amount
+             */
+            pointer: string;
+            /**
+             * @description What is wrong.
+             * @example must be integer
+             */
+            message: string;
+        };
+        /**
+         * @description A line of an order, with what identifies the order.
+         * @example {
+         *       "orderId": 101,
+         *       "userId": 1,
+         *       "status": "created",
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "item": {
+         *         "lineId": 1,
+         *         "sku": "MUG-BLUE",
+         *         "name": "Blue Mug",
+         *         "quantity": 2,
+         *         "unitPrice": {
+         *           "amount": 1250,
+         *           "currency": "USD"
+         *         },
+         *         "taxRateBasisPoints": 1900,
+         *         "tax": {
+         *           "amount": 475,
+         *           "currency": "USD"
+         *         },
+         *         "total": {
+         *           "amount": 2975,
+         *           "currency": "USD"
+         *         },
+         *         "shipped": 0,
+         *         "delivered": 0,
+         *         "returned": 0,
+         *         "cancelled": 0
+         *       }
+         *     }
+         */
+        OrderLine: {
+            /**
+             * @description The id of the order.
+             * @example 101
+             */
+            orderId: number;
+            userId: components["schemas"]["UserId"];
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * Format: date-time
+             * @description When the order was placed.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            item: components["schemas"]["OrderItem"];
+        };
+        /**
          * @description An event in the history of an order, with its effect. Properties that the event did not change are absent.
          * @example {
          *       "id": 2,
@@ -3804,7 +4155,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/reports-not-ready" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
+        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/job-not-found" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/reports-not-ready" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -11190,6 +11541,743 @@ export interface operations {
                 };
             };
             /** @description As for other operations; or the orders that existed before the reports are still being added up, which happens once, after the upgrade. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Import products.
+     * Creates and changes products, and sets their stock, from a file: CSV (RFC 4180) or JSON Lines (`application/x-ndjson`). The
+     * response comes before the work is done; it has the job, and `getJob` tells how far it is and which lines are wrong. Allowed for
+     * staff.
+     */
+    importProducts: {
+        tag: "Imports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether one wrong line prevents the whole import.
+                 * @example true
+                 */
+                allOrNothing?: boolean;
+            };
+            header?: {
+                /**
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The job, which begins as soon as possible. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The path of the job (RFC 9110 §10.2.2).
+                     * @example /api/jobs/1
+                     */
+                    Location: string;
+                    /**
+                     * @description Present when this response repeats the response to an earlier request with the same `Idempotency-Key`. Absent otherwise.
+                     * @example true
+                     */
+                    "Idempotency-Replayed"?: "true";
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 4 MB. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has a media type that the operation does not accept. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The `Idempotency-Key` was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Get a job.
+     * Returns how far a job is, and its result. Jobs are deleted 7 days after they have ended. Allowed for staff.
+     */
+    getJob: {
+        tag: "Imports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Responds when the job has ended, or after this time. By default, the response comes at once.
+                 * @example 10
+                 */
+                waitSeconds?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example 1
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The job does not exist, or was deleted. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Export orders.
+     * Sends all orders that match the filters, the oldest first, as JSON Lines (`application/x-ndjson`): each line is one
+     * order, as `getOrder` returns it to the caller. `Accept: text/csv` selects CSV (RFC 4180). Allowed for staff.
+     */
+    exportOrders: {
+        tag: "Exports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the orders of this user.
+                 * @example 1
+                 */
+                userId?: number;
+                /**
+                 * @description Only the orders with one of these statuses, separated by commas.
+                 * @example [
+                 *       "confirmed",
+                 *       "completed"
+                 *     ]
+                 */
+                status?: components["schemas"]["OrderStatus"][];
+                /**
+                 * @description Only the orders placed at this time or later. A date means its beginning in UTC.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                createdFrom?: string;
+                /**
+                 * @description Only the orders placed at this time or earlier. A date means its end in UTC.
+                 * @example 2026-11-30
+                 */
+                createdTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Caches must tell the media types apart.
+                     * @example Accept
+                     */
+                    Vary?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["Order"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Export the lines of orders.
+     * Sends the lines of all orders that match the filters: those of the oldest order first. Otherwise the same as `exportOrders`. Allowed for staff.
+     */
+    exportOrderLines: {
+        tag: "Exports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the orders of this user.
+                 * @example 1
+                 */
+                userId?: number;
+                /**
+                 * @description Only the orders with one of these statuses, separated by commas.
+                 * @example [
+                 *       "confirmed",
+                 *       "completed"
+                 *     ]
+                 */
+                status?: components["schemas"]["OrderStatus"][];
+                /**
+                 * @description Only the orders placed at this time or later. A date means its beginning in UTC.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                createdFrom?: string;
+                /**
+                 * @description Only the orders placed at this time or earlier. A date means its end in UTC.
+                 * @example 2026-11-30
+                 */
+                createdTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of the orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Caches must tell the media types apart.
+                     * @example Accept
+                     */
+                    Vary?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["OrderLine"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Export the events of orders.
+     * Sends the whole history of all orders that match the filters, as `listOrderEvents` has it: that of the oldest order first. Otherwise the same as `exportOrders`. Allowed for staff.
+     */
+    exportOrderEvents: {
+        tag: "Exports";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the orders of this user.
+                 * @example 1
+                 */
+                userId?: number;
+                /**
+                 * @description Only the orders with one of these statuses, separated by commas.
+                 * @example [
+                 *       "confirmed",
+                 *       "completed"
+                 *     ]
+                 */
+                status?: components["schemas"]["OrderStatus"][];
+                /**
+                 * @description Only the orders placed at this time or later. A date means its beginning in UTC.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                createdFrom?: string;
+                /**
+                 * @description Only the orders placed at this time or earlier. A date means its end in UTC.
+                 * @example 2026-11-30
+                 */
+                createdTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events of the orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description Caches must tell the media types apart.
+                     * @example Accept
+                     */
+                    Vary?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["OrderEvent"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has not received the keys of the User Service in the last 24 hours, so it cannot check any access token; or the database cannot process the request; or too many requests are in progress. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -2,7 +2,7 @@
 
 'use strict'
 exports.parameters = {
-keys: ["get-/api/order-not_provided","get-/api/orders-not_provided","post-/api/orders-application/json","post-/api/orders/quote-application/json","get-/api/orders/{orderId}-not_provided","patch-/api/orders/{orderId}-application/merge-patch+json","post-/api/orders/{orderId}/cancel-application/json","post-/api/orders/{orderId}/payments-application/json","post-/api/orders/{orderId}/refunds-application/json","post-/api/orders/{orderId}/shipments-application/json","post-/api/orders/{orderId}/shipments/{shipmentId}/deliver-not_provided","post-/api/orders/{orderId}/returns-application/json","post-/api/orders/{orderId}/returns/{returnId}/receive-application/json","get-/api/orders/{orderId}/events-not_provided","get-/api/products-not_provided","post-/api/products-application/json","get-/api/products/{sku}-not_provided","patch-/api/products/{sku}-application/merge-patch+json","get-/api/products/{sku}/stock-adjustments-not_provided","post-/api/products/{sku}/stock-adjustments-application/json","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/reports/sales-not_provided","get-/api/reports/stock-not_provided","get-/api/reports/customers-not_provided","get-/api/reports/funnel-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
+keys: ["get-/api/order-not_provided","get-/api/orders-not_provided","post-/api/orders-application/json","post-/api/orders/quote-application/json","get-/api/orders/{orderId}-not_provided","patch-/api/orders/{orderId}-application/merge-patch+json","post-/api/orders/{orderId}/cancel-application/json","post-/api/orders/{orderId}/payments-application/json","post-/api/orders/{orderId}/refunds-application/json","post-/api/orders/{orderId}/shipments-application/json","post-/api/orders/{orderId}/shipments/{shipmentId}/deliver-not_provided","post-/api/orders/{orderId}/returns-application/json","post-/api/orders/{orderId}/returns/{returnId}/receive-application/json","get-/api/orders/{orderId}/events-not_provided","get-/api/products-not_provided","post-/api/products-application/json","get-/api/products/{sku}-not_provided","patch-/api/products/{sku}-application/merge-patch+json","get-/api/products/{sku}/stock-adjustments-not_provided","post-/api/products/{sku}/stock-adjustments-application/json","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/reports/sales-not_provided","get-/api/reports/stock-not_provided","get-/api/reports/customers-not_provided","get-/api/reports/funnel-not_provided","post-/api/imports/products-text/csv","post-/api/imports/products-application/x-ndjson","get-/api/jobs/{jobId}-not_provided","get-/api/exports/orders-not_provided","get-/api/exports/order-lines-not_provided","get-/api/exports/order-events-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
 create: (formats, exports = {}) => {
 
 exports["get-/api/order-not_provided"] = validate0;
@@ -8771,14 +8771,2086 @@ return errors === 0;
 }
 validate37.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events-not_provided"] = validate39;
-const schema45 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
-const pattern25 = new RegExp("^[0-9]{16}$", "u");
+exports["post-/api/imports/products-text/csv"] = validate38;
+const schema44 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"allOrNothing":{"type":"boolean","default":false}}},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{},"cookies":{},"body":{}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.allOrNothing === undefined){
+data0.allOrNothing = false;
+}
+let data1 = data0.allOrNothing;
+if(typeof data1 !== "boolean"){
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(data1 === "false" || data1 === 0 || data1 === null){
+coerced0 = false;
+}
+else if(data1 === "true" || data1 === 1){
+coerced0 = true;
+}
+else {
+const err3 = {instancePath:instancePath+"/query/allOrNothing",schemaPath:"#/properties/query/properties/allOrNothing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["allOrNothing"] = coerced0;
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["idempotency-key"] !== undefined){
+let data3 = data2["idempotency-key"];
+if(typeof data3 !== "string"){
+let dataType1 = typeof data3;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data3;
+}
+else if(data3 === null){
+coerced1 = "";
+}
+else {
+const err5 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data3 = coerced1;
+if(data2 !== undefined){
+data2["idempotency-key"] = coerced1;
+}
+}
+}
+if(typeof data3 === "string"){
+if(func4(data3) > 255){
+const err6 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/imports/products-application/x-ndjson"] = validate39;
+const schema45 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"allOrNothing":{"type":"boolean","default":false}}},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{},"cookies":{},"body":{}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.allOrNothing === undefined){
+data0.allOrNothing = false;
+}
+let data1 = data0.allOrNothing;
+if(typeof data1 !== "boolean"){
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(data1 === "false" || data1 === 0 || data1 === null){
+coerced0 = false;
+}
+else if(data1 === "true" || data1 === 1){
+coerced0 = true;
+}
+else {
+const err3 = {instancePath:instancePath+"/query/allOrNothing",schemaPath:"#/properties/query/properties/allOrNothing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["allOrNothing"] = coerced0;
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["idempotency-key"] !== undefined){
+let data3 = data2["idempotency-key"];
+if(typeof data3 !== "string"){
+let dataType1 = typeof data3;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data3;
+}
+else if(data3 === null){
+coerced1 = "";
+}
+else {
+const err5 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data3 = coerced1;
+if(data2 !== undefined){
+data2["idempotency-key"] = coerced1;
+}
+}
+}
+if(typeof data3 === "string"){
+if(func4(data3) > 255){
+const err6 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"},message:"must match pattern \""+"^[\\x21-\\x7E]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/jobs/{jobId}-not_provided"] = validate40;
+const schema46 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"waitSeconds":{"type":"integer","minimum":0,"maximum":10,"default":0}}},"headers":{},"params":{"type":"object","properties":{"jobId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["jobId"]},"cookies":{},"body":{}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.waitSeconds === undefined){
+data0.waitSeconds = 0;
+}
+let data1 = data0.waitSeconds;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err3 = {instancePath:instancePath+"/query/waitSeconds",schemaPath:"#/properties/query/properties/waitSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["waitSeconds"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 10 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/query/waitSeconds",schemaPath:"#/properties/query/properties/waitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/query/waitSeconds",schemaPath:"#/properties/query/properties/waitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+let data2 = data.params;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.jobId === undefined){
+const err7 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "jobId"},message:"must have required property '"+"jobId"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.jobId !== undefined){
+let data3 = data2.jobId;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+let dataType1 = typeof data3;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 === "boolean" || data3 === null
+              || (dataType1 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
+coerced1 = +data3;
+}
+else {
+const err8 = {instancePath:instancePath+"/params/jobId",schemaPath:"#/properties/params/properties/jobId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data3 = coerced1;
+if(data2 !== undefined){
+data2["jobId"] = coerced1;
+}
+}
+}
+if(typeof data3 == "number"){
+if(data3 > 2147483647 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/params/jobId",schemaPath:"#/properties/params/properties/jobId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/params/jobId",schemaPath:"#/properties/params/properties/jobId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/exports/orders-not_provided"] = validate41;
+const schema47 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err3 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["userId"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(Array.isArray(data2)){
+if(data2.length > 4){
+const err6 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+let dataType1 = typeof data3;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data3;
+}
+else if(data3 === null){
+coerced1 = "";
+}
+else {
+const err8 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data3 = coerced1;
+if(data2 !== undefined){
+data2[i0] = coerced1;
+}
+}
+}
+if(!((((data3 === "created") || (data3 === "confirmed")) || (data3 === "completed")) || (data3 === "cancelled"))){
+const err9 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:OrderStatus/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err10 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.createdFrom !== undefined){
+let data4 = data0.createdFrom;
+if(typeof data4 !== "string"){
+let dataType2 = typeof data4;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data4;
+}
+else if(data4 === null){
+coerced2 = "";
+}
+else {
+const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(coerced2 !== undefined){
+data4 = coerced2;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced2;
+}
+}
+}
+const _errs11 = errors;
+let valid6 = false;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+let dataType3 = typeof data4;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data4;
+}
+else if(data4 === null){
+coerced3 = "";
+}
+else {
+const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(coerced3 !== undefined){
+data4 = coerced3;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced3;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid6 = valid6 || _valid0;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+let dataType4 = typeof data4;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data4;
+}
+else if(data4 === null){
+coerced4 = "";
+}
+else {
+const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(coerced4 !== undefined){
+data4 = coerced4;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced4;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!(formats2.validate(data4))){
+const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(func4(data4) > 100){
+const err18 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data0.createdTo !== undefined){
+let data5 = data0.createdTo;
+if(typeof data5 !== "string"){
+let dataType5 = typeof data5;
+let coerced5 = undefined;
+if(!(coerced5 !== undefined)){
+if(dataType5 == "number" || dataType5 == "boolean"){
+coerced5 = "" + data5;
+}
+else if(data5 === null){
+coerced5 = "";
+}
+else {
+const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(coerced5 !== undefined){
+data5 = coerced5;
+if(data0 !== undefined){
+data0["createdTo"] = coerced5;
+}
+}
+}
+const _errs18 = errors;
+let valid7 = false;
+const _errs19 = errors;
+if(typeof data5 !== "string"){
+let dataType6 = typeof data5;
+let coerced6 = undefined;
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data5;
+}
+else if(data5 === null){
+coerced6 = "";
+}
+else {
+const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(coerced6 !== undefined){
+data5 = coerced6;
+if(data0 !== undefined){
+data0["createdTo"] = coerced6;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid1 = _errs19 === errors;
+valid7 = valid7 || _valid1;
+const _errs21 = errors;
+if(typeof data5 !== "string"){
+let dataType7 = typeof data5;
+let coerced7 = undefined;
+if(!(coerced7 !== undefined)){
+if(dataType7 == "number" || dataType7 == "boolean"){
+coerced7 = "" + data5;
+}
+else if(data5 === null){
+coerced7 = "";
+}
+else {
+const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(coerced7 !== undefined){
+data5 = coerced7;
+if(data0 !== undefined){
+data0["createdTo"] = coerced7;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!(formats2.validate(data5))){
+const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid1 = _errs21 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err24 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data5 === "string"){
+if(func4(data5) > 100){
+const err25 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/exports/order-lines-not_provided"] = validate42;
+const schema49 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err3 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["userId"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(Array.isArray(data2)){
+if(data2.length > 4){
+const err6 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+let dataType1 = typeof data3;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data3;
+}
+else if(data3 === null){
+coerced1 = "";
+}
+else {
+const err8 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data3 = coerced1;
+if(data2 !== undefined){
+data2[i0] = coerced1;
+}
+}
+}
+if(!((((data3 === "created") || (data3 === "confirmed")) || (data3 === "completed")) || (data3 === "cancelled"))){
+const err9 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:OrderStatus/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err10 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.createdFrom !== undefined){
+let data4 = data0.createdFrom;
+if(typeof data4 !== "string"){
+let dataType2 = typeof data4;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data4;
+}
+else if(data4 === null){
+coerced2 = "";
+}
+else {
+const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(coerced2 !== undefined){
+data4 = coerced2;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced2;
+}
+}
+}
+const _errs11 = errors;
+let valid6 = false;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+let dataType3 = typeof data4;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data4;
+}
+else if(data4 === null){
+coerced3 = "";
+}
+else {
+const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(coerced3 !== undefined){
+data4 = coerced3;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced3;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid6 = valid6 || _valid0;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+let dataType4 = typeof data4;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data4;
+}
+else if(data4 === null){
+coerced4 = "";
+}
+else {
+const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(coerced4 !== undefined){
+data4 = coerced4;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced4;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!(formats2.validate(data4))){
+const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(func4(data4) > 100){
+const err18 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data0.createdTo !== undefined){
+let data5 = data0.createdTo;
+if(typeof data5 !== "string"){
+let dataType5 = typeof data5;
+let coerced5 = undefined;
+if(!(coerced5 !== undefined)){
+if(dataType5 == "number" || dataType5 == "boolean"){
+coerced5 = "" + data5;
+}
+else if(data5 === null){
+coerced5 = "";
+}
+else {
+const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(coerced5 !== undefined){
+data5 = coerced5;
+if(data0 !== undefined){
+data0["createdTo"] = coerced5;
+}
+}
+}
+const _errs18 = errors;
+let valid7 = false;
+const _errs19 = errors;
+if(typeof data5 !== "string"){
+let dataType6 = typeof data5;
+let coerced6 = undefined;
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data5;
+}
+else if(data5 === null){
+coerced6 = "";
+}
+else {
+const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(coerced6 !== undefined){
+data5 = coerced6;
+if(data0 !== undefined){
+data0["createdTo"] = coerced6;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid1 = _errs19 === errors;
+valid7 = valid7 || _valid1;
+const _errs21 = errors;
+if(typeof data5 !== "string"){
+let dataType7 = typeof data5;
+let coerced7 = undefined;
+if(!(coerced7 !== undefined)){
+if(dataType7 == "number" || dataType7 == "boolean"){
+coerced7 = "" + data5;
+}
+else if(data5 === null){
+coerced7 = "";
+}
+else {
+const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(coerced7 !== undefined){
+data5 = coerced7;
+if(data0 !== undefined){
+data0["createdTo"] = coerced7;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!(formats2.validate(data5))){
+const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid1 = _errs21 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err24 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data5 === "string"){
+if(func4(data5) > 100){
+const err25 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/exports/order-events-not_provided"] = validate43;
+const schema51 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err3 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["userId"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/query/userId",schemaPath:"#/properties/query/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(Array.isArray(data2)){
+if(data2.length > 4){
+const err6 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+let dataType1 = typeof data3;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data3;
+}
+else if(data3 === null){
+coerced1 = "";
+}
+else {
+const err8 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data3 = coerced1;
+if(data2 !== undefined){
+data2[i0] = coerced1;
+}
+}
+}
+if(!((((data3 === "created") || (data3 === "confirmed")) || (data3 === "completed")) || (data3 === "cancelled"))){
+const err9 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:OrderStatus/enum",keyword:"enum",params:{allowedValues: schema2.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err10 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.createdFrom !== undefined){
+let data4 = data0.createdFrom;
+if(typeof data4 !== "string"){
+let dataType2 = typeof data4;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data4;
+}
+else if(data4 === null){
+coerced2 = "";
+}
+else {
+const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(coerced2 !== undefined){
+data4 = coerced2;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced2;
+}
+}
+}
+const _errs11 = errors;
+let valid6 = false;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+let dataType3 = typeof data4;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data4;
+}
+else if(data4 === null){
+coerced3 = "";
+}
+else {
+const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(coerced3 !== undefined){
+data4 = coerced3;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced3;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid6 = valid6 || _valid0;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+let dataType4 = typeof data4;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data4;
+}
+else if(data4 === null){
+coerced4 = "";
+}
+else {
+const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(coerced4 !== undefined){
+data4 = coerced4;
+if(data0 !== undefined){
+data0["createdFrom"] = coerced4;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!(formats2.validate(data4))){
+const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(func4(data4) > 100){
+const err18 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data0.createdTo !== undefined){
+let data5 = data0.createdTo;
+if(typeof data5 !== "string"){
+let dataType5 = typeof data5;
+let coerced5 = undefined;
+if(!(coerced5 !== undefined)){
+if(dataType5 == "number" || dataType5 == "boolean"){
+coerced5 = "" + data5;
+}
+else if(data5 === null){
+coerced5 = "";
+}
+else {
+const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(coerced5 !== undefined){
+data5 = coerced5;
+if(data0 !== undefined){
+data0["createdTo"] = coerced5;
+}
+}
+}
+const _errs18 = errors;
+let valid7 = false;
+const _errs19 = errors;
+if(typeof data5 !== "string"){
+let dataType6 = typeof data5;
+let coerced6 = undefined;
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data5;
+}
+else if(data5 === null){
+coerced6 = "";
+}
+else {
+const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(coerced6 !== undefined){
+data5 = coerced6;
+if(data0 !== undefined){
+data0["createdTo"] = coerced6;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid1 = _errs19 === errors;
+valid7 = valid7 || _valid1;
+const _errs21 = errors;
+if(typeof data5 !== "string"){
+let dataType7 = typeof data5;
+let coerced7 = undefined;
+if(!(coerced7 !== undefined)){
+if(dataType7 == "number" || dataType7 == "boolean"){
+coerced7 = "" + data5;
+}
+else if(data5 === null){
+coerced7 = "";
+}
+else {
+const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(coerced7 !== undefined){
+data5 = coerced7;
+if(data0 !== undefined){
+data0["createdTo"] = coerced7;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!(formats2.validate(data5))){
+const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid1 = _errs21 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err24 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data5 === "string"){
+if(func4(data5) > 100){
+const err25 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/events-not_provided"] = validate45;
+const schema54 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+const pattern27 = new RegExp("^[0-9]{16}$", "u");
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9226,7 +11298,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern25.test(data6)){
+if(!pattern27.test(data6)){
 const err25 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -9251,18 +11323,18 @@ errors++;
 }
 }
 }
-validate39.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events/stream-not_provided"] = validate40;
-const schema47 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
+exports["get-/api/events/stream-not_provided"] = validate46;
+const schema56 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9673,7 +11745,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern25.test(data6)){
+if(!pattern27.test(data6)){
 const err23 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -9698,16 +11770,16 @@ errors++;
 }
 }
 }
-validate40.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports
 },
 }
 exports.bodies = {
-keys: ["get-/api/order-not_provided","get-/api/orders-not_provided","post-/api/orders-application/json","post-/api/orders/quote-application/json","get-/api/orders/{orderId}-not_provided","patch-/api/orders/{orderId}-application/merge-patch+json","post-/api/orders/{orderId}/cancel-application/json","post-/api/orders/{orderId}/payments-application/json","post-/api/orders/{orderId}/refunds-application/json","post-/api/orders/{orderId}/shipments-application/json","post-/api/orders/{orderId}/shipments/{shipmentId}/deliver-not_provided","post-/api/orders/{orderId}/returns-application/json","post-/api/orders/{orderId}/returns/{returnId}/receive-application/json","get-/api/orders/{orderId}/events-not_provided","get-/api/products-not_provided","post-/api/products-application/json","get-/api/products/{sku}-not_provided","patch-/api/products/{sku}-application/merge-patch+json","get-/api/products/{sku}/stock-adjustments-not_provided","post-/api/products/{sku}/stock-adjustments-application/json","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/reports/sales-not_provided","get-/api/reports/stock-not_provided","get-/api/reports/customers-not_provided","get-/api/reports/funnel-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
+keys: ["get-/api/order-not_provided","get-/api/orders-not_provided","post-/api/orders-application/json","post-/api/orders/quote-application/json","get-/api/orders/{orderId}-not_provided","patch-/api/orders/{orderId}-application/merge-patch+json","post-/api/orders/{orderId}/cancel-application/json","post-/api/orders/{orderId}/payments-application/json","post-/api/orders/{orderId}/refunds-application/json","post-/api/orders/{orderId}/shipments-application/json","post-/api/orders/{orderId}/shipments/{shipmentId}/deliver-not_provided","post-/api/orders/{orderId}/returns-application/json","post-/api/orders/{orderId}/returns/{returnId}/receive-application/json","get-/api/orders/{orderId}/events-not_provided","get-/api/products-not_provided","post-/api/products-application/json","get-/api/products/{sku}-not_provided","patch-/api/products/{sku}-application/merge-patch+json","get-/api/products/{sku}/stock-adjustments-not_provided","post-/api/products/{sku}/stock-adjustments-application/json","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/reports/sales-not_provided","get-/api/reports/stock-not_provided","get-/api/reports/customers-not_provided","get-/api/reports/funnel-not_provided","post-/api/imports/products-text/csv","post-/api/imports/products-application/x-ndjson","get-/api/jobs/{jobId}-not_provided","get-/api/exports/orders-not_provided","get-/api/exports/order-lines-not_provided","get-/api/exports/order-events-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
 create: (formats, exports = {}) => {
 
 exports["get-/api/order-not_provided"] = validate0;
@@ -14807,8 +16879,8 @@ return errors === 0;
 }
 validate90.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events-not_provided"] = validate91;
-const schema106 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["post-/api/imports/products-text/csv"] = validate91;
+const schema106 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text of the file."}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14820,13 +16892,50 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined){
+let data0 = data.body;
+if(typeof data0 === "string"){
+if(func0(data0) > 1000000){
+const err0 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 1000000},message:"must NOT have more than 1000000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func0(data0) < 1){
+const err1 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
 validate91.errors = vErrors;
 return errors === 0;
 }
 validate91.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events/stream-not_provided"] = validate92;
-const schema107 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["post-/api/imports/products-application/x-ndjson"] = validate92;
+const schema107 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"type":"string","minLength":1,"maxLength":1000000,"description":"The text of the file."}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14838,16 +16947,161 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined){
+let data0 = data.body;
+if(typeof data0 === "string"){
+if(func0(data0) > 1000000){
+const err0 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 1000000},message:"must NOT have more than 1000000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func0(data0) < 1){
+const err1 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
 validate92.errors = vErrors;
 return errors === 0;
 }
 validate92.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
+exports["get-/api/jobs/{jobId}-not_provided"] = validate93;
+const schema108 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/exports/orders-not_provided"] = validate94;
+const schema109 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/exports/order-lines-not_provided"] = validate95;
+const schema110 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/exports/order-events-not_provided"] = validate96;
+const schema111 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/events-not_provided"] = validate97;
+const schema112 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/events/stream-not_provided"] = validate98;
+const schema113 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
 return exports
 },
 }
 exports.replies = {
-keys: ["GET-/89d72893049520a7-not_provided-200-application/json","GET-/8bf33e698354a720-not_provided-200-application/problem+json","GET-/121e06a8c93d210d-not_provided-200-application/json","GET-/3c8a1256a62381ec-not_provided-200-application/json","GET-/72ca654bdff9c95b-not_provided-200-application/json","GET-/93f46795f8f84460-not_provided-200-application/json","GET-/b6c15a99df2a0846-not_provided-200-application/json","GET-/c352a0ae05c62515-not_provided-200-application/json","GET-/46197ab3ca445ee9-not_provided-200-application/json","GET-/57dfaae5cdeee60c-not_provided-200-application/json","GET-/61f85c0e4c4a5bb7-not_provided-200-application/json","GET-/a1e3ca0dd88d5059-not_provided-200-application/json","GET-/1f7cc42d78f93641-not_provided-200-application/json","GET-/5a1292c74372ed64-not_provided-200-application/json","GET-/6d39256b979f828e-not_provided-200-application/json","GET-/920315fd5d9fbe5a-not_provided-200-application/json","GET-/8a70e3886be728ce-not_provided-200-application/json","GET-/2d94f3524e037eb5-not_provided-200-application/json","GET-/3bdca8dd21fe1b04-not_provided-200-application/json","GET-/19267ace23e64b88-not_provided-200-application/json","GET-/a88c8e2e430d369d-not_provided-200-application/json","GET-/0244fbf4ad9b947d-not_provided-200-application/json"],
+keys: ["GET-/89d72893049520a7-not_provided-200-application/json","GET-/8bf33e698354a720-not_provided-200-application/problem+json","GET-/121e06a8c93d210d-not_provided-200-application/json","GET-/3c8a1256a62381ec-not_provided-200-application/json","GET-/72ca654bdff9c95b-not_provided-200-application/json","GET-/93f46795f8f84460-not_provided-200-application/json","GET-/b6c15a99df2a0846-not_provided-200-application/json","GET-/c352a0ae05c62515-not_provided-200-application/json","GET-/46197ab3ca445ee9-not_provided-200-application/json","GET-/57dfaae5cdeee60c-not_provided-200-application/json","GET-/61f85c0e4c4a5bb7-not_provided-200-application/json","GET-/a1e3ca0dd88d5059-not_provided-200-application/json","GET-/1f7cc42d78f93641-not_provided-200-application/json","GET-/5a1292c74372ed64-not_provided-200-application/json","GET-/6d39256b979f828e-not_provided-200-application/json","GET-/920315fd5d9fbe5a-not_provided-200-application/json","GET-/8a70e3886be728ce-not_provided-200-application/json","GET-/2d94f3524e037eb5-not_provided-200-application/json","GET-/3bdca8dd21fe1b04-not_provided-200-application/json","GET-/19267ace23e64b88-not_provided-200-application/json","GET-/a88c8e2e430d369d-not_provided-200-application/json","GET-/ef1eab17f7fb47fc-not_provided-200-application/json","GET-/5c96a47e04c18008-not_provided-200-application/json","GET-/52e307e148645785-not_provided-200-application/json","GET-/0244fbf4ad9b947d-not_provided-200-application/json"],
 create: (formats, exports = {}) => {
 
 exports["GET-/89d72893049520a7-not_provided-200-application/json"] = validate0;
@@ -15236,7 +17490,7 @@ validate0.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicIt
 exports["GET-/8bf33e698354a720-not_provided-200-application/problem+json"] = validate5;
 const schema8 = {"type":"object","properties":{"response":{"$ref":"schema:Problem"}},"components":{"schemas":{}},"paths":{}};
 const schema9 = {"$id":"schema:Problem","type":"object","description":"An error, as Problem Details for HTTP APIs (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail","instance","requestId"],"properties":{"type":{"$ref":"schema:ProblemType"},"title":{"type":"string","description":"The problem type in words. It is the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status of this response, repeated for clients that store only the body."},"detail":{"type":"string","description":"What happened in this request, and what the caller can do about it."},"instance":{"type":"string","description":"The path of the request that caused the problem, without its query; `/` if the request could not be parsed."},"requestId":{"$ref":"schema:RequestId"},"errors":{"type":"array","minItems":1,"description":"The parts of the request that do not conform to the contract (with `/problems/invalid-request`).","items":{"$ref":"schema:InvalidPart"}},"shortages":{"type":"array","minItems":1,"description":"The products with too little stock (with `/problems/out-of-stock`).","items":{"$ref":"schema:Shortage"}},"lineShortages":{"type":"array","minItems":1,"description":"The lines of which more units were requested than is possible (with `/problems/over-shipped` and `/problems/over-returned`).","items":{"$ref":"schema:LineShortage"}},"currentVersion":{"type":"integer","minimum":1,"description":"The version that the resource has now (with `/problems/precondition-failed`)."},"total":{"$ref":"schema:Money","description":"The total that the order would have (with `/problems/price-changed` and `/problems/order-too-large`, and with `/problems/overpaid` when the order is changed)."},"maximum":{"$ref":"schema:Money","description":"The highest possible amount (with `/problems/order-too-large`, `/problems/over-refunded`, and with `/problems/overpaid` for a payment)."},"currency":{"$ref":"schema:Currency","description":"The currency of the order (with `/problems/currency-mismatch`, when the order has one)."},"from":{"type":"string","description":"The current state of the order (with `/problems/illegal-transition`)."},"to":{"type":"string","description":"The state to which the operation would lead (with `/problems/illegal-transition`)."},"allowed":{"type":"array","uniqueItems":true,"description":"The operations that the caller may call instead (with `/problems/illegal-transition`).","items":{"type":"string","description":"An operationId."}}}};
-const schema10 = {"$id":"schema:ProblemType","type":"string","description":"The problem type, as a reference to a page that explains it.","enum":["/problems/client-id-taken","/problems/content-too-large","/problems/currency-mismatch","/problems/delivery-not-found","/problems/email-taken","/problems/events-gone","/problems/forbidden","/problems/header-fields-too-large","/problems/idempotency-key-reused","/problems/illegal-transition","/problems/insufficient-scope","/problems/internal-error","/problems/invalid-cursor","/problems/invalid-mail-token","/problems/invalid-request","/problems/invalid-token","/problems/mail-unavailable","/problems/method-not-allowed","/problems/not-acceptable","/problems/not-found","/problems/not-ready","/problems/oauth-client-not-found","/problems/order-not-found","/problems/order-too-large","/problems/out-of-stock","/problems/over-refunded","/problems/over-returned","/problems/over-shipped","/problems/overloaded","/problems/overpaid","/problems/payment-already-recorded","/problems/precondition-failed","/problems/precondition-required","/problems/price-changed","/problems/product-inactive","/problems/product-not-found","/problems/reports-not-ready","/problems/request-timeout","/problems/return-not-found","/problems/shipment-not-found","/problems/sku-taken","/problems/stock-below-zero","/problems/stock-not-counted","/problems/storage-unavailable","/problems/too-many-requests","/problems/too-many-unpaid-orders","/problems/too-many-webhooks","/problems/unauthenticated","/problems/unknown-line","/problems/unknown-sku","/problems/unsupported-media-type","/problems/user-not-found","/problems/user-service-error","/problems/user-service-timeout","/problems/user-service-unavailable","/problems/user-suspended","/problems/webhook-disabled","/problems/webhook-not-found","/problems/wrong-password"],"x-enumDescriptions":{"/problems/client-id-taken":"An OAuth client with this id already exists, or the id is that of a service account or of a built-in client.","/problems/content-too-large":"The request body is larger than 100 kB, or it is a form with more than 1000 parameters. Send less.","/problems/currency-mismatch":"The requested products are priced in more than one currency, or an amount is not in the currency of its order (`currency`). Place a separate order for each currency.","/problems/delivery-not-found":"The webhook endpoint has no delivery with this id. Deliveries are deleted with their events.","/problems/email-taken":"A user has already registered with this e-mail address, regardless of letter case. Sign in, or use another address.","/problems/events-gone":"The feed does not have all events after the cursor: some were deleted because of their age (`EVENTS_KEPT_DAYS`), or the database was restored from a backup. Start again without a cursor, and read the resources that you follow again.","/problems/forbidden":"The caller is authenticated but not allowed to do this. `detail` states who is allowed.","/problems/header-fields-too-large":"The request line and headers together are larger than 16 kB. Send less.","/problems/idempotency-key-reused":"The caller has already used this `Idempotency-Key` for a request with a different path or body. Send a new request with a new key.","/problems/illegal-transition":"The current state of the order does not allow this operation. `from` is that state, and `allowed` lists the operations that are possible.","/problems/insufficient-scope":"The access token lacks a scope that this operation requires. `WWW-Authenticate` names the required scopes.","/problems/internal-error":"An unexpected error occurred in the service. It is not certain whether anything was changed. Operators can find the request in the logs by its `requestId`.","/problems/invalid-cursor":"The `cursor` was not issued by this listing with these filters. Start again without a cursor.","/problems/invalid-mail-token":"The mailed token is unknown, expired, used or replaced by a newer one, or the account is suspended or has another e-mail address by now. Nothing was changed. Request a new mail.","/problems/invalid-request":"The request does not conform to the contract. `errors` points to each part that does not conform.","/problems/invalid-token":"The access token has expired, was revoked, was not issued by the User Service, or was not issued for this service. Get a new one.","/problems/mail-unavailable":"The installation has no mail server (`SMTP_URL`), so it cannot send mail. Nothing was changed.","/problems/method-not-allowed":"The path exists, but it does not support this method. The `Allow` header lists the supported methods.","/problems/not-acceptable":"The `Accept` header of the request excludes every media type that the operation responds with. Nothing was changed.","/problems/not-found":"The service does not serve this path. Paths are case-sensitive and have no trailing slash.","/problems/not-ready":"The service is stopping, or its database does not respond. Send no traffic to it for now.","/problems/oauth-client-not-found":"No OAuth client with this id exists.","/problems/order-not-found":"No order with this id exists, or the caller may not see it.","/problems/order-too-large":"The total of the order would be more than one payment may be (`maximum`). Nothing was changed. Place several orders.","/problems/out-of-stock":"The stock is lower than the requested quantity. `shortages` lists the products and how many are available. Nothing was ordered.","/problems/over-refunded":"The refund would exceed the amount that was paid. `maximum` is the amount that can be refunded. Nothing was changed.","/problems/over-returned":"The return would exceed what was delivered. `lineShortages` lists the lines and how many units of each can be returned. Nothing was changed.","/problems/over-shipped":"The shipment would exceed what was ordered and not cancelled. `lineShortages` lists the lines and how many units of each can be shipped. Nothing was changed.","/problems/overloaded":"The service has too many requests, of this kind or altogether, at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/overpaid":"The amount paid would exceed the total of the order. Nothing was changed.","/problems/payment-already-recorded":"The order already has a payment with this `method` and `reference`. Nothing was changed.","/problems/precondition-failed":"The resource has changed since its `ETag` was read. `currentVersion` is its version now. Read the resource again, and send the new `ETag`.","/problems/precondition-required":"Other callers may also change this resource. Send the `ETag` of the version that you have read as `If-Match`.","/problems/price-changed":"The order would have a different total than expected. `total` is that total. Nothing was changed.","/problems/product-inactive":"The order contains a product that is not for sale at the moment.","/problems/product-not-found":"No product with this SKU exists.","/problems/reports-not-ready":"The orders that existed before the reports are still being added up. Try again after `Retry-After` seconds.","/problems/request-timeout":"The request did not arrive completely in time. Send it again.","/problems/return-not-found":"The order has no return with this id.","/problems/shipment-not-found":"The order has no shipment with this id.","/problems/sku-taken":"A product with this SKU already exists.","/problems/stock-below-zero":"The adjustment would make the stock negative. Nothing was changed.","/problems/stock-not-counted":"The stock of this product is not counted (`null`), so it cannot be adjusted.","/problems/storage-unavailable":"The database cannot process the request at the moment. Try again after `Retry-After` seconds. The request may have been processed only if the database was lost at the very end of the request.","/problems/too-many-requests":"Too many requests of this kind came from one network address, too many attempts failed for one account, or too many mails were requested for one e-mail address. Try again after `Retry-After` seconds.","/problems/too-many-unpaid-orders":"The customer already has the maximum of unpaid orders that hold stock. Nothing was changed. Pay or cancel one of them.","/problems/too-many-webhooks":"The service has the maximum number of webhook endpoints. Nothing was changed. Delete one of them.","/problems/unauthenticated":"The operation requires an access token, and the request has none.","/problems/unknown-line":"The order has no line with this `lineId`.","/problems/unknown-sku":"The order contains a SKU that is not in the catalogue.","/problems/unsupported-media-type":"The operation does not accept the media type of the body.","/problems/user-not-found":"No user with this id exists, or the caller may not see the user.","/problems/user-service-error":"The User Service responded with an error, or with a response outside its contract. Nothing was changed.","/problems/user-service-timeout":"The User Service did not respond in time. Nothing was changed. The request may be sent again.","/problems/user-service-unavailable":"The User Service cannot be reached, or cannot process requests at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/user-suspended":"The user exists but may not place orders at the moment.","/problems/webhook-disabled":"The webhook endpoint is disabled, so nothing can be sent to it. Nothing was changed. Enable the endpoint first.","/problems/webhook-not-found":"No webhook endpoint with this id exists.","/problems/wrong-password":"The current password is wrong."}};
+const schema10 = {"$id":"schema:ProblemType","type":"string","description":"The problem type, as a reference to a page that explains it.","enum":["/problems/client-id-taken","/problems/content-too-large","/problems/currency-mismatch","/problems/delivery-not-found","/problems/email-taken","/problems/events-gone","/problems/forbidden","/problems/header-fields-too-large","/problems/idempotency-key-reused","/problems/illegal-transition","/problems/insufficient-scope","/problems/internal-error","/problems/invalid-cursor","/problems/invalid-mail-token","/problems/invalid-request","/problems/invalid-token","/problems/job-not-found","/problems/mail-unavailable","/problems/method-not-allowed","/problems/not-acceptable","/problems/not-found","/problems/not-ready","/problems/oauth-client-not-found","/problems/order-not-found","/problems/order-too-large","/problems/out-of-stock","/problems/over-refunded","/problems/over-returned","/problems/over-shipped","/problems/overloaded","/problems/overpaid","/problems/payment-already-recorded","/problems/precondition-failed","/problems/precondition-required","/problems/price-changed","/problems/product-inactive","/problems/product-not-found","/problems/reports-not-ready","/problems/request-timeout","/problems/return-not-found","/problems/shipment-not-found","/problems/sku-taken","/problems/stock-below-zero","/problems/stock-not-counted","/problems/storage-unavailable","/problems/too-many-requests","/problems/too-many-unpaid-orders","/problems/too-many-webhooks","/problems/unauthenticated","/problems/unknown-line","/problems/unknown-sku","/problems/unsupported-media-type","/problems/user-not-found","/problems/user-service-error","/problems/user-service-timeout","/problems/user-service-unavailable","/problems/user-suspended","/problems/webhook-disabled","/problems/webhook-not-found","/problems/wrong-password"],"x-enumDescriptions":{"/problems/client-id-taken":"An OAuth client with this id already exists, or the id is that of a service account or of a built-in client.","/problems/content-too-large":"The request body is larger than 100 kB, or 4 MB for the file of an import, or it is a form with more than 1000 parameters. Send less.","/problems/currency-mismatch":"The requested products are priced in more than one currency, or an amount is not in the currency of its order (`currency`). Place a separate order for each currency.","/problems/delivery-not-found":"The webhook endpoint has no delivery with this id. Deliveries are deleted with their events.","/problems/email-taken":"A user has already registered with this e-mail address, regardless of letter case. Sign in, or use another address.","/problems/events-gone":"The feed does not have all events after the cursor: some were deleted because of their age (`EVENTS_KEPT_DAYS`), or the database was restored from a backup. Start again without a cursor, and read the resources that you follow again.","/problems/forbidden":"The caller is authenticated but not allowed to do this. `detail` states who is allowed.","/problems/header-fields-too-large":"The request line and headers together are larger than 16 kB. Send less.","/problems/idempotency-key-reused":"The caller has already used this `Idempotency-Key` for a request with a different path or body. Send a new request with a new key.","/problems/illegal-transition":"The current state of the order does not allow this operation. `from` is that state, and `allowed` lists the operations that are possible.","/problems/insufficient-scope":"The access token lacks a scope that this operation requires. `WWW-Authenticate` names the required scopes.","/problems/internal-error":"An unexpected error occurred in the service. It is not certain whether anything was changed. Operators can find the request in the logs by its `requestId`.","/problems/invalid-cursor":"The `cursor` was not issued by this listing with these filters. Start again without a cursor.","/problems/invalid-mail-token":"The mailed token is unknown, expired, used or replaced by a newer one, or the account is suspended or has another e-mail address by now. Nothing was changed. Request a new mail.","/problems/invalid-request":"The request does not conform to the contract. `errors` points to each part that does not conform.","/problems/invalid-token":"The access token has expired, was revoked, was not issued by the User Service, or was not issued for this service. Get a new one.","/problems/job-not-found":"No job with this id exists, or it was deleted 7 days after its end.","/problems/mail-unavailable":"The installation has no mail server (`SMTP_URL`), so it cannot send mail. Nothing was changed.","/problems/method-not-allowed":"The path exists, but it does not support this method. The `Allow` header lists the supported methods.","/problems/not-acceptable":"The `Accept` header of the request excludes every media type that the operation responds with. Nothing was changed.","/problems/not-found":"The service does not serve this path. Paths are case-sensitive and have no trailing slash.","/problems/not-ready":"The service is stopping, or its database does not respond. Send no traffic to it for now.","/problems/oauth-client-not-found":"No OAuth client with this id exists.","/problems/order-not-found":"No order with this id exists, or the caller may not see it.","/problems/order-too-large":"The total of the order would be more than one payment may be (`maximum`). Nothing was changed. Place several orders.","/problems/out-of-stock":"The stock is lower than the requested quantity. `shortages` lists the products and how many are available. Nothing was ordered.","/problems/over-refunded":"The refund would exceed the amount that was paid. `maximum` is the amount that can be refunded. Nothing was changed.","/problems/over-returned":"The return would exceed what was delivered. `lineShortages` lists the lines and how many units of each can be returned. Nothing was changed.","/problems/over-shipped":"The shipment would exceed what was ordered and not cancelled. `lineShortages` lists the lines and how many units of each can be shipped. Nothing was changed.","/problems/overloaded":"The service has too many requests, of this kind or altogether, at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/overpaid":"The amount paid would exceed the total of the order. Nothing was changed.","/problems/payment-already-recorded":"The order already has a payment with this `method` and `reference`. Nothing was changed.","/problems/precondition-failed":"The resource has changed since its `ETag` was read. `currentVersion` is its version now. Read the resource again, and send the new `ETag`.","/problems/precondition-required":"Other callers may also change this resource. Send the `ETag` of the version that you have read as `If-Match`.","/problems/price-changed":"The order would have a different total than expected. `total` is that total. Nothing was changed.","/problems/product-inactive":"The order contains a product that is not for sale at the moment.","/problems/product-not-found":"No product with this SKU exists.","/problems/reports-not-ready":"The orders that existed before the reports are still being added up. Try again after `Retry-After` seconds.","/problems/request-timeout":"The request did not arrive completely in time. Send it again.","/problems/return-not-found":"The order has no return with this id.","/problems/shipment-not-found":"The order has no shipment with this id.","/problems/sku-taken":"A product with this SKU already exists.","/problems/stock-below-zero":"The adjustment would make the stock negative. Nothing was changed.","/problems/stock-not-counted":"The stock of this product is not counted (`null`), so it cannot be adjusted.","/problems/storage-unavailable":"The database cannot process the request at the moment. Try again after `Retry-After` seconds. The request may have been processed only if the database was lost at the very end of the request.","/problems/too-many-requests":"Too many requests of this kind came from one network address, too many attempts failed for one account, or too many mails were requested for one e-mail address. Try again after `Retry-After` seconds.","/problems/too-many-unpaid-orders":"The customer already has the maximum of unpaid orders that hold stock. Nothing was changed. Pay or cancel one of them.","/problems/too-many-webhooks":"The service has the maximum number of webhook endpoints. Nothing was changed. Delete one of them.","/problems/unauthenticated":"The operation requires an access token, and the request has none.","/problems/unknown-line":"The order has no line with this `lineId`.","/problems/unknown-sku":"The order contains a SKU that is not in the catalogue.","/problems/unsupported-media-type":"The operation does not accept the media type of the body.","/problems/user-not-found":"No user with this id exists, or the caller may not see the user.","/problems/user-service-error":"The User Service responded with an error, or with a response outside its contract. Nothing was changed.","/problems/user-service-timeout":"The User Service did not respond in time. Nothing was changed. The request may be sent again.","/problems/user-service-unavailable":"The User Service cannot be reached, or cannot process requests at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/user-suspended":"The user exists but may not place orders at the moment.","/problems/webhook-disabled":"The webhook endpoint is disabled, so nothing can be sent to it. Nothing was changed. Enable the endpoint first.","/problems/webhook-not-found":"No webhook endpoint with this id exists.","/problems/wrong-password":"The current password is wrong."}};
 const schema11 = {"$id":"schema:RequestId","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","description":"The id of this request in the logs of both services."};
 const schema12 = {"$id":"schema:InvalidPart","type":"object","description":"One part of a request that does not conform to the contract.","additionalProperties":false,"required":["pointer","message"],"properties":{"pointer":{"type":"string","description":"The location of the part, as a JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`."},"message":{"type":"string","description":"What the contract requires at this location."}}};
 const schema13 = {"$id":"schema:Shortage","type":"object","description":"A product with too little stock.","additionalProperties":false,"required":["sku","requested","available"],"properties":{"sku":{"type":"string","description":"The product's SKU."},"requested":{"type":"integer","minimum":1,"description":"The requested quantity, in all lines together."},"available":{"type":"integer","minimum":0,"description":"The quantity that is left."}}};
@@ -15386,7 +17640,7 @@ if(typeof data0 !== "string"){
 validate6.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "/problems/client-id-taken") || (data0 === "/problems/content-too-large")) || (data0 === "/problems/currency-mismatch")) || (data0 === "/problems/delivery-not-found")) || (data0 === "/problems/email-taken")) || (data0 === "/problems/events-gone")) || (data0 === "/problems/forbidden")) || (data0 === "/problems/header-fields-too-large")) || (data0 === "/problems/idempotency-key-reused")) || (data0 === "/problems/illegal-transition")) || (data0 === "/problems/insufficient-scope")) || (data0 === "/problems/internal-error")) || (data0 === "/problems/invalid-cursor")) || (data0 === "/problems/invalid-mail-token")) || (data0 === "/problems/invalid-request")) || (data0 === "/problems/invalid-token")) || (data0 === "/problems/mail-unavailable")) || (data0 === "/problems/method-not-allowed")) || (data0 === "/problems/not-acceptable")) || (data0 === "/problems/not-found")) || (data0 === "/problems/not-ready")) || (data0 === "/problems/oauth-client-not-found")) || (data0 === "/problems/order-not-found")) || (data0 === "/problems/order-too-large")) || (data0 === "/problems/out-of-stock")) || (data0 === "/problems/over-refunded")) || (data0 === "/problems/over-returned")) || (data0 === "/problems/over-shipped")) || (data0 === "/problems/overloaded")) || (data0 === "/problems/overpaid")) || (data0 === "/problems/payment-already-recorded")) || (data0 === "/problems/precondition-failed")) || (data0 === "/problems/precondition-required")) || (data0 === "/problems/price-changed")) || (data0 === "/problems/product-inactive")) || (data0 === "/problems/product-not-found")) || (data0 === "/problems/reports-not-ready")) || (data0 === "/problems/request-timeout")) || (data0 === "/problems/return-not-found")) || (data0 === "/problems/shipment-not-found")) || (data0 === "/problems/sku-taken")) || (data0 === "/problems/stock-below-zero")) || (data0 === "/problems/stock-not-counted")) || (data0 === "/problems/storage-unavailable")) || (data0 === "/problems/too-many-requests")) || (data0 === "/problems/too-many-unpaid-orders")) || (data0 === "/problems/too-many-webhooks")) || (data0 === "/problems/unauthenticated")) || (data0 === "/problems/unknown-line")) || (data0 === "/problems/unknown-sku")) || (data0 === "/problems/unsupported-media-type")) || (data0 === "/problems/user-not-found")) || (data0 === "/problems/user-service-error")) || (data0 === "/problems/user-service-timeout")) || (data0 === "/problems/user-service-unavailable")) || (data0 === "/problems/user-suspended")) || (data0 === "/problems/webhook-disabled")) || (data0 === "/problems/webhook-not-found")) || (data0 === "/problems/wrong-password"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "/problems/client-id-taken") || (data0 === "/problems/content-too-large")) || (data0 === "/problems/currency-mismatch")) || (data0 === "/problems/delivery-not-found")) || (data0 === "/problems/email-taken")) || (data0 === "/problems/events-gone")) || (data0 === "/problems/forbidden")) || (data0 === "/problems/header-fields-too-large")) || (data0 === "/problems/idempotency-key-reused")) || (data0 === "/problems/illegal-transition")) || (data0 === "/problems/insufficient-scope")) || (data0 === "/problems/internal-error")) || (data0 === "/problems/invalid-cursor")) || (data0 === "/problems/invalid-mail-token")) || (data0 === "/problems/invalid-request")) || (data0 === "/problems/invalid-token")) || (data0 === "/problems/job-not-found")) || (data0 === "/problems/mail-unavailable")) || (data0 === "/problems/method-not-allowed")) || (data0 === "/problems/not-acceptable")) || (data0 === "/problems/not-found")) || (data0 === "/problems/not-ready")) || (data0 === "/problems/oauth-client-not-found")) || (data0 === "/problems/order-not-found")) || (data0 === "/problems/order-too-large")) || (data0 === "/problems/out-of-stock")) || (data0 === "/problems/over-refunded")) || (data0 === "/problems/over-returned")) || (data0 === "/problems/over-shipped")) || (data0 === "/problems/overloaded")) || (data0 === "/problems/overpaid")) || (data0 === "/problems/payment-already-recorded")) || (data0 === "/problems/precondition-failed")) || (data0 === "/problems/precondition-required")) || (data0 === "/problems/price-changed")) || (data0 === "/problems/product-inactive")) || (data0 === "/problems/product-not-found")) || (data0 === "/problems/reports-not-ready")) || (data0 === "/problems/request-timeout")) || (data0 === "/problems/return-not-found")) || (data0 === "/problems/shipment-not-found")) || (data0 === "/problems/sku-taken")) || (data0 === "/problems/stock-below-zero")) || (data0 === "/problems/stock-not-counted")) || (data0 === "/problems/storage-unavailable")) || (data0 === "/problems/too-many-requests")) || (data0 === "/problems/too-many-unpaid-orders")) || (data0 === "/problems/too-many-webhooks")) || (data0 === "/problems/unauthenticated")) || (data0 === "/problems/unknown-line")) || (data0 === "/problems/unknown-sku")) || (data0 === "/problems/unsupported-media-type")) || (data0 === "/problems/user-not-found")) || (data0 === "/problems/user-service-error")) || (data0 === "/problems/user-service-timeout")) || (data0 === "/problems/user-service-unavailable")) || (data0 === "/problems/user-suspended")) || (data0 === "/problems/webhook-disabled")) || (data0 === "/problems/webhook-not-found")) || (data0 === "/problems/wrong-password"))){
 validate6.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:ProblemType/enum",keyword:"enum",params:{allowedValues: schema10.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -25763,23 +28017,534 @@ return errors === 0;
 }
 validate140.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["GET-/0244fbf4ad9b947d-not_provided-200-application/json"] = validate143;
-const schema203 = {"type":"object","properties":{"response":{"$ref":"schema:EventPage"}},"components":{"schemas":{}},"paths":{}};
-const schema204 = {"$id":"schema:EventPage","type":"object","description":"A page of events.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The events, the oldest first.","items":{"$ref":"schema:Event"}},"nextCursor":{"$ref":"schema:EventCursor"}}};
-const schema359 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
-const schema205 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:OrderPlacedEvent"},{"$ref":"schema:OrderChangedEvent"},{"$ref":"schema:OrderConfirmedEvent"},{"$ref":"schema:OrderCancelledEvent"},{"$ref":"schema:OrderExpiredEvent"},{"$ref":"schema:OrderCompletedEvent"},{"$ref":"schema:PaymentRecordedEvent"},{"$ref":"schema:RefundRecordedEvent"},{"$ref":"schema:ShipmentCreatedEvent"},{"$ref":"schema:ShipmentDeliveredEvent"},{"$ref":"schema:ReturnRequestedEvent"},{"$ref":"schema:ReturnReceivedEvent"},{"$ref":"schema:ProductCreatedEvent"},{"$ref":"schema:ProductChangedEvent"},{"$ref":"schema:ProductOutOfStockEvent"},{"$ref":"schema:ProductBackInStockEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"order.placed":"#/components/schemas/OrderPlacedEvent","order.changed":"#/components/schemas/OrderChangedEvent","order.confirmed":"#/components/schemas/OrderConfirmedEvent","order.cancelled":"#/components/schemas/OrderCancelledEvent","order.expired":"#/components/schemas/OrderExpiredEvent","order.completed":"#/components/schemas/OrderCompletedEvent","payment.recorded":"#/components/schemas/PaymentRecordedEvent","refund.recorded":"#/components/schemas/RefundRecordedEvent","shipment.created":"#/components/schemas/ShipmentCreatedEvent","shipment.delivered":"#/components/schemas/ShipmentDeliveredEvent","return.requested":"#/components/schemas/ReturnRequestedEvent","return.received":"#/components/schemas/ReturnReceivedEvent","product.created":"#/components/schemas/ProductCreatedEvent","product.changed":"#/components/schemas/ProductChangedEvent","product.outOfStock":"#/components/schemas/ProductOutOfStockEvent","product.backInStock":"#/components/schemas/ProductBackInStockEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
-const schema206 = {"$id":"schema:OrderPlacedEvent","type":"object","description":"A customer, or staff for a customer, placed an order.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.placed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
-const schema207 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents."};
-const schema209 = {"$id":"schema:EventSource","type":"string","format":"uri-reference","description":"The service that recorded the event."};
-const schema211 = {"$id":"schema:EventTime","type":"string","format":"date-time","description":"The time of the effect."};
-const schema212 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`."};
-const schema213 = {"$id":"schema:EventDataSchema","type":"string","format":"uri-reference","description":"The schema of `data` in the contract."};
-const schema214 = {"$id":"schema:EventSequence","type":"string","pattern":"^[0-9]{16}$","description":"The position of the event among all events of the service, with leading zeros, so that positions compare as texts. Positions increase by 1."};
-const formats124 = /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i;
-const pattern43 = new RegExp("^[0-9]{16}$", "u");
+exports["GET-/ef1eab17f7fb47fc-not_provided-200-application/json"] = validate143;
+const schema203 = {"type":"object","properties":{"response":{"$ref":"schema:Job"}},"components":{"schemas":{}},"paths":{}};
+const schema204 = {"$id":"schema:Job","type":"object","description":"Work that continues after the response to the request that began it.","additionalProperties":false,"required":["id","operation","status","allOrNothing","total","processed","failed","errors","createdAt","finishedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the job."},"operation":{"type":"string","enum":["importProducts"],"description":"The operation that began the job, by its operationId."},"status":{"type":"string","enum":["queued","running","succeeded","failed"],"description":"`queued` until the job begins. `succeeded` when all lines were processed, wrong ones included. `failed` when nothing was imported: a line is wrong with `allOrNothing`, or the file cannot be read."},"allOrNothing":{"type":"boolean","description":"Whether one wrong line prevents the whole import."},"total":{"type":["integer","null"],"minimum":0,"description":"The number of lines with a product; null until the job begins."},"processed":{"type":"integer","minimum":0,"description":"The number of lines that were processed so far, wrong ones included."},"failed":{"type":"integer","minimum":0,"description":"The number of wrong lines so far."},"errors":{"type":"array","maxItems":100,"description":"What is wrong with the lines, the first 100 errors.","items":{"$ref":"schema:LineError"}},"createdAt":{"type":"string","format":"date-time","description":"When the job was requested."},"finishedAt":{"type":["string","null"],"format":"date-time","description":"When the job ended; null until then."}}};
+const schema205 = {"$id":"schema:LineError","type":"object","description":"What is wrong with a line of a file.","additionalProperties":false,"required":["line","pointer","message"],"properties":{"line":{"type":"integer","minimum":1,"description":"The number of the line in the file. The first one has the number 1."},"pointer":{"type":"string","description":"The property of the product, as a JSON pointer (RFC 6901); empty for the whole line."},"message":{"type":"string","description":"What is wrong."}}};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:Job" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.allOrNothing === undefined) && (missing0 = "allOrNothing"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.processed === undefined) && (missing0 = "processed"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.finishedAt === undefined) && (missing0 = "finishedAt"))){
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema204.properties, key0))){
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate144.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+validate144.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate144.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+let data1 = data.operation;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate144.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data1 === "importProducts")){
+validate144.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema204.properties.operation.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate144.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data2 === "queued") || (data2 === "running")) || (data2 === "succeeded")) || (data2 === "failed"))){
+validate144.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema204.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allOrNothing !== undefined){
+const _errs8 = errors;
+if(typeof data.allOrNothing !== "boolean"){
+validate144.errors = [{instancePath:instancePath+"/allOrNothing",schemaPath:"#/properties/allOrNothing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data4 = data.total;
+const _errs10 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate144.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema204.properties.total.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate144.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.processed !== undefined){
+let data5 = data.processed;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate144.errors = [{instancePath:instancePath+"/processed",schemaPath:"#/properties/processed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate144.errors = [{instancePath:instancePath+"/processed",schemaPath:"#/properties/processed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined){
+let data6 = data.failed;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate144.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate144.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errors !== undefined){
+let data7 = data.errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 100){
+validate144.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if((((data8.line === undefined) && (missing1 = "line")) || ((data8.pointer === undefined) && (missing1 = "pointer"))) || ((data8.message === undefined) && (missing1 = "message"))){
+validate144.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"schema:LineError/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key1 in data8){
+if(!(((key1 === "line") || (key1 === "pointer")) || (key1 === "message"))){
+validate144.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"schema:LineError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data8.line !== undefined){
+let data9 = data8.line;
+const _errs22 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate144.errors = [{instancePath:instancePath+"/errors/" + i0+"/line",schemaPath:"schema:LineError/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+validate144.errors = [{instancePath:instancePath+"/errors/" + i0+"/line",schemaPath:"schema:LineError/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.pointer !== undefined){
+const _errs24 = errors;
+if(typeof data8.pointer !== "string"){
+validate144.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",schemaPath:"schema:LineError/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.message !== undefined){
+const _errs26 = errors;
+if(typeof data8.message !== "string"){
+validate144.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"schema:LineError/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"schema:LineError/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs18 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data12 = data.createdAt;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(!(formats12.validate.test(data12))){
+validate144.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finishedAt !== undefined){
+let data13 = data.finishedAt;
+const _errs30 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate144.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: schema204.properties.finishedAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs30){
+if(errors === _errs30){
+if(typeof data13 === "string"){
+if(!(formats12.validate.test(data13))){
+validate144.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+if(!(validate144(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/5c96a47e04c18008-not_provided-200-application/json"] = validate146;
+const schema206 = {"type":"object","properties":{"response":{"$ref":"schema:OrderLine"}},"components":{"schemas":{}},"paths":{}};
+const schema207 = {"$id":"schema:OrderLine","type":"object","description":"A line of an order, with what identifies the order.","additionalProperties":false,"required":["orderId","userId","status","createdAt","item"],"properties":{"orderId":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the order."},"userId":{"$ref":"schema:UserId"},"status":{"$ref":"schema:OrderStatus"},"createdAt":{"type":"string","format":"date-time","description":"When the order was placed."},"item":{"$ref":"schema:OrderItem"}}};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:OrderLine" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.orderId === undefined) && (missing0 = "orderId")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.item === undefined) && (missing0 = "item"))){
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "orderId") || (key0 === "userId")) || (key0 === "status")) || (key0 === "createdAt")) || (key0 === "item"))){
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate147.errors = [{instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+validate147.errors = [{instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate147.errors = [{instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.userId !== undefined){
+let data1 = data.userId;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate147.errors = [{instancePath:instancePath+"/userId",schemaPath:"schema:UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate147.errors = [{instancePath:instancePath+"/userId",schemaPath:"schema:UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate147.errors = [{instancePath:instancePath+"/userId",schemaPath:"schema:UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate147.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data2 === "created") || (data2 === "confirmed")) || (data2 === "completed")) || (data2 === "cancelled"))){
+validate147.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:OrderStatus/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data3 = data.createdAt;
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!(formats12.validate.test(data3))){
+validate147.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.item !== undefined){
+const _errs12 = errors;
+if(!(validate18(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:OrderPlacedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate146.evaluated;
@@ -25791,217 +28556,10 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func5.call(schema206.properties, key0))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.specversion !== undefined){
-const _errs2 = errors;
-if("1.0" !== data.specversion){
-validate146.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!(formats92.test(data1))){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-const _errs7 = errors;
-if("order.placed" !== data.type){
-validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
-validate146.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
-validate146.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time !== undefined){
-let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(!(formats12.validate.test(data5))){
-validate146.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
-validate146.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dataschema !== undefined){
-let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
-validate146.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sequence !== undefined){
-let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern43.test(data8)){
-validate146.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs25 = errors;
-if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(data.response !== undefined){
+if(!(validate147(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -26013,15 +28571,15 @@ return false;
 validate146.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"$id":"schema:OrderChangedEvent","type":"object","description":"The items, the shipping address or the note of an order changed, or its `customerCheck`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+exports["GET-/52e307e148645785-not_provided-200-application/json"] = validate150;
+const schema210 = {"type":"object","properties":{"response":{"$ref":"schema:OrderEvent"}},"components":{"schemas":{}},"paths":{}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:OrderChangedEvent" */;
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26030,473 +28588,40 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func5.call(schema215.properties, key0))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.specversion !== undefined){
-const _errs2 = errors;
-if("1.0" !== data.specversion){
-validate149.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!(formats92.test(data1))){
-validate149.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate149.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-const _errs7 = errors;
-if("order.changed" !== data.type){
-validate149.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.changed"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
-validate149.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate149.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
-validate149.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate149.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time !== undefined){
-let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(!(formats12.validate.test(data5))){
-validate149.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate149.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
-validate149.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dataschema !== undefined){
-let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
-validate149.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate149.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sequence !== undefined){
-let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern43.test(data8)){
-validate149.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate149.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs25 = errors;
-if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(data.response !== undefined){
+if(!(validate67(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"$id":"schema:OrderConfirmedEvent","type":"object","description":"The status of an order became `confirmed`, because its total was paid.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.confirmed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:OrderConfirmedEvent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func5.call(schema224.properties, key0))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.specversion !== undefined){
-const _errs2 = errors;
-if("1.0" !== data.specversion){
-validate152.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!(formats92.test(data1))){
-validate152.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-const _errs7 = errors;
-if("order.confirmed" !== data.type){
-validate152.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.confirmed"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
-validate152.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
-validate152.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time !== undefined){
-let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(!(formats12.validate.test(data5))){
-validate152.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
-validate152.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dataschema !== undefined){
-let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
-validate152.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sequence !== undefined){
-let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern43.test(data8)){
-validate152.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs25 = errors;
-if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema233 = {"$id":"schema:OrderCancelledEvent","type":"object","description":"All units of an order that were not shipped were cancelled.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.cancelled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+exports["GET-/0244fbf4ad9b947d-not_provided-200-application/json"] = validate152;
+const schema211 = {"type":"object","properties":{"response":{"$ref":"schema:EventPage"}},"components":{"schemas":{}},"paths":{}};
+const schema212 = {"$id":"schema:EventPage","type":"object","description":"A page of events.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The events, the oldest first.","items":{"$ref":"schema:Event"}},"nextCursor":{"$ref":"schema:EventCursor"}}};
+const schema367 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
+const schema213 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:OrderPlacedEvent"},{"$ref":"schema:OrderChangedEvent"},{"$ref":"schema:OrderConfirmedEvent"},{"$ref":"schema:OrderCancelledEvent"},{"$ref":"schema:OrderExpiredEvent"},{"$ref":"schema:OrderCompletedEvent"},{"$ref":"schema:PaymentRecordedEvent"},{"$ref":"schema:RefundRecordedEvent"},{"$ref":"schema:ShipmentCreatedEvent"},{"$ref":"schema:ShipmentDeliveredEvent"},{"$ref":"schema:ReturnRequestedEvent"},{"$ref":"schema:ReturnReceivedEvent"},{"$ref":"schema:ProductCreatedEvent"},{"$ref":"schema:ProductChangedEvent"},{"$ref":"schema:ProductOutOfStockEvent"},{"$ref":"schema:ProductBackInStockEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"order.placed":"#/components/schemas/OrderPlacedEvent","order.changed":"#/components/schemas/OrderChangedEvent","order.confirmed":"#/components/schemas/OrderConfirmedEvent","order.cancelled":"#/components/schemas/OrderCancelledEvent","order.expired":"#/components/schemas/OrderExpiredEvent","order.completed":"#/components/schemas/OrderCompletedEvent","payment.recorded":"#/components/schemas/PaymentRecordedEvent","refund.recorded":"#/components/schemas/RefundRecordedEvent","shipment.created":"#/components/schemas/ShipmentCreatedEvent","shipment.delivered":"#/components/schemas/ShipmentDeliveredEvent","return.requested":"#/components/schemas/ReturnRequestedEvent","return.received":"#/components/schemas/ReturnReceivedEvent","product.created":"#/components/schemas/ProductCreatedEvent","product.changed":"#/components/schemas/ProductChangedEvent","product.outOfStock":"#/components/schemas/ProductOutOfStockEvent","product.backInStock":"#/components/schemas/ProductBackInStockEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
+const schema214 = {"$id":"schema:OrderPlacedEvent","type":"object","description":"A customer, or staff for a customer, placed an order.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.placed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema215 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents."};
+const schema217 = {"$id":"schema:EventSource","type":"string","format":"uri-reference","description":"The service that recorded the event."};
+const schema219 = {"$id":"schema:EventTime","type":"string","format":"date-time","description":"The time of the effect."};
+const schema220 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`."};
+const schema221 = {"$id":"schema:EventDataSchema","type":"string","format":"uri-reference","description":"The schema of `data` in the contract."};
+const schema222 = {"$id":"schema:EventSequence","type":"string","pattern":"^[0-9]{16}$","description":"The position of the event among all events of the service, with leading zeros, so that positions compare as texts. Positions increase by 1."};
+const formats130 = /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i;
+const pattern43 = new RegExp("^[0-9]{16}$", "u");
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:OrderCancelledEvent" */;
+/*# sourceURL="schema:OrderPlacedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate155.evaluated;
@@ -26516,7 +28641,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema233.properties, key0))){
+if(!(func5.call(schema214.properties, key0))){
 validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -26561,8 +28686,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("order.cancelled" !== data.type){
-validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant"}];
+if("order.placed" !== data.type){
+validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -26578,7 +28703,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate155.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -26660,7 +28785,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate155.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -26732,10 +28857,10 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = {"$id":"schema:OrderExpiredEvent","type":"object","description":"The service cancelled an order that was not paid in time.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.expired","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema223 = {"$id":"schema:OrderChangedEvent","type":"object","description":"The items, the shipping address or the note of an order changed, or its `customerCheck`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:OrderExpiredEvent" */;
+/*# sourceURL="schema:OrderChangedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate158.evaluated;
@@ -26755,7 +28880,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema242.properties, key0))){
+if(!(func5.call(schema223.properties, key0))){
 validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -26800,8 +28925,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("order.expired" !== data.type){
-validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant"}];
+if("order.changed" !== data.type){
+validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.changed"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -26817,7 +28942,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate158.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -26899,7 +29024,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate158.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -26971,10 +29096,10 @@ return errors === 0;
 }
 validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"$id":"schema:OrderCompletedEvent","type":"object","description":"The status of an order became `completed`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.completed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema232 = {"$id":"schema:OrderConfirmedEvent","type":"object","description":"The status of an order became `confirmed`, because its total was paid.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.confirmed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:OrderCompletedEvent" */;
+/*# sourceURL="schema:OrderConfirmedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate161.evaluated;
@@ -26994,7 +29119,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema251.properties, key0))){
+if(!(func5.call(schema232.properties, key0))){
 validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -27039,8 +29164,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("order.completed" !== data.type){
-validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.completed"},message:"must be equal to constant"}];
+if("order.confirmed" !== data.type){
+validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.confirmed"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -27056,7 +29181,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate161.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27138,7 +29263,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate161.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27210,10 +29335,10 @@ return errors === 0;
 }
 validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema260 = {"$id":"schema:PaymentRecordedEvent","type":"object","description":"Staff recorded a payment for an order. It is the last of `payments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"payment.recorded","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema241 = {"$id":"schema:OrderCancelledEvent","type":"object","description":"All units of an order that were not shipped were cancelled.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.cancelled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:PaymentRecordedEvent" */;
+/*# sourceURL="schema:OrderCancelledEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate164.evaluated;
@@ -27233,7 +29358,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema260.properties, key0))){
+if(!(func5.call(schema241.properties, key0))){
 validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -27278,8 +29403,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("payment.recorded" !== data.type){
-validate164.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.recorded"},message:"must be equal to constant"}];
+if("order.cancelled" !== data.type){
+validate164.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -27295,7 +29420,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate164.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27377,7 +29502,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate164.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27449,10 +29574,10 @@ return errors === 0;
 }
 validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema269 = {"$id":"schema:RefundRecordedEvent","type":"object","description":"A refund was added to an order, by staff or because units were cancelled or returned. It is the last of `refunds`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"refund.recorded","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema250 = {"$id":"schema:OrderExpiredEvent","type":"object","description":"The service cancelled an order that was not paid in time.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.expired","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:RefundRecordedEvent" */;
+/*# sourceURL="schema:OrderExpiredEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate167.evaluated;
@@ -27472,7 +29597,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema269.properties, key0))){
+if(!(func5.call(schema250.properties, key0))){
 validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -27517,8 +29642,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("refund.recorded" !== data.type){
-validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.recorded"},message:"must be equal to constant"}];
+if("order.expired" !== data.type){
+validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -27534,7 +29659,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate167.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27616,7 +29741,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate167.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27688,10 +29813,10 @@ return errors === 0;
 }
 validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema278 = {"$id":"schema:ShipmentCreatedEvent","type":"object","description":"Units of an order were shipped. The shipment is the last of `shipments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.created","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema259 = {"$id":"schema:OrderCompletedEvent","type":"object","description":"The status of an order became `completed`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.completed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ShipmentCreatedEvent" */;
+/*# sourceURL="schema:OrderCompletedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate170.evaluated;
@@ -27711,7 +29836,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema278.properties, key0))){
+if(!(func5.call(schema259.properties, key0))){
 validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -27756,8 +29881,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("shipment.created" !== data.type){
-validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "shipment.created"},message:"must be equal to constant"}];
+if("order.completed" !== data.type){
+validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.completed"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -27773,7 +29898,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate170.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27855,7 +29980,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate170.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -27927,10 +30052,10 @@ return errors === 0;
 }
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema287 = {"$id":"schema:ShipmentDeliveredEvent","type":"object","description":"A shipment of an order was delivered.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.delivered","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema268 = {"$id":"schema:PaymentRecordedEvent","type":"object","description":"Staff recorded a payment for an order. It is the last of `payments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"payment.recorded","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ShipmentDeliveredEvent" */;
+/*# sourceURL="schema:PaymentRecordedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate173.evaluated;
@@ -27950,7 +30075,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema287.properties, key0))){
+if(!(func5.call(schema268.properties, key0))){
 validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -27995,8 +30120,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("shipment.delivered" !== data.type){
-validate173.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "shipment.delivered"},message:"must be equal to constant"}];
+if("payment.recorded" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.recorded"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28012,7 +30137,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate173.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28094,7 +30219,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate173.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28166,10 +30291,10 @@ return errors === 0;
 }
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema296 = {"$id":"schema:ReturnRequestedEvent","type":"object","description":"A return of delivered units was requested. It is the last of `returns`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.requested","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema277 = {"$id":"schema:RefundRecordedEvent","type":"object","description":"A refund was added to an order, by staff or because units were cancelled or returned. It is the last of `refunds`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"refund.recorded","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ReturnRequestedEvent" */;
+/*# sourceURL="schema:RefundRecordedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate176.evaluated;
@@ -28189,7 +30314,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema296.properties, key0))){
+if(!(func5.call(schema277.properties, key0))){
 validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -28234,8 +30359,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("return.requested" !== data.type){
-validate176.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "return.requested"},message:"must be equal to constant"}];
+if("refund.recorded" !== data.type){
+validate176.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.recorded"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28251,7 +30376,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate176.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28333,7 +30458,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate176.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28405,10 +30530,10 @@ return errors === 0;
 }
 validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema305 = {"$id":"schema:ReturnReceivedEvent","type":"object","description":"The units of a return arrived.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.received","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema286 = {"$id":"schema:ShipmentCreatedEvent","type":"object","description":"Units of an order were shipped. The shipment is the last of `shipments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.created","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ReturnReceivedEvent" */;
+/*# sourceURL="schema:ShipmentCreatedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate179.evaluated;
@@ -28428,7 +30553,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema305.properties, key0))){
+if(!(func5.call(schema286.properties, key0))){
 validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -28473,8 +30598,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("return.received" !== data.type){
-validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "return.received"},message:"must be equal to constant"}];
+if("shipment.created" !== data.type){
+validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "shipment.created"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28490,7 +30615,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate179.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28572,7 +30697,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate179.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28644,10 +30769,10 @@ return errors === 0;
 }
 validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema314 = {"$id":"schema:ProductCreatedEvent","type":"object","description":"A product was added to the catalogue.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.created","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema295 = {"$id":"schema:ShipmentDeliveredEvent","type":"object","description":"A shipment of an order was delivered.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.delivered","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ProductCreatedEvent" */;
+/*# sourceURL="schema:ShipmentDeliveredEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate182.evaluated;
@@ -28667,7 +30792,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema314.properties, key0))){
+if(!(func5.call(schema295.properties, key0))){
 validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -28712,8 +30837,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("product.created" !== data.type){
-validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.created"},message:"must be equal to constant"}];
+if("shipment.delivered" !== data.type){
+validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "shipment.delivered"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28729,7 +30854,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate182.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28811,7 +30936,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate182.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -28852,8 +30977,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs25 = errors;
-if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -28883,10 +31008,10 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema323 = {"$id":"schema:ProductChangedEvent","type":"object","description":"Staff changed a product or adjusted its stock. Orders that take units or return them do not cause this event.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema304 = {"$id":"schema:ReturnRequestedEvent","type":"object","description":"A return of delivered units was requested. It is the last of `returns`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.requested","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ProductChangedEvent" */;
+/*# sourceURL="schema:ReturnRequestedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate185.evaluated;
@@ -28906,7 +31031,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema323.properties, key0))){
+if(!(func5.call(schema304.properties, key0))){
 validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -28951,8 +31076,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("product.changed" !== data.type){
-validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.changed"},message:"must be equal to constant"}];
+if("return.requested" !== data.type){
+validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "return.requested"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28968,7 +31093,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate185.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29050,7 +31175,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate185.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29091,8 +31216,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs25 = errors;
-if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -29122,10 +31247,10 @@ return errors === 0;
 }
 validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema332 = {"$id":"schema:ProductOutOfStockEvent","type":"object","description":"The stock of a product became 0.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.outOfStock","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema313 = {"$id":"schema:ReturnReceivedEvent","type":"object","description":"The units of a return arrived.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.received","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ProductOutOfStockEvent" */;
+/*# sourceURL="schema:ReturnReceivedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate188.evaluated;
@@ -29145,7 +31270,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema332.properties, key0))){
+if(!(func5.call(schema313.properties, key0))){
 validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -29190,8 +31315,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("product.outOfStock" !== data.type){
-validate188.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.outOfStock"},message:"must be equal to constant"}];
+if("return.received" !== data.type){
+validate188.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "return.received"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -29207,7 +31332,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate188.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29289,7 +31414,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate188.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29330,8 +31455,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs25 = errors;
-if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -29361,10 +31486,10 @@ return errors === 0;
 }
 validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema341 = {"$id":"schema:ProductBackInStockEvent","type":"object","description":"The stock of a product was 0 and became greater.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.backInStock","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema322 = {"$id":"schema:ProductCreatedEvent","type":"object","description":"A product was added to the catalogue.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.created","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:ProductBackInStockEvent" */;
+/*# sourceURL="schema:ProductCreatedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate191.evaluated;
@@ -29384,7 +31509,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema341.properties, key0))){
+if(!(func5.call(schema322.properties, key0))){
 validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -29429,8 +31554,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("product.backInStock" !== data.type){
-validate191.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.backInStock"},message:"must be equal to constant"}];
+if("product.created" !== data.type){
+validate191.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.created"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -29446,7 +31571,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate191.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29528,7 +31653,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate191.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29600,10 +31725,10 @@ return errors === 0;
 }
 validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema350 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+const schema331 = {"$id":"schema:ProductChangedEvent","type":"object","description":"Staff changed a product or adjusted its stock. Orders that take units or return them do not cause this event.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:WebhookDisabledEvent" */;
+/*# sourceURL="schema:ProductChangedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate194.evaluated;
@@ -29623,7 +31748,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema350.properties, key0))){
+if(!(func5.call(schema331.properties, key0))){
 validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -29668,8 +31793,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("webhook.disabled" !== data.type){
-validate194.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
+if("product.changed" !== data.type){
+validate194.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.changed"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -29685,7 +31810,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats124.test(data3))){
+if(!(formats130.test(data3))){
 validate194.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29767,7 +31892,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats124.test(data7))){
+if(!(formats130.test(data7))){
 validate194.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -29808,8 +31933,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs25 = errors;
-if(!(validate96(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -29839,12 +31964,729 @@ return errors === 0;
 }
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema340 = {"$id":"schema:ProductOutOfStockEvent","type":"object","description":"The stock of a product became 0.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.outOfStock","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:ProductOutOfStockEvent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema340.properties, key0))){
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+const _errs2 = errors;
+if("1.0" !== data.specversion){
+validate197.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats92.test(data1))){
+validate197.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs7 = errors;
+if("product.outOfStock" !== data.type){
+validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.outOfStock"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats130.test(data3))){
+validate197.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data4 = data.subject;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate197.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data5 = data.time;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!(formats12.validate.test(data5))){
+validate197.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+const _errs17 = errors;
+if("application/json" !== data.datacontenttype){
+validate197.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+let data7 = data.dataschema;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats130.test(data7))){
+validate197.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+let data8 = data.sequence;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern43.test(data8)){
+validate197.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs25 = errors;
+if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema349 = {"$id":"schema:ProductBackInStockEvent","type":"object","description":"The stock of a product was 0 and became greater.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.backInStock","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:ProductBackInStockEvent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema349.properties, key0))){
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+const _errs2 = errors;
+if("1.0" !== data.specversion){
+validate200.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats92.test(data1))){
+validate200.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs7 = errors;
+if("product.backInStock" !== data.type){
+validate200.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.backInStock"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats130.test(data3))){
+validate200.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data4 = data.subject;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate200.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data5 = data.time;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!(formats12.validate.test(data5))){
+validate200.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+const _errs17 = errors;
+if("application/json" !== data.datacontenttype){
+validate200.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+let data7 = data.dataschema;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats130.test(data7))){
+validate200.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+let data8 = data.sequence;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern43.test(data8)){
+validate200.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs25 = errors;
+if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema358 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:WebhookDisabledEvent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema358.properties, key0))){
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+const _errs2 = errors;
+if("1.0" !== data.specversion){
+validate203.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats92.test(data1))){
+validate203.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs7 = errors;
+if("webhook.disabled" !== data.type){
+validate203.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats130.test(data3))){
+validate203.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data4 = data.subject;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate203.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data5 = data.time;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!(formats12.validate.test(data5))){
+validate203.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+const _errs17 = errors;
+if("application/json" !== data.datacontenttype){
+validate203.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+let data7 = data.dataschema;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats130.test(data7))){
+validate203.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+let data8 = data.sequence;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern43.test(data8)){
+validate203.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs25 = errors;
+if(!(validate96(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:Event" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29855,8 +32697,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -29866,8 +32708,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -29884,8 +32726,8 @@ props0 = true;
 }
 }
 const _errs3 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -29902,8 +32744,8 @@ props0 = true;
 }
 }
 const _errs4 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -29920,8 +32762,8 @@ props0 = true;
 }
 }
 const _errs5 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -29938,8 +32780,8 @@ props0 = true;
 }
 }
 const _errs6 = errors;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -29956,8 +32798,8 @@ props0 = true;
 }
 }
 const _errs7 = errors;
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -29974,8 +32816,8 @@ props0 = true;
 }
 }
 const _errs8 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -29992,8 +32834,8 @@ props0 = true;
 }
 }
 const _errs9 = errors;
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -30010,8 +32852,8 @@ props0 = true;
 }
 }
 const _errs10 = errors;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -30028,8 +32870,8 @@ props0 = true;
 }
 }
 const _errs11 = errors;
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -30046,8 +32888,8 @@ props0 = true;
 }
 }
 const _errs12 = errors;
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -30064,8 +32906,8 @@ props0 = true;
 }
 }
 const _errs13 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -30082,8 +32924,8 @@ props0 = true;
 }
 }
 const _errs14 = errors;
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -30100,8 +32942,8 @@ props0 = true;
 }
 }
 const _errs15 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -30118,8 +32960,8 @@ props0 = true;
 }
 }
 const _errs16 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -30136,8 +32978,8 @@ props0 = true;
 }
 }
 const _errs17 = errors;
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -30178,7 +33020,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate145.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -30192,18 +33034,18 @@ vErrors = null;
 }
 }
 }
-validate145.errors = vErrors;
+validate154.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:EventPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30214,14 +33056,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30233,7 +33075,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate144.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate153.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -30241,8 +33083,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate145(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate154(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -30253,7 +33095,7 @@ break;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate153.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30270,18 +33112,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 16){
-validate144.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+validate153.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
 if(!pattern43.test(data2)){
-validate144.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+validate153.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30295,20 +33137,20 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30318,21 +33160,21 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.response !== undefined){
-if(!(validate144(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate153(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports
 },

@@ -11,7 +11,7 @@ import type { Service } from './service-types.ts'
 
 export type { ClientResponse } from '../client.ts'
 export { CallFailure } from '../client.ts'
-export type { ServerSentEvent } from '../contract/server-sent-events.ts'
+export type { ServerSentEvent } from '../contract/streams/server-sent-events.ts'
 export type { Credentials } from './credentials.ts'
 export type { AnyProblem } from './response-error.ts'
 export { ResponseError } from './response-error.ts'

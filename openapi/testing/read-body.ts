@@ -1,4 +1,5 @@
-import { eventStreamType, parseServerSentEvent } from '../contract/server-sent-events.ts'
+import { jsonLinesType, parseJsonLines } from '../contract/streams/json-lines.ts'
+import { eventStreamType, parseServerSentEvent } from '../contract/streams/server-sent-events.ts'
 
 /** Reads the body of a response. An event stream does not end: it is read until the service says that it is current. */
 export async function readBody(response: Response): Promise<string> {
@@ -11,8 +12,9 @@ export async function readBody(response: Response): Promise<string> {
   return text
 }
 
-/** The value of a body: a value of JSON, the blocks of an event stream, or the text of a page, a table or an image. */
+/** The value of a body: a value of JSON, the values of JSON Lines, the blocks of an event stream, or the text of a page, a table or an image. */
 export function parseBody(response: { headers: Headers }, text: string): unknown {
+  if (response.headers.get('content-type') === jsonLinesType) return parseJsonLines(text)
   if (text === '') return undefined
   switch (response.headers.get('content-type')) {
     case eventStreamType:

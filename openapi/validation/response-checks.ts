@@ -2,7 +2,8 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { headersOf, responsesOf } from '../contract/contract.ts'
 import type { Contract, Operation, Response } from '../contract/document.ts'
 import { memoize } from '../contract/memoize.ts'
-import { eventStreamType } from '../contract/server-sent-events.ts'
+import { jsonLinesType } from '../contract/streams/json-lines.ts'
+import { eventStreamType } from '../contract/streams/server-sent-events.ts'
 import { schemaAjv } from './schema-ajv.ts'
 
 /** A documented response. */
@@ -14,8 +15,7 @@ export interface CheckedResponse {
 
 /**
  * Validates a response of one operation: status, media type, documented headers and body, unless the body is an event
- * stream. Ignores everything that the
- * contract does not document, so that the provider can extend its responses. Throws an Error that contains the
+ * stream. The lines of JSON Lines are validated when they are read. Ignores everything that the contract does not document, so that the provider can extend its responses. Throws an Error that contains the
  * validation errors.
  */
 export type ResponseCheck = (status: number, headers: Headers, body: unknown) => CheckedResponse
@@ -51,21 +51,37 @@ export const responseChecks = memoize((closedContract: Contract) => {
       const { name, headerNames, validateHeaders, bodyValidators } = validators
 
       const mediaType = received.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? 'none'
-      if (bodyValidators.size > 0) {
-        const validateBody = bodyValidators.get(mediaType)
-        if (!validateBody) throw new Error(`${name} does not document content of type ${mediaType}`)
-        if (mediaType !== eventStreamType && !validateBody(body))
+      const validateBody = bodyValidators.get(mediaType)
+      if (bodyValidators.size > 0 && !validateBody)
+        throw new Error(`${name} does not document content of type ${mediaType}`)
+      const requireValid = (value: unknown) => {
+        if (validateBody && !validateBody(value))
           throw new Error(`${name}: ${ajv.errorsText(validateBody.errors, { dataVar: 'body' })}`)
       }
+      const isStream = isAsyncIterable(body)
+      if (!isStream && mediaType !== eventStreamType) requireValid(body)
       const headers = Object.fromEntries(
         headerNames.flatMap(name => (received.has(name) ? [[name, received.get(name)]] : [])),
       )
       if (!validateHeaders(headers))
         throw new Error(`${name}: ${headerAjv.errorsText(validateHeaders.errors, { dataVar: 'headers' })}`)
-      return { status, headers, body: bodyValidators.size > 0 ? body : undefined }
+      const lines = isStream && mediaType === jsonLinesType ? checkedLines(body, requireValid) : body
+      return { status, headers, body: bodyValidators.size > 0 ? lines : undefined }
     }
   })
 })
+
+/** Validates each line as an array of one: the schema of JSON Lines is an array. */
+async function* checkedLines(lines: AsyncIterable<unknown>, requireValid: (lines: unknown[]) => void) {
+  for await (const line of lines) {
+    requireValid([line])
+    yield line
+  }
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+}
 
 /**
  * Removes closed objects and enums from the schemas, and opens unions with a discriminator: added properties, values and

@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely'
 import { eachPage } from 'service-kit/database/each-row.ts'
+import { leaseStore } from '../leases/lease-store.ts'
 import type { Tables } from '../tables.ts'
 
 export type CheckStore = ReturnType<typeof checkStore>
-
-const lease = 'customerChecks'
 
 /**
  * Longer than a lookup takes with the default USER_SERVICE_TIMEOUT_MS. Other replicas wait this time after a crash. When a
@@ -24,27 +23,6 @@ export function checkStore(database: Kysely<Tables>, holder: string) {
     /** The orders to be checked, the oldest first, in pages. */
     pendingPages: () => eachPage(pending(), { columns: { createdAt: 'text', id: 'id' }, direction: 'asc' }),
 
-    /** Takes or renews the lease. Returns false while another replica has it. */
-    async claim(): Promise<boolean> {
-      const now = Date.now()
-      const held = { holder, heldUntil: new Date(now + leaseMs).toISOString() }
-      const { numInsertedOrUpdatedRows = 0n } = await database
-        .insertInto('leases')
-        .values({ name: lease, ...held })
-        .onConflict(conflict =>
-          conflict
-            .column('name')
-            .doUpdateSet(held)
-            .where(({ eb, or }) =>
-              or([eb('leases.holder', '=', holder), eb('leases.heldUntil', '<', new Date(now).toISOString())]),
-            ),
-        )
-        .executeTakeFirst()
-      return numInsertedOrUpdatedRows > 0n
-    },
-
-    async release(): Promise<void> {
-      await database.deleteFrom('leases').where('name', '=', lease).where('holder', '=', holder).execute()
-    },
+    ...leaseStore(database, { name: 'customerChecks', holder, leaseMs }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Client } from 'openapi/client.ts'
-import type { ServerSentEvent } from 'openapi/contract/server-sent-events.ts'
+import type { ServerSentEvent } from 'openapi/contract/streams/server-sent-events.ts'
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { migrations } from '../migrations/migrations.ts'

@@ -103,6 +103,13 @@ const fixture: Fixture = [
   ['salesFigures', { ...{ dimension: 'all', span: 1, start: 0, currency: 'USD', value: '' }, ...zeros(salesMeasures) }],
   ['progressFigures', { span: 1, start: 0, ...zeros(progressMeasures) }],
   ['customerSales', { currency: 'USD', userId: 1, ...zeros(customerMeasures) }],
+  [
+    'jobs',
+    {
+      ...{ status: 'queued', mediaType: 'text/csv', allOrNothing: 0, byUserId: 2, body: 'sku', total: null },
+      ...{ processed: 0, failed: 0, errors: '[]', createdAt: at, finishedAt: null },
+    },
+  ],
   ['webhookAttempts', { deliveryId: 1, at, status: 500, durationMs: 12, responseStart: '' }],
 ]
 

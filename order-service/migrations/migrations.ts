@@ -13,6 +13,7 @@ import { publishingMigration } from 'service-kit/events/publishing/publishing-cu
 import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
 import { webhookMigration } from 'service-kit/webhooks/webhook-tables.ts'
 import { documentMigration } from './document-rows.ts'
+import { jobMigration } from './job-tables.ts'
 import {
   addNameKeys,
   addPlacedEvents,
@@ -195,4 +196,5 @@ export const migrations: Migrations = dialect => ({
   '0018-order-documents': documentMigration(dialect),
   '0019-indexes-without-new-orders': partialIndexMigration,
   '0020-reports': reportMigration(dialect),
+  '0022-jobs': jobMigration(dialect),
 })

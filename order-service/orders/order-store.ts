@@ -32,6 +32,9 @@ export const sortKeys: Record<OrderSort, Keyset<OrderSort | 'id'>> = {
   updatedAt: { columns: { updatedAt: 'text', id: 'id' }, direction: 'asc' },
 }
 
+/** The sort key of the orders in exports: the oldest comes first. */
+export const oldestOrderFirst: Keyset<'createdAt' | 'id'> = { ...sortKeys.createdAt, direction: 'asc' }
+
 const listFilters = ['paymentStatus', 'fulfillmentStatus', 'status', 'customerCheck'] as const
 
 /** A row of a listing, with its sort keys. */
@@ -75,8 +78,12 @@ export function orderStore(database: Kysely<Tables>) {
     },
 
     /** Loads a page of the documents of the orders of `ownerId`, or of all owners when that is undefined. Both bounds are inclusive. */
-    list: ({ userId, from, to, ...lists }: OrderFilters, sort: OrderSort, ownerId: number | undefined) => {
-      const keyset = sortKeys[sort]
+    list: (
+      { userId, from, to, ...lists }: OrderFilters,
+      sort: OrderSort,
+      ownerId: number | undefined,
+      keyset = sortKeys[sort],
+    ) => {
       return async (range: PageRange): Promise<ListedOrder[]> => {
         let query = database.selectFrom('orders').select([...documentColumns, 'createdAt', 'updatedAt'])
         if (ownerId !== undefined) query = query.where('userId', '=', ownerId)

@@ -38,7 +38,7 @@ export async function findProduct(products: ProductStore, sku: string): Promise<
 export async function createProduct(
   stores: CatalogueStores,
   { taxRateBasisPoints = 0, stock = null, active = true, ...rest }: Schemas['CreateProduct'],
-  { userId }: Caller,
+  { userId }: Pick<Caller, 'userId'>,
 ): Promise<Product> {
   const [created] = await addProducts(stores, [{ ...rest, taxRateBasisPoints, stock, active, version: 1 }], userId)
   if (!created) throw new Problem(409, 'sku-taken', `The SKU ${rest.sku} is already in use.`)
@@ -87,7 +87,7 @@ export async function adjustStock(
   { products, stock, outbox }: CatalogueStores,
   sku: string,
   { delta, reason }: Schemas['AdjustStock'],
-  { userId }: Caller,
+  { userId }: Pick<Caller, 'userId'>,
 ): Promise<Product> {
   const isAdjusted = await stock.add(sku, delta)
   const product = await findProduct(products, sku)
@@ -100,4 +100,21 @@ export async function adjustStock(
   if (product.stock === null) throw new Problem(409, 'stock-not-counted', `The stock of ${sku} is not counted.`)
   if (delta < 0) throw new Problem(409, 'stock-below-zero', `The stock of ${sku} is ${product.stock}.`)
   throw invalidRequest([{ pointer: '/body/delta', message: `must not bring the stock above ${maxStock}` }])
+}
+
+/**
+ * Sets the stock of a product to a number of units, by an adjustment. Null is possible only for a stock that is not counted.
+ * Rejects with the Problems `product-not-found` (404), `stock-not-counted` (409) and `invalid-request` (400).
+ */
+export async function setStock(
+  stores: CatalogueStores,
+  sku: string,
+  units: number | null,
+  by: { reason: string; userId: number | undefined },
+): Promise<void> {
+  const present = await stores.stock.lock(sku)
+  if (units === null && present !== null)
+    throw invalidRequest([{ pointer: '/body/stock', message: 'must be a number, because the stock is counted' }])
+  if (units === null || units === present) return
+  await adjustStock(stores, sku, { delta: units - (present ?? 0), reason: by.reason }, by)
 }

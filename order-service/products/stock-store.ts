@@ -39,6 +39,9 @@ export function stockStore(database: Kysely<Tables>) {
      */
     add: async (sku: string, delta: number): Promise<boolean> => (await addToStock(database, sku, delta)) !== undefined,
 
+    /** Locks a product until the end of the transaction, and returns its stock; null when that is not counted. */
+    lock: (sku: string): Promise<number | null> => lockStock(database, sku),
+
     /**
      * Takes quantities from the stock of products; a negative quantity is returned to the stock. Skips products whose
      * stock is not counted. Locks the products in the order of their SKUs, so that concurrent orders cannot deadlock.

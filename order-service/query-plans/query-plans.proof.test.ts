@@ -3,24 +3,20 @@ import { CompiledQuery as Query, sql } from 'kysely'
 import { accessOf } from 'openapi/contract/access.ts'
 import { operationsOf } from 'openapi/contract/contract.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
-import type { operations as Operations } from 'openapi/generated/order-service.ts'
-import { createInsertSignal } from 'service-kit/database/connections/watched-inserts.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
-import { createEventFeed } from 'service-kit/feed/feed-handlers.ts'
 import { deleteExpiredKeys } from 'service-kit/idempotency/idempotency.ts'
-import { createMetrics } from 'service-kit/observability/metrics.ts'
-import { createLogger } from 'service-kit/process/logger.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
-import { createWebhookHandlers } from 'service-kit/webhooks/endpoints/webhook-handlers.ts'
 import { beforeAll, expect, it } from 'vitest'
-import { databaseHandlers } from '../app.ts'
+import { exportStore } from '../exports/export-store.ts'
+import { jobStore } from '../imports/job-store.ts'
 import { migrations } from '../migrations/migrations.ts'
+import type { OrderFilters } from '../orders/order-store.ts'
 import { orderStore } from '../orders/order-store.ts'
 import { figureStore } from '../reports/figures/figure-store.ts'
 import { reportedShop } from '../reports/shop-store.ts'
 import { shopStore } from '../shop/shop-store.ts'
 import type { Tables } from '../tables.ts'
-import { noUsers } from '../testing.ts'
+import { callHandler } from './called-handlers.ts'
 import { casesOf, isListing } from './cases.ts'
 import { fillTables, owner, times } from './rows.ts'
 
@@ -33,6 +29,9 @@ const listings = operations.filter(
 const otherReads = operations.filter(
   ({ method, operation }) => method === 'get' && operation['x-safe'] !== false && !isListing(operation),
 )
+
+/** Their reads are checked below, or read no table. */
+const readOtherwise = ['Exports', 'Health', 'Reports']
 
 /** Runs every listing of the contract, with every filter, on large tables, and checks the query plans. */
 describeOnEveryDatabase('queries use an index', createDatabase => {
@@ -90,20 +89,7 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
     }
   }
 
-  /** Calls the handler of an operation as the router does. */
-  const call = async (operationId: string, request: object) => {
-    const connections = { writes: database, reads: database, lists: database }
-    const handlers: Record<string, unknown> = {
-      ...databaseHandlers(connections, noUsers),
-      ...feedHandlers(database),
-      ...createWebhookHandlers<Operations, Tables>(contract, connections, { allowPrivateNetworks: false }),
-    }
-    const handle = handlers[operationId] as (
-      request: object,
-      reply: (status: number, body: unknown) => unknown,
-    ) => unknown
-    return (await handle(request, (_status, body) => body)) as { nextCursor: string | null }
-  }
+  const call = (operationId: string, request: object) => callHandler(database, operationId, request)
 
   for (const endpoint of listings)
     it.for(casesOf(contract, endpoint))(
@@ -124,7 +110,7 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
       },
     )
 
-  it.for(otherReads.filter(({ operation: { tags } }) => tags?.[0] !== 'Health' && tags?.[0] !== 'Reports'))(
+  it.for(otherReads.filter(({ operation: { tags = [] } }) => !readOtherwise.includes(tags[0] ?? '')))(
     '$operation.operationId',
     async endpoint => {
       const [{ request } = { request: {} }] = casesOf(contract, endpoint)
@@ -139,6 +125,30 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
     for (const plan of await plansOf(() => orderStore(database).createdBefore(times.from, 100)))
       expectIndexed(plan, true, ['status'])
     for (const plan of await plansOf(() => deleteExpiredKeys(database))) expectIndexed(plan, true)
+  })
+
+  it.for<OrderFilters>([
+    {},
+    { to: times.to },
+    { from: times.from, to: times.to },
+    { status: ['confirmed'], to: times.to },
+    { status: ['confirmed', 'completed'], to: times.to },
+    { userId: owner, to: times.to },
+  ])('pages of exports: %o', async filters => {
+    const { orders, events } = exportStore(database)
+    const plans = await plansOf(async () => {
+      expect(await Array.fromAsync(take(orders(filters), 2))).toHaveLength(2)
+      expect(await Array.fromAsync(take(events(filters), 2))).toHaveLength(2)
+    })
+    expect(plans.length).toBeGreaterThan(4)
+    for (const plan of plans) expectIndexed(plan, false)
+  })
+
+  it('the jobs', async () => {
+    const jobs = jobStore(database)
+    const plans = await plansOf(() => Promise.all([jobs.hasOpen(), jobs.findOpen(), jobs.deleteExpired()]))
+    expect(plans).toHaveLength(3)
+    for (const plan of plans) expectIndexed(plan, true)
   })
 
   it('the figures of the reports', async () => {
@@ -167,15 +177,12 @@ describeOnEveryDatabase('queries use an index', createDatabase => {
   })
 })
 
-function feedHandlers(database: Kysely<Tables>) {
-  return createEventFeed<Operations, Tables>({
-    database,
-    source: { service: 'order-service', contract },
-    committed: createInsertSignal('events'),
-    stopping: new AbortController().signal,
-    metrics: createMetrics(contract),
-    log: createLogger('test', 'silent'),
-  }).handlers
+async function* take<Value>(values: AsyncIterable<Value>, count: number): AsyncGenerator<Value> {
+  let taken = 0
+  for await (const value of values) {
+    yield value
+    if (++taken === count) return
+  }
 }
 
 /**

@@ -85,7 +85,7 @@ const tablesByUser = ['unpaidOrders', 'tokenRevocations', 'knownCustomers', 'rep
 
 /** Whether a column gets a value. Optional columns without an expression keep their default. */
 function isFilled({ name, isAutoIncrementing, hasDefaultValue, isNullable }: ColumnMetadata): boolean {
-  return !isAutoIncrementing && ((!hasDefaultValue && !isNullable) || name in expressions)
+  return !isAutoIncrementing && ((!hasDefaultValue && !isNullable) || name in expressions || name === 'finishedAt')
 }
 
 function expressionFor(
@@ -98,8 +98,9 @@ function expressionFor(
   if (name === 'userId' && tablesByUser.includes(table.name)) return sql`i`
   if (table.name === 'reportedOrders' && name === 'orderId') return sql`100 + i`
   if (table.name === 'reportedCustomers' && name === 'orders') return sql`'[]'`
+  if (name === 'finishedAt') return sql`case when i % 5000 <> 0 then '2999' || substr(${time}, 5) end`
   if (/(At|^at)$/.test(name)) return name === 'expiresAt' ? sql`'2999' || substr(${time}, 5)` : time
-  if (name === 'secrets') return sql`'[]'`
+  if (name === 'secrets' || name === 'errors') return sql`'[]'`
   if (table.name === 'webhookAttempts' && name === 'status') return sql`500`
   if (table.name === 'events' && name === 'type') return eventType
   if (table.name === 'webhookDeliveries' && name in deliveryExpressions) return deliveryExpressions[name] ?? sql`null`

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientResponse } from 'openapi/client.ts'
 import { CallFailure } from 'openapi/client.ts'
-import type { ServerSentEvent } from 'openapi/contract/server-sent-events.ts'
+import type { ServerSentEvent } from 'openapi/contract/streams/server-sent-events.ts'
 import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import type { Tracing } from 'service-kit/tracing/tracing.ts'

@@ -26,16 +26,37 @@ export const orderService: Service = {
  * when it cannot be reached.
  */
 export async function callAsStaff<Operations, Response>(
-  { name, contract, url }: Service,
+  service: Service,
   send: (client: Client<Operations>) => Promise<Response>,
   { timeoutMs = 10_000 } = {},
 ): Promise<Response> {
-  const token = process.env.TOKEN || (await sampleToken(usersUrl, sampleStaff))
-  const headers = () => ({ authorization: `Bearer ${token}` })
+  const { contract, url } = service
+  const authorization = await staffAuthorization()
+  const headers = () => ({ authorization })
   return send(createClient<Operations>(contract, { url, timeoutMs, headers })).catch(error => {
-    if (!(error instanceof CallFailure)) throw error
-    throw new StartFailure(`cannot reach the ${name} at ${url}: ${error.message} (npm start runs the services)`, {
-      cause: error,
-    })
+    throw error instanceof CallFailure ? unreachable(service, error) : error
   })
+}
+
+/** The `Authorization` header of a staff member: with the token of the environment, or with a new one of the sample staff member. */
+export async function staffAuthorization(): Promise<string> {
+  return `Bearer ${process.env.TOKEN || (await sampleToken(usersUrl, sampleStaff))}`
+}
+
+export function unreachable({ name, url }: Service, cause: Error): StartFailure {
+  return new StartFailure(`cannot reach the ${name} at ${url}: ${cause.message} (npm start runs the services)`, {
+    cause,
+  })
+}
+
+/** What a problem says about a request. */
+export interface Refusal {
+  detail?: string
+  errors?: { pointer: string; message: string }[]
+}
+
+/** Why the Order Service has refused a request, in one line: its invalid parameters, or the detail of the problem. */
+export function reasonIn({ detail, errors = [] }: Refusal): string {
+  const reasons = errors.map(({ pointer, message }) => `${pointer.replace('/query/', '')} ${message}`)
+  return reasons.join('; ') || `the Order Service responded: ${detail}`
 }

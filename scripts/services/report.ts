@@ -5,7 +5,8 @@ import { runCommand } from 'service-kit/process/command.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import type { Chart } from '../../order-service/reports/renderings/chart-spec.ts'
 import { charts } from '../../order-service/reports/renderings/charts.ts'
-import { callAsStaff, orderService } from './call-as-staff.ts'
+import type { Refusal } from './call-as-staff.ts'
+import { callAsStaff, orderService, reasonIn } from './call-as-staff.ts'
 import { chartLines, paintWarning } from './terminal-chart.ts'
 
 const usage = `Usage: npm run report -- sales|stock|customers|funnel [options]
@@ -73,13 +74,7 @@ function readArguments() {
 }
 
 /** The body of a report. Throws a StartFailure with the reason of the service. */
-function bodyOf<Body>(
-  response:
-    | { status: 200; body: Body }
-    | { status: number; body: { detail?: string; errors?: { pointer: string; message: string }[] } },
-): Body {
-  if (response.status === 200) return response.body as Body // of the status 200
-  const { detail, errors = [] } = response.body as { detail?: string; errors?: { pointer: string; message: string }[] }
-  const reasons = errors.map(({ pointer, message }) => `${pointer.replace('/query/', '')} ${message}`)
-  throw new StartFailure(reasons.join('; ') || `the Order Service responded: ${detail}`)
+function bodyOf<Body>(response: { status: 200; body: Body } | { status: number; body: Refusal }): Body {
+  if (response.status !== 200) throw new StartFailure(reasonIn(response.body as Refusal))
+  return response.body as Body // of the status 200
 }

@@ -157,7 +157,7 @@ export const rooms: Room[] = [
   ...serviceRooms('order-service', {
     app: ['order-service upstream', 'order-service settings'],
     rules: ['order-service upstream'],
-    packages: ['temporal-polyfill', 'vega', 'csv-stringify'],
+    packages: ['temporal-polyfill', 'vega', 'csv-parse', 'csv-stringify'],
   }),
 ]
 

@@ -1,4 +1,4 @@
-import type { ServerSentEvent } from 'openapi/contract/server-sent-events.ts'
+import type { ServerSentEvent } from 'openapi/contract/streams/server-sent-events.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it } from 'vitest'
 import { startUserService } from '../testing.ts'

@@ -1,7 +1,7 @@
 import { examplesOf, headersOf, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Response } from 'openapi/contract/document.ts'
 import type { ScenarioCaller } from 'openapi/contract/scenarios.ts'
-import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
+import { eventStreamType } from 'openapi/contract/streams/server-sent-events.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { parseEventStream } from 'openapi/testing/read-body.ts'

@@ -16,7 +16,7 @@ const kinds: Kind[] = [
     pattern: new RegExp(`^${time}$`),
     properties: [
       ...['at', 'time', 'asOf', 'createdAt', 'updatedAt', 'revokedAt', 'receivedAt', 'deliveredAt'],
-      ...['nextAttemptAt', 'previousSecretUntil'],
+      ...['nextAttemptAt', 'previousSecretUntil', 'finishedAt'],
     ],
     isOrdered: true,
   },

@@ -1,5 +1,6 @@
 import { examplesOf, parametersOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { ScenarioRequest } from 'openapi/contract/scenarios.ts'
+import { isTextType } from 'openapi/contract/text-bodies.ts'
 import { parseBody, readBody } from 'openapi/testing/read-body.ts'
 import type { ServiceOperation } from './documented-responses.ts'
 
@@ -59,12 +60,12 @@ export async function send(url: string, request: Request, token?: string): Promi
 }
 
 /** The body that an example's name refers to: by default the one with the name of the response, or else the first. */
-export function bodyOf({ contract, operation }: ServiceOperation, wanted?: string, name = ''): object {
+export function bodyOf({ contract, operation }: ServiceOperation, wanted?: string, name = ''): object | string {
   const examples = new Map(examplesOf(contract, operation.requestBody ?? {}))
   const [first] = examples.values()
   const example = wanted === undefined ? (examples.get(name) ?? first) : examples.get(wanted)
   if (!example) throw new Error(`${operation.operationId} has no example ${wanted} of a body`)
-  return Object(example.value)
+  return typeof example.value === 'string' ? example.value : Object(example.value)
 }
 
 /** The example of a parameter. */
@@ -76,8 +77,10 @@ export function exampleOf({ contract, operation }: ServiceOperation, parameter: 
 function buildBody(operation: ServiceOperation, { method, body: wanted }: ScenarioRequest, name: string) {
   const { requestBody } = operation.operation
   if (!requestBody || method) return { mediaType: undefined, body: null }
-  const value = typeof wanted === 'object' ? wanted : bodyOf(operation, wanted, name)
   const [mediaType = ''] = Object.keys(requestBody.content)
+  if (isTextType(mediaType) && typeof wanted === 'string') return { mediaType, body: wanted }
+  const value = typeof wanted === 'object' ? wanted : bodyOf(operation, wanted, name)
+  if (typeof value === 'string') return { mediaType, body: value }
   const isForm = mediaType === 'application/x-www-form-urlencoded'
   return { mediaType, body: isForm ? String(new URLSearchParams({ ...value })) : JSON.stringify(value) }
 }

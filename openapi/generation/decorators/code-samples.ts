@@ -3,7 +3,8 @@ import { callerRequirementOf } from '../../contract/access.ts'
 import { examplesOf, operationsOf, parametersOf, responsesOf, successTypesOf } from '../../contract/contract.ts'
 import type { Contract, Endpoint, Operation } from '../../contract/document.ts'
 import type { Scenario, Scenarios } from '../../contract/scenarios.ts'
-import { eventStreamType } from '../../contract/server-sent-events.ts'
+import { jsonLinesType } from '../../contract/streams/json-lines.ts'
+import { eventStreamType } from '../../contract/streams/server-sent-events.ts'
 import type { SampleRequest } from './curl-command.ts'
 import { curlCommand } from './curl-command.ts'
 
@@ -59,7 +60,8 @@ function cookieIn({ Cookie }: Scenario['headers'] = {}): { Cookie?: string } {
 
 /** A program that sends the request with the package of clients. */
 function typeScriptProgram(contract: Contract, { operation }: Endpoint, request: SampleRequest): string {
-  const { path, query, headers, body, needsToken, isStream } = request
+  const { path, query, headers, body, needsToken } = request
+  const [successType] = successTypesOf(contract, operation)
   const resource = contract.info.title.replace(' Service', '').toLowerCase() // the package names clients and URLs after it
   const token = needsToken ? ["  credentials: { accessToken: process.env.TOKEN ?? '' },"] : []
   const parts = {
@@ -77,9 +79,11 @@ function typeScriptProgram(contract: Contract, { operation }: Endpoint, request:
     ...token,
     '})',
     `const { status, body } = await ${resource}s.responses.${operation.operationId}(${argument})`,
-    isStream
+    successType === eventStreamType
       ? 'if (status === 200) for await (const { event, data } of body) if (data) console.log(status, event, data)'
-      : 'console.log(status, body)',
+      : successType === jsonLinesType
+        ? 'if (status === 200) for await (const line of body) console.log(status, line)'
+        : 'console.log(status, body)',
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, Endpoint } from '../../contract/document.ts'
+import { isTextType } from '../../contract/text-bodies.ts'
 
 /** The request that a code sample sends. */
 export interface SampleRequest {
@@ -33,6 +34,7 @@ function bodyOptions({ body, mediaType }: SampleRequest): string[] {
   if (mediaType === undefined) return []
   if (mediaType === formMediaType)
     return Object.entries(Object(body)).map(([name, value]) => `-d ${name}=${formEncoded(String(value))}`)
+  if (isTextType(mediaType)) return [`-H 'Content-Type: ${mediaType}'`, `--data-binary ${shellQuoted(String(body))}`]
   const json = `--json ${shellQuoted(formatJson(body))}`
   return mediaType === 'application/json' ? [json] : [`-H 'Content-Type: ${mediaType}'`, json]
 }

@@ -1,3 +1,4 @@
+import type { Options } from 'csv-stringify/sync'
 import { stringify } from 'csv-stringify/sync'
 import { operationsOf, resolveSchema, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract } from 'openapi/contract/document.ts'
@@ -13,13 +14,14 @@ interface Schema {
  * its order. A text that a spreadsheet would execute as a formula gets an apostrophe before it.
  */
 export function csvOf(contract: Contract, operationId: string, rows: Row[]): string {
-  return stringify(rows, {
-    header: true,
-    columns: columnsOf(contract, operationId),
-    escape_formulas: true,
-    cast: { boolean: String },
-    record_delimiter: '\r\n',
-  })
+  return stringify(rows, { ...csvOptions, header: true, columns: columnsOf(contract, operationId) })
+}
+
+/** CSV as RFC 4180 defines it. */
+export const csvOptions: Options = {
+  escape_formulas: true,
+  cast: { boolean: String },
+  record_delimiter: '\r\n',
 }
 
 function columnsOf(contract: Contract, operationId: string): string[] {

@@ -1,6 +1,7 @@
 import { CheckedJson, isPartlyChecked } from 'openapi/contract/checked-json.ts'
 import { referencedName, resolveSchema, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Operation, Response } from 'openapi/contract/document.ts'
+import { jsonLinesType, lineSchemaOf } from 'openapi/contract/streams/json-lines.ts'
 
 /** The parts of a schema that the comparison with checked JSON needs. */
 interface BodySchema {
@@ -35,8 +36,19 @@ export function createRestOfBody(
   }
 }
 
-function schemaOf({ content }: Response): BodySchema | undefined {
-  return Object.values(content ?? {})[0]?.schema
+/**
+ * The content against which replies are checked: that of the first media type, because the others are made from it after the
+ * check. JSON Lines are checked line by line, when they are sent.
+ */
+export function checkedContentOf({ content }: Response): Response['content'] {
+  const [[mediaType, first] = []] = Object.entries(content ?? {})
+  if (mediaType === undefined || !first) return undefined
+  if (mediaType !== jsonLinesType) return { [mediaType]: first }
+  return { 'application/json': { ...first, schema: lineSchemaOf(first.schema) } }
+}
+
+function schemaOf(response: Response): BodySchema | undefined {
+  return Object.values(checkedContentOf(response) ?? {})[0]?.schema
 }
 
 function requireSchema(documented: BodySchema | undefined, { schema }: CheckedJson): void {

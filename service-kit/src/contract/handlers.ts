@@ -106,11 +106,12 @@ type Content<Response> =
         | (undefined extends BodyOf<Response> ? [] : never)
     : [body: Checkable<BodyOf<Response>>, headers: ReplyHeaders<Response>]
 
-/** A body, or JSON that was validated when it was stored: the whole body, or items of a page. */
+/** A body, or JSON that was validated when it was stored: the whole body, items of a page, or lines. */
 type Checkable<Body> =
   | Body
   | CheckedJson<Body>
   | (Body extends { items: (infer Item)[] } ? Omit<Body, 'items'> & { items: (Item | CheckedJson<Item>)[] } : never)
+  | (Body extends AsyncIterable<infer Line> ? AsyncIterable<Line | CheckedJson<Line>> : never)
 
 /** `{}` as the type of headers would accept any object. */
 type NeverIfEmpty<Headers> = [keyof Headers] extends [never] ? never : Headers
@@ -129,3 +130,14 @@ export interface Rendering {
  * replies with the JSON, and the `Accept` header selects the media type.
  */
 export type Renderers = Record<string, (operationId: string, body: unknown) => Promise<Rendering>>
+
+/** Writes lines in another media type than JSON Lines. */
+export interface LineFormat {
+  /** Comes before the lines. */
+  head: string
+  /** The text of some lines that were checked: values, or checked JSON. */
+  format: (lines: unknown[]) => string
+}
+
+/** Makes the format of a media type, for operations that respond with JSON Lines. The `Accept` header selects the media type. */
+export type LineFormats = Record<string, (operationId: string) => LineFormat>

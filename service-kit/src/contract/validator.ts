@@ -5,8 +5,9 @@ import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/op
 import { htmlType, parametersOf, resolveSchema, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint, Parameter, Response } from 'openapi/contract/document.ts'
 import { memoizeOnce } from 'openapi/contract/memoize.ts'
-import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
+import { eventStreamType } from 'openapi/contract/streams/server-sent-events.ts'
 import { requestFormats, requestOnlyFormats } from '../formats/request-formats.ts'
+import { checkedContentOf } from './checked-bodies.ts'
 import type { CompiledValidators } from './compiled/compiled-validators.ts'
 import { ajvOptionsFor } from './compiled/compiled-validators.ts'
 
@@ -92,8 +93,7 @@ export function createValidators(
 
   const checks = new Map<string, ReplyCheck>()
   const checkOf = (response: Response): ReplyCheck => {
-    // A reply has the first media type; the others are made from it after the check.
-    const content = response.content && Object.fromEntries(Object.entries(response.content).slice(0, 1))
+    const content = checkedContentOf(response)
     if (content && htmlType in content) return requireText // the validator checks JSON only
     if (content && eventStreamType in content) return () => {} // its messages do not exist yet
     // Most responses have the same schema (a problem). Each distinct schema is compiled once.

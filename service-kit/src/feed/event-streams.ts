@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { memoize } from 'openapi/contract/memoize.ts'
-import type { ServerSentEvent } from 'openapi/contract/server-sent-events.ts'
+import type { ServerSentEvent } from 'openapi/contract/streams/server-sent-events.ts'
 import { isStorageUnavailable } from '../database/failures.ts'
 import type { EventSource } from '../events/cloud-event.ts'
 import { cloudEventOf, sequenceOf } from '../events/cloud-event.ts'

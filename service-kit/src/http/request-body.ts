@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { Request, Response } from 'express'
-import { json, urlencoded } from 'express'
+import { json, text, urlencoded } from 'express'
 import { bodyTypesOf } from 'openapi/contract/contract.ts'
 import type { Endpoint } from 'openapi/contract/document.ts'
+import { isTextType } from 'openapi/contract/text-bodies.ts'
 import { memberPointer } from '../contract/json-pointer.ts'
 import { mediaTypeOf } from '../contract/validation.ts'
 import type { RequestParts } from '../contract/validator.ts'
@@ -11,6 +12,8 @@ import { Problem } from '../problems/problem.ts'
 import { parseUrlEncoded } from './url-encoding.ts'
 
 const maxBodySize = '100kb'
+/** Enough for the longest text that a contract allows, 1,000,000 characters, in UTF-8. */
+const maxTextSize = '4mb'
 const formType = 'application/x-www-form-urlencoded'
 
 type ReadBody = (request: Request, response: Response) => Promise<unknown>
@@ -30,7 +33,9 @@ export function bodyReaderFor(accepted: string[]): ReadBody {
   const isForm = accepted.includes(formType)
   const parse = isForm
     ? urlencoded({ ...options, extended: false, verify: verifyForm })
-    : json({ ...options, verify: verifyJson })
+    : accepted.some(isTextType)
+      ? text({ ...options, limit: maxTextSize, verify: verifyText })
+      : json({ ...options, verify: verifyText })
   return async (request, response) => {
     await new Promise<void>((done, fail) => parse(request, response, error => (error ? fail(error) : done())))
     return isForm ? omitEmptyParameters(request.body) : request.body
@@ -38,7 +43,7 @@ export function bodyReaderFor(accepted: string[]): ReadBody {
 }
 
 /** Throws for a body that is not UTF-8, and for an empty body, which Express would parse as `{}`. */
-function verifyJson(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
+function verifyText(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
   requireUtf8(bytes, charset)
   if (bytes.length === 0) throw missingBody()
 }

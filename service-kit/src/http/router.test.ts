@@ -1,7 +1,14 @@
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import { describe, expect, it } from 'vitest'
-import { handlers, product, renderers, startServiceForContract, startTestService } from '../testing/handlers.ts'
+import {
+  handlers,
+  lineFormats,
+  product,
+  renderers,
+  startServiceForContract,
+  startTestService,
+} from '../testing/handlers.ts'
 import { createTestIssuer } from '../testing/tokens.ts'
 import { createRouter } from './router.ts'
 
@@ -31,9 +38,11 @@ describe('createRouter', () => {
 
   it('throws when an operation responds with a further media type that has no renderer', async () => {
     const { verify } = await createTestIssuer('order-service')
-    const without = () => createRouter(contract, handlers, verify, { findReplay: noReplay })
-    expect(without).toThrow('getSalesReport has no renderer of text/csv')
-    expect(() => createRouter(contract, handlers, verify, { findReplay: noReplay, renderers })).not.toThrow()
+    const create = (options: object) => () =>
+      createRouter(contract, handlers, verify, { findReplay: noReplay, ...options })
+    expect(create({ lineFormats })).toThrow('getSalesReport has no renderer of text/csv')
+    expect(create({ renderers })).toThrow('exportOrders has no renderer of text/csv')
+    expect(create({ renderers, lineFormats })).not.toThrow()
   })
 
   it('prefers a concrete path to a matching template, for every method', async () => {

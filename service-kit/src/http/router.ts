@@ -1,15 +1,20 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { formatJson } from 'openapi/contract/checked-json.ts'
 import { isIdempotentWithKey, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
-import { eventStreamType } from 'openapi/contract/server-sent-events.ts'
+import { jsonLinesType } from 'openapi/contract/streams/json-lines.ts'
 import type { Caller } from '../access/access.ts'
 import { createAccessCheck, isAllowed } from '../access/access.ts'
 import type { VerifyToken } from '../access/access-tokens.ts'
 import type { ClientCredentials } from '../access/client-credentials.ts'
 import { addressKey } from '../access/rate-limiter.ts'
-import { isNotModified } from '../contract/etag.ts'
-import type { Handlers, IdempotencyKey, Renderers, RequestTarget, UncheckedReply } from '../contract/handlers.ts'
+import type {
+  Handlers,
+  IdempotencyKey,
+  LineFormats,
+  Renderers,
+  RequestTarget,
+  UncheckedReply,
+} from '../contract/handlers.ts'
 import type { MatchedOperation } from '../contract/matched-operation.ts'
 import { errorTypeOf } from '../contract/matched-operation.ts'
 import { createOperationChecks } from '../contract/validation.ts'
@@ -21,8 +26,8 @@ import { createAcceptCheck } from './accept.ts'
 import { handleInPlace, readInPlace } from './overload/admission.ts'
 import { createPathMatcher } from './paths.ts'
 import { createBodyReader } from './request-body.ts'
-import { sendBody, sendResponse, sendText } from './send-response.ts'
-import { closeSignalOf, sendEventStream } from './server/event-stream.ts'
+import { closeSignalOf } from './server/event-stream.ts'
+import { sendReply } from './server/send-reply.ts'
 
 /** A handler without the types of its operation. */
 type UntypedHandler = (request: UntypedRequest, reply: typeof replyWith) => Promise<UncheckedReply>
@@ -41,6 +46,12 @@ interface Route {
   serve: (request: Request, response: Response, path: RequestParts['path']) => Promise<void>
 }
 
+interface RouterOptions {
+  findReplay?: FindReplay | undefined
+  renderers?: Renderers | undefined
+  lineFormats?: LineFormats | undefined
+}
+
 /**
  * Serves each operation of a contract with the handler of the same name, to the callers that the contract allows. A
  * request with an `Idempotency-Key` that was already processed gets the stored response, unless it is a dry run. Throws when an operation has
@@ -51,7 +62,7 @@ export function createRouter<Operations>(
   contract: Contract,
   handlers: Handlers<Operations>,
   verify: VerifyToken,
-  { findReplay, renderers = {} }: { findReplay?: FindReplay | undefined; renderers?: Renderers | undefined } = {},
+  { findReplay, renderers = {}, lineFormats = {} }: RouterOptions = {},
 ): RequestHandler {
   // The compiler has checked each handler against its operation. Here all of them are called in the same way.
   const handlerOf = new Map<string, UntypedHandler>(Object.entries(handlers))
@@ -96,8 +107,10 @@ export function createRouter<Operations>(
     const mediaTypes = new Map(
       responsesOf(contract, endpoint.operation).map(([status, { content }]) => [status, Object.keys(content ?? {})]),
     )
-    for (const [, ...others] of mediaTypes.values())
-      for (const type of others) if (!renderers[type]) throw new Error(`${operationId} has no renderer of ${type}`)
+    for (const [first, ...others] of mediaTypes.values())
+      for (const type of others)
+        if (!(first === jsonLinesType ? lineFormats : renderers)[type])
+          throw new Error(`${operationId} has no renderer of ${type}`)
 
     return {
       matched: { route: endpoint.path, errorType, operationId, checks },
@@ -127,9 +140,9 @@ export function createRouter<Operations>(
         }
         const replay = idempotencyKey && isCaller(caller) ? await findReplay?.(idempotencyKey, caller) : undefined
         const reply = replay ?? (await handle(incoming, replyWith))
-        checks.reply(reply.status, reply.body, reply.headers)
+        const check = (body: unknown) => checks.reply(reply.status, body, reply.headers)
         response.locals.isReplay = 'Idempotency-Replayed' in reply.headers // for the metrics
-        await send(request, response, reply, mediaTypes, renderers)
+        await sendReply(request, response, reply, { mediaTypes, renderers, lineFormats, check })
       },
     }
   }
@@ -141,28 +154,6 @@ function isCaller(caller: Caller | ClientCredentials | undefined): caller is Cal
 
 function replyWith(status: number, body?: unknown, headers: Record<string, string> = {}): UncheckedReply {
   return { status, body, headers }
-}
-
-/** Sends a checked reply, or 304 when `If-None-Match` names its ETag (RFC 9110 §13.1.2). */
-async function send(
-  request: Request,
-  response: Response,
-  reply: UncheckedReply,
-  mediaTypes: Map<number, string[]>,
-  renderers: Renderers,
-): Promise<void> {
-  const { status, headers } = reply
-  const [mediaType, ...others] = mediaTypes.get(status) ?? []
-  if (mediaTypes.has(304) && isNotModified(headers.ETag, request.headers['if-none-match']))
-    return sendResponse(response, 304, headers)
-  if (mediaType === undefined) return sendResponse(response, status, headers)
-  if (mediaType === eventStreamType) return sendEventStream(response, reply)
-  if (others.length === 0) return sendBody(response, status, headers, { mediaType, body: reply.body })
-  response.vary('Accept') // caches are told what has selected the media type
-  const accepted = request.accepts([mediaType, ...others]) || mediaType
-  const rendering = await renderers[accepted]?.(response.locals.matched.operationId, reply.body)
-  const { text, headers: own } = rendering ?? { text: formatJson(reply.body) }
-  sendText(response, status, { ...headers, ...own }, { mediaType: accepted, text })
 }
 
 export function methodNotAllowed(methods: string[], method: string): Problem {

@@ -5,7 +5,7 @@ import helmet from 'helmet'
 import type { Contract } from 'openapi/contract/document.ts'
 import type { VerifyToken } from '../access/access-tokens.ts'
 import { contractHeader, contractIdentity, formatContractHeader } from '../contract/contract-identity.ts'
-import type { Handlers, Renderers } from '../contract/handlers.ts'
+import type { Handlers, LineFormats, Renderers } from '../contract/handlers.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createDocsRouter } from '../observability/docs.ts'
 import type { Metrics } from '../observability/metrics.ts'
@@ -40,6 +40,8 @@ export interface ServiceParts<Operations> {
   findReplay?: FindReplay
   /** The media types besides JSON. Needed when the contract has operations with several. */
   renderers?: Renderers
+  /** The media types besides JSON Lines. Needed when the contract has operations with both. */
+  lineFormats?: LineFormats
   metrics: Metrics
   /** Records a span for each request. */
   tracing?: Tracing | undefined
@@ -84,6 +86,7 @@ export function createService<Operations>({
   otherService,
   findReplay,
   renderers,
+  lineFormats,
   metrics,
   tracing,
 }: ServiceParts<Operations>): Express {
@@ -101,7 +104,7 @@ export function createService<Operations>({
   app.use(logRequests(log, metrics))
   app.use(forPreflight(crossOrigin))
   app.use(requireHost)
-  app.use(createRouter(contract, handlers, verify, { findReplay, renderers }))
+  app.use(createRouter(contract, handlers, verify, { findReplay, renderers, lineFormats }))
   app.all(metricsPath, serveMetrics(metrics, settings.metricsToken))
   const urls = { publicUrl: settings.publicUrl, tokensUrl }
   app.use(createDocsRouter(name, contract, { ...urls, other: otherService }))

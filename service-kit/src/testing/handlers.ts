@@ -4,7 +4,7 @@ import orderContract from 'openapi/generated/order-service.json' with { type: 'j
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
-import type { Handler, Handlers, Renderers } from '../contract/handlers.ts'
+import type { Handler, Handlers, LineFormats, Renderers } from '../contract/handlers.ts'
 import { createService } from '../http/service.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
 import { createMetrics } from '../observability/metrics.ts'
@@ -85,8 +85,8 @@ export async function startServiceForContract<Operations>(
   const tested = await startForTest<Operations>(contract, async log => {
     const tokensUrl = issuer
     const metrics = createMetrics(contract)
-    const parts = { name, contract, handlers, settings, log, metrics, verify, tokensUrl, findReplay, renderers }
-    const app = createService<Operations>(parts)
+    const parts = { name, contract, handlers, settings, log, metrics, verify, tokensUrl, findReplay }
+    const app = createService<Operations>({ ...parts, renderers, lineFormats })
     return { app, settings, log, metrics, stopping: new AbortController(), close: async () => {} }
   })
   const authorization = `Bearer ${await tokenFor()}`
@@ -102,6 +102,14 @@ export const renderers: Renderers = Object.fromEntries(
     async (operationId, body) => ({ text: `${operationId} ${JSON.stringify(body)}`, headers: { 'X-Rendered': type } }),
   ]),
 )
+
+/** Lines as CSV with the name of the operation before them; each line is its JSON. */
+export const lineFormats: LineFormats = {
+  'text/csv': operationId => ({
+    head: `${operationId}\n`,
+    format: lines => lines.map(line => `${JSON.stringify(line)}\n`).join(''),
+  }),
+}
 
 function handlersThatThrow<Operations>(contract: Contract): Handlers<Operations> {
   const fail = async () => {

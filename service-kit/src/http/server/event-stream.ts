@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Response } from 'express'
-import type { ServerSentEvent } from 'openapi/contract/server-sent-events.ts'
-import { eventStreamType, formatServerSentEvent } from 'openapi/contract/server-sent-events.ts'
+import type { ServerSentEvent } from 'openapi/contract/streams/server-sent-events.ts'
+import { eventStreamType, formatServerSentEvent } from 'openapi/contract/streams/server-sent-events.ts'
 import type { UncheckedReply } from '../../contract/handlers.ts'
 import { runOutsideRequests } from '../../process/request-context.ts'
 import { leavePlace } from '../overload/admission.ts'
@@ -21,15 +21,20 @@ export async function sendEventStream(response: Response, { status, headers, bod
   }
   response.flushHeaders()
   // The trace of the request would get the statements of a stream for hours, and those of the poller that it starts.
-  await runOutsideRequests(() => sendMessages(response, body as AsyncIterable<ServerSentEvent>)) // by its media type
+  await runOutsideRequests(() => writeTexts(response, textsOf(body as AsyncIterable<ServerSentEvent>))) // by its media type
   response.end()
 }
 
-async function sendMessages(response: Response, messages: AsyncIterable<ServerSentEvent>): Promise<void> {
+async function* textsOf(messages: AsyncIterable<ServerSentEvent>): AsyncGenerator<string> {
+  for await (const message of messages) yield formatServerSentEvent(message)
+}
+
+/** Writes texts until they end or the client disconnects. None is taken before the client has taken the former ones. */
+export async function writeTexts(response: Response, texts: AsyncIterable<string>): Promise<void> {
   const closed = closeSignalOf(response)
-  for await (const message of messages) {
+  for await (const text of texts) {
     if (closed.aborted) return
-    const isBuffered = !response.write(formatServerSentEvent(message))
+    const isBuffered = !response.write(text)
     if (isBuffered) await once(response, 'drain', { signal: closed }).catch(() => {}) // or the client has disconnected
   }
 }

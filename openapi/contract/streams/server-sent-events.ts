@@ -1,3 +1,5 @@
+import { readTextLines } from './text-lines.ts'
+
 /** The media type of Server-Sent Events. https://html.spec.whatwg.org/multipage/server-sent-events.html */
 export const eventStreamType = 'text/event-stream'
 
@@ -40,24 +42,12 @@ export function readServerSentEvents(stream: ReadableStream<Uint8Array>): AsyncG
 
 async function* blocksOf(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<ServerSentEvent> {
   let lines: string[] = []
-  for await (const line of linesOf(reader)) {
+  for await (const line of readTextLines(reader)) {
     if (line !== '') lines.push(line)
     else if (lines.length > 0) {
       yield parseServerSentEvent(lines)
       lines = []
     }
-  }
-}
-
-/** Splits a text at `\r\n`, `\n` and `\r`. */
-async function* linesOf(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder() // removes a byte order mark
-  let rest = ''
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    rest += decoder.decode(chunk.value, { stream: true })
-    const parts = rest.split(/\r\n|\n|\r(?!$)/) // a `\r` at the end can be the first half of `\r\n`
-    rest = parts.pop() ?? ''
-    yield* parts
   }
 }
 
