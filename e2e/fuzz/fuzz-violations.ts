@@ -23,7 +23,10 @@ export function violationsOf(schema: RequestSchema, parts: RequestParts, pick: n
     const isValue = !textPart || typeof parts[part] === 'string' // and not a group of fields
     const violations = violationsIn(schema[part] ?? {}, parts[part], textPart, isValue)
     // A missing path parameter would result in another path.
-    const possible = part === 'path' ? violations.filter(({ keyword }) => keyword !== 'required') : violations
+    const possible = violations.filter(({ keyword, value }) =>
+      // A body that is a text can have no other type.
+      part === 'path' ? keyword !== 'required' : typeof parts[part] !== 'string' || typeof value === 'string',
+    )
     return possible.map(each => {
       return { ...each, pointer: `/${part}${each.pointer}`, value: { ...parts, [part]: each.value } }
     })
