@@ -42,6 +42,7 @@ import { figureStore } from './reports/figures/figure-store.ts'
 import { createProjection } from './reports/figures/projection.ts'
 import { reportDatabase } from './reports/figures/reported-order-store.ts'
 import { reportHandlers } from './reports/handlers.ts'
+import { reportsPages } from './reports/page/reports-page.ts'
 import { reportRenderers } from './reports/renderings/renderings.ts'
 import { reportedShop } from './reports/shop-store.ts'
 import { addSampleProducts } from './sample-data.ts'
@@ -110,6 +111,7 @@ export async function orderService(
     verify: createTokenVerifier(name, userService.findKey, userService.rejectRevoked),
     tokensUrl: settings.userServicePublicUrl,
     otherService: { title: 'User Service', url: settings.userServicePublicUrl },
+    pages: reportsPages(settings.publicUrl, settings.userServicePublicUrl),
     findReplay: createReplayFinder(database.reads, replayFor),
     renderers: reportRenderers,
     lineFormats: exportFormats,

@@ -98,7 +98,7 @@ export async function userService(
   const users = userStore(writes, reads)
   const accounts = accountStore(writes)
   const registered = clientStore(writes)
-  const clients = withPagesClient(registered, [issuer, orderServiceUrl])
+  const clients = withPagesClient(registered, issuer, orderServiceUrl)
   const revocations = revocationStore(reads)
   const keys = keyRules(keyStore(reads), issuer)
   // Replicas share a PostgreSQL database. A SQLite file has one service process, which counts in memory.

@@ -1,15 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { findFreePort } from 'service-kit/testing/process.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startOrderService } from '../../order-service/testing.ts'
-import { sampleCustomer, samplePassword } from '../../user-service/sample-data.ts'
-import { startUserService } from '../../user-service/testing.ts'
+import { sampleCustomer } from '../../user-service/sample-data.ts'
 import { seriousViolations } from '../processes/accessibility.ts'
 import { findChromium, launchChromium } from '../processes/chromium.ts'
+import { allowSignIn, openPage, startServicesWithPages } from '../processes/pages.ts'
 
 const chromium = findChromium()
 const [phone, desktop] = [390, 1440]
-const host = '127.0.0.1'
 
 describe.skipIf(!chromium)('/docs/try', { timeout: 180_000 }, () => {
   let browser: Browser | undefined
@@ -21,7 +18,7 @@ describe.skipIf(!chromium)('/docs/try', { timeout: 180_000 }, () => {
   it.each([phone, desktop])(
     'a customer signs in and places an order by clicking, at a width of %i pixels',
     async width => {
-      await using system = await start()
+      await using system = await startServicesWithPages()
       const { page, problems } = await open(`${system.orders.url}/docs/try`, width)
       expect(await seriousViolations(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
@@ -40,7 +37,7 @@ describe.skipIf(!chromium)('/docs/try', { timeout: 180_000 }, () => {
   )
 
   it('the named examples of a request are there to choose from', async () => {
-    await using system = await start()
+    await using system = await startServicesWithPages()
     const { page, problems } = await open(`${system.orders.url}/docs/try`, desktop)
     expect(await page.getByRole('img', { name: 'State diagram' }).count()).toBe(0) // Scalar removes its source
     await choose(page, 'Change an order', desktop)
@@ -52,7 +49,7 @@ describe.skipIf(!chromium)('/docs/try', { timeout: 180_000 }, () => {
   })
 
   it('the operations of the other service are on the same page', async () => {
-    await using system = await start()
+    await using system = await startServicesWithPages()
     const { page, problems } = await open(`${system.orders.url}/docs/try`, desktop)
     await page.getByRole('button', { name: 'Order Service' }).click()
     await page.getByRole('option', { name: 'User Service' }).click()
@@ -67,32 +64,17 @@ describe.skipIf(!chromium)('/docs/try', { timeout: 180_000 }, () => {
   })
 
   it('of the User Service signs in, too', async () => {
-    await using system = await start()
+    await using system = await startServicesWithPages()
     const { page, problems } = await open(`${system.users.url}/docs/try`, phone)
     expect(await seriousViolations(page)).toEqual([])
     await signIn(page)
     expect(problems).toEqual([])
   })
 
-  /** Opens a page that may send requests to the host of the services alone. `problems` collects the others, and messages. */
   async function open(url: string, width: number): Promise<{ page: Page; problems: string[] }> {
-    if (!browser) throw new Error('The browser is not running.')
-    const context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' })
-    const problems: string[] = []
-    const isForeign = ({ protocol, hostname }: URL) => !['data:', 'blob:'].includes(protocol) && hostname !== host
-    context.on('request', request => {
-      if (isForeign(new URL(request.url()))) problems.push(`request: ${request.url()}`)
-    })
-    context.on('console', message => {
-      if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`)
-    })
-    context.on('weberror', thrown => problems.push(`uncaught error: ${thrown.error()}`))
-    await context.route(isForeign, route => route.abort())
-    const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    await page.goto(url)
-    await page.getByRole('button', { name: 'Authorize' }).waitFor()
-    return { page, problems }
+    const opened = await openPage(browser, url, { viewport: { width, height: 844 } })
+    await opened.page.getByRole('button', { name: 'Authorize' }).waitFor()
+    return opened
   }
 })
 
@@ -101,10 +83,7 @@ async function signIn(page: Page): Promise<void> {
   const opened = page.waitForEvent('popup')
   await page.getByRole('button', { name: 'Authorize' }).click()
   const window = await opened
-  await window.getByRole('heading', { name: 'Sign in to Order Management' }).waitFor()
-  await window.getByLabel('E-mail address').fill(sampleCustomer.email)
-  await window.getByLabel('Password').fill(samplePassword)
-  await Promise.all([window.waitForEvent('close'), window.getByRole('button', { name: 'Sign in and allow' }).click()])
+  await Promise.all([window.waitForEvent('close'), allowSignIn(window, sampleCustomer)])
   await page.getByRole('button', { name: 'Clear tokens' }).waitFor()
 }
 
@@ -116,20 +95,4 @@ async function choose(page: Page, summary: string, width: number): Promise<void>
 
 function operation(page: Page, path: string): Locator {
   return page.locator(`[id$="${path}"]`)
-}
-
-/** Both services, with the public URLs at which they run. */
-async function start() {
-  const [userPort, orderPort] = [await findFreePort(), await findFreePort()]
-  const [usersUrl, orderServiceUrl] = [`http://${host}:${userPort}`, `http://${host}:${orderPort}`]
-  await using started = new AsyncDisposableStack()
-  const users = started.use(await startUserService({ port: userPort, publicUrl: usersUrl, orderServiceUrl }))
-  const orders = started.use(
-    await startOrderService({
-      ...{ port: orderPort, publicUrl: orderServiceUrl },
-      ...{ userServiceUrl: usersUrl, userServicePublicUrl: usersUrl },
-    }),
-  )
-  const running = started.move()
-  return { users, orders, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }

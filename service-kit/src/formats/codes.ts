@@ -16,6 +16,9 @@ const minorDigits = new Map<string, number>(
     .map(({ code, base, exponent }) => [code, base === 10 ? exponent : 2]),
 )
 
+/** The digits of the currencies that have not two of them, for programs without this package. */
+export const unusualMinorDigits = Object.fromEntries([...minorDigits].filter(([, digits]) => digits !== 2))
+
 /** Whether a text is the ISO 3166-1 alpha-2 code of a country. */
 export function isCountry(code: string): boolean {
   return countries.has(code)

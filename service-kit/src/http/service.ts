@@ -7,11 +7,12 @@ import type { VerifyToken } from '../access/access-tokens.ts'
 import { contractHeader, contractIdentity, formatContractHeader } from '../contract/contract-identity.ts'
 import type { Handlers, LineFormats, Renderers } from '../contract/handlers.ts'
 import type { FindReplay } from '../idempotency/idempotency.ts'
-import { createDocsRouter } from '../observability/docs.ts'
+import { createDocsRouter, createPagesRouter } from '../observability/docs.ts'
 import type { Metrics } from '../observability/metrics.ts'
 import { metricsPath, serveMetrics } from '../observability/metrics-endpoint.ts'
 import { logRequests } from '../observability/request-log.ts'
 import type { TriedService } from '../observability/try-page.ts'
+import type { Pages } from '../problems/html.ts'
 import type { Logger } from '../process/logger.ts'
 import type { Settings } from '../process/settings/settings.ts'
 import type { Tracing } from '../tracing/tracing.ts'
@@ -36,6 +37,8 @@ export interface ServiceParts<Operations> {
   tokensUrl: string
   /** The other service, for the page on which a person tries operations. */
   otherService?: TriedService
+  /** The service's pages besides the documentation. */
+  pages?: Pages
   /** Finds the stored response to a request with an `Idempotency-Key`. Needed when the contract has such operations. */
   findReplay?: FindReplay
   /** The media types besides JSON. Needed when the contract has operations with several. */
@@ -84,6 +87,7 @@ export function createService<Operations>({
   verify,
   tokensUrl,
   otherService,
+  pages = {},
   findReplay,
   renderers,
   lineFormats,
@@ -108,6 +112,7 @@ export function createService<Operations>({
   app.all(metricsPath, serveMetrics(metrics, settings.metricsToken))
   const urls = { publicUrl: settings.publicUrl, tokensUrl }
   app.use(createDocsRouter(name, contract, { ...urls, other: otherService }))
+  app.use(createPagesRouter(pages))
   app.use(createMcpRouter({ service: app, contract, verify, ...urls }))
   app.use(notFound)
   app.use(handleErrors(log))

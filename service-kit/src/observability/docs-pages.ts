@@ -1,12 +1,5 @@
+import type { Page } from '../problems/html.ts'
 import { escapeHtml, htmlPage, textPagePolicy } from '../problems/html.ts'
-
-/** An HTML page with its Content-Security-Policy. */
-export interface Page {
-  policy: string
-  html: string
-  /** The Cross-Origin-Opener-Policy, by default `same-origin`. */
-  openerPolicy?: 'same-origin' | 'same-origin-allow-popups' | 'unsafe-none'
-}
 
 /** Redoc may run its script, style itself, and load the contract from this service. It needs no other host. */
 const redocPolicy = [

@@ -4,9 +4,9 @@ import { Router } from 'express'
 import type { Contract } from 'openapi/contract/document.ts'
 import { memoizeOnce } from 'openapi/contract/memoize.ts'
 import { signedInPath } from '../access/pages-client.ts'
+import type { Page, Pages } from '../problems/html.ts'
 import type { ProblemSlug } from '../problems/problem.ts'
 import { Problem, problemTitle } from '../problems/problem.ts'
-import type { Page } from './docs-pages.ts'
 import { problemPage, redocPage } from './docs-pages.ts'
 import { loadRedoc } from './redoc.ts'
 import { loadScalar } from './scalar.ts'
@@ -70,6 +70,20 @@ export function createDocsRouter(
     if (!page) throw new Problem(404, 'not-found', 'No problem type has this name.')
     sendPage(response, page)
   })
+  return router
+}
+
+/** Serves the pages that a service has besides its documentation. Browsers ask for them anew after an upgrade. */
+export function createPagesRouter(pages: Pages): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  for (const [path, make] of Object.entries(pages)) {
+    router.get(path, (_request, response) => {
+      const page = make()
+      response.setHeader('Cache-Control', 'no-cache')
+      if ('html' in page) sendPage(response, page)
+      else send(response, page.mediaType, page.text)
+    })
+  }
   return router
 }
 

@@ -1,6 +1,6 @@
 import { pagesClient, signedInPath } from '../access/pages-client.ts'
+import type { Page } from '../problems/html.ts'
 import { escapeHtml, htmlPage, textPagePolicy } from '../problems/html.ts'
-import type { Page } from './docs-pages.ts'
 
 /** A service whose operations can be tried, with its public URL. */
 export interface TriedService {

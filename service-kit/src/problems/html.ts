@@ -5,6 +5,23 @@ import { problemTitle } from './problem.ts'
 export const textPagePolicy =
   "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** An HTML page with its Content-Security-Policy. */
+export interface Page {
+  policy: string
+  html: string
+  /** The Cross-Origin-Opener-Policy, by default `same-origin`. */
+  openerPolicy?: 'same-origin' | 'same-origin-allow-popups' | 'unsafe-none'
+}
+
+/** A script or a style that a page loads from its service. */
+export interface PageFile {
+  mediaType: string
+  text: string
+}
+
+/** Pages and their files by path. Each is made at a request for it. */
+export type Pages = Record<string, () => Page | PageFile>
+
 export function htmlPage(title: string, content: string, style = ''): string {
   return `<!doctype html>
 <html lang="en">

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { memoizeOnce } from 'openapi/contract/memoize.ts'
+import { pagesClient, reportsPath } from 'service-kit/access/pages-client.ts'
+import { unusualMinorDigits } from 'service-kit/formats/codes.ts'
+import type { Page, PageFile, Pages } from 'service-kit/problems/html.ts'
+import { escapeHtml, htmlPage } from 'service-kit/problems/html.ts'
+
+const mediaTypes = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
+const files = ['reports.js', 'sign-in.js', 'requests.js', 'figures.js', 'formats.js', 'elements.js', 'reports.css']
+
+/**
+ * The page on which staff read the reports, with its scripts and its style, which are served as they are. A person signs in at
+ * the User Service, and the page requests the reports as this person.
+ */
+export function reportsPages(publicUrl: string, userServiceUrl: string): Pages {
+  const served = files.map(name => [`${reportsPath}/${name}`, memoizeOnce(() => readPageFile(name))])
+  return { [reportsPath]: () => reportsPage(publicUrl, userServiceUrl), ...Object.fromEntries(served) }
+}
+
+function readPageFile(name: string): PageFile {
+  const mediaType = name.endsWith('.css') ? mediaTypes.css : mediaTypes.js
+  return { mediaType, text: readFileSync(new URL(`browser/${name}`, import.meta.url), 'utf8') }
+}
+
+function reportsPage(publicUrl: string, userServiceUrl: string): Page {
+  const settings = {
+    issuer: userServiceUrl,
+    clientId: pagesClient.clientId,
+    redirectUri: publicUrl + reportsPath,
+    scope: 'orders:read',
+    minorDigits: unusualMinorDigits,
+  }
+  const head = `
+<link rel="stylesheet" href="${reportsPath}/reports.css">
+<script type="module" src="${reportsPath}/reports.js"></script>`
+  const html = htmlPage('Reports', content(escapeHtml(JSON.stringify(settings))), head)
+  return { policy: policyFor(userServiceUrl), html }
+}
+
+/** The page runs its own scripts, shows charts that it has requested, and sends requests to the two services. */
+function policyFor(userServiceUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${userServiceUrl}`,
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** What the scripts fill in. They show one of `sign-in` and `figures`, and what went wrong in `failure`. */
+function content(settings: string): string {
+  return `<header>
+<h1>Reports</h1>
+<p id="status" role="status"></p>
+<div id="tools" hidden>
+<button type="button" id="refresh">Refresh</button>
+<button type="button" id="sign-out">Sign out</button>
+</div>
+</header>
+<main data-settings="${settings}">
+<noscript><p>This page needs JavaScript.</p></noscript>
+<div id="failure" role="alert"></div>
+<section id="sign-in" aria-label="Sign-in" hidden>
+<p id="sign-in-text">The sales, the stock and the orders that wait are shown to staff of the shop.</p>
+<button type="button" id="sign-in-button">Sign in as staff</button>
+</section>
+<div id="figures" hidden>
+<section aria-labelledby="today"><h2 id="today">Today</h2><div id="today-figures"></div></section>
+<section aria-labelledby="days"><h2 id="days">The last 30 days</h2><div id="days-figures"></div></section>
+<section aria-labelledby="stock"><h2 id="stock">What runs out</h2><div id="stock-figures"></div></section>
+<section aria-labelledby="waiting"><h2 id="waiting">What waits</h2><div id="waiting-figures"></div></section>
+</div>
+</main>`
+}
