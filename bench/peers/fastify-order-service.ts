@@ -88,13 +88,15 @@ app.post<{ Body: PlaceOrderBody }>(
         if (!product) throw new Error(`the stock of ${sku} is too low`)
         const { name, price, taxRate } = product
         const tax = Math.round((price * quantity * taxRate) / 10_000)
-        const amounts = { unitPrice: money(price), tax: money(tax), total: money(price * quantity + tax) }
         return {
           lineId: index + 1,
           sku,
           name,
           quantity,
-          ...amounts,
+          unitPrice: money(price),
+          taxRateBasisPoints: taxRate,
+          tax: money(tax),
+          total: money(price * quantity + tax),
           shipped: 0,
           delivered: 0,
           returned: 0,
