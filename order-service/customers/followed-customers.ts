@@ -1,3 +1,4 @@
+import { setNewest } from 'service-kit/process/bounded-map.ts'
 import type { Customer } from '../upstream/user-directory.ts'
 import type { CurrentFeed } from '../upstream/user-feed.ts'
 
@@ -35,14 +36,7 @@ export function followCustomers(
   /** The one that was used last is at the end. */
   const entries = new Map<number, Entry>()
 
-  const store = (userId: number, entry: Entry) => {
-    entries.delete(userId)
-    entries.set(userId, entry)
-    for (const unused of entries.keys()) {
-      if (entries.size <= maxCustomers) break
-      entries.delete(unused)
-    }
-  }
+  const store = (userId: number, entry: Entry) => setNewest(entries, userId, entry, maxCustomers)
   /** The entry of a user, if it counts. */
   const entryOf = (userId: number, { since }: CurrentFeed) => {
     const entry = entries.get(userId)

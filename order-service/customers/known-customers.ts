@@ -1,5 +1,6 @@
 import type { components } from 'openapi/generated/order-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
+import { setNewest } from 'service-kit/process/bounded-map.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import { isUnavailable } from '../upstream/upstream-failures.ts'
 import type { Customer, UserDirectory } from '../upstream/user-directory.ts'
@@ -59,12 +60,7 @@ export function withKnownCustomers(
     const known = stored.get(id)
     const isFresh = known && Date.parse(asOf) - Date.parse(known.asOf) < maxAgeMs * renewAfterShare
     if (isFresh && known.version === version) return
-    stored.delete(id)
-    stored.set(id, { version, asOf })
-    for (const oldest of stored.keys()) {
-      if (stored.size <= maxRemembered) break
-      stored.delete(oldest)
-    }
+    setNewest(stored, id, { version, asOf }, maxRemembered)
     try {
       await customers.save(customer)
     } catch (error) {

@@ -1,3 +1,4 @@
+import { setNewest } from 'service-kit/process/bounded-map.ts'
 import type { UserDirectory } from './user-directory.ts'
 import { liveUserOf } from './user-directory.ts'
 import type { UserEvent } from './user-feed.ts'
@@ -37,12 +38,8 @@ export function withFollowedUsers(
     process(events) {
       for (const { data } of events) {
         const { id } = data
-        known.delete(id)
-        known.set(id, 'name' in data ? { id, name: data.name, email: data.email, version: data.version } : 'erased')
-        for (const oldest of known.keys()) {
-          if (known.size <= maxUsers) break
-          known.delete(oldest)
-        }
+        const user = 'name' in data ? { id, name: data.name, email: data.email, version: data.version } : 'erased'
+        setNewest(known, id, user, maxUsers)
       }
     },
 
