@@ -5,8 +5,7 @@ import type { ClientResponse } from 'openapi/client.ts'
 import type { components, operations } from 'openapi/generated/order-service.ts'
 import { runCommand } from 'service-kit/process/command.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
-import type { Refusal } from './call-as-staff.ts'
-import { callAsStaff, orderService, reasonIn, staffAuthorization, unreachable } from './call-as-staff.ts'
+import { bodyOf, callAsStaff, orderService, reasonIn, staffAuthorization, unreachable } from './call-as-staff.ts'
 import { createProgressBar } from './progress-bar.ts'
 
 const usage = `Usage: npm run import -- FILE [--all-or-nothing]
@@ -51,7 +50,7 @@ async function followJob(jobId: number): Promise<Job> {
   const bar = createProgressBar(process.stderr)
   try {
     for (;;) {
-      const job = jobIn(
+      const job = bodyOf(
         await callAsStaff<operations, ClientResponse<operations['getJob']>>(orderService, service =>
           service.getJob({ path: { jobId } }),
         ),
@@ -63,11 +62,6 @@ async function followJob(jobId: number): Promise<Job> {
   } finally {
     bar.clear()
   }
-}
-
-function jobIn({ status, body }: { status: 200; body: Job } | { status: number; body: unknown }): Job {
-  if (status !== 200) throw new StartFailure(reasonIn(body as Refusal))
-  return body as Job // of the status 200
 }
 
 function readArguments() {

@@ -5,8 +5,7 @@ import { runCommand } from 'service-kit/process/command.ts'
 import { StartFailure } from 'service-kit/process/start-failure.ts'
 import type { Chart } from '../../order-service/reports/renderings/chart-spec.ts'
 import { charts } from '../../order-service/reports/renderings/charts.ts'
-import type { Refusal } from './call-as-staff.ts'
-import { callAsStaff, orderService, reasonIn } from './call-as-staff.ts'
+import { bodyOf, callAsStaff, orderService } from './call-as-staff.ts'
 import { chartLines, paintWarning } from './terminal-chart.ts'
 
 const usage = `Usage: npm run report -- sales|stock|customers|funnel [options]
@@ -71,10 +70,4 @@ function readArguments() {
   } catch (error) {
     throw new StartFailure(usage, { cause: error })
   }
-}
-
-/** The body of a report. Throws a StartFailure with the reason of the service. */
-function bodyOf<Body>(response: { status: 200; body: Body } | { status: number; body: Refusal }): Body {
-  if (response.status !== 200) throw new StartFailure(reasonIn(response.body as Refusal))
-  return response.body as Body // of the status 200
 }
