@@ -9,10 +9,10 @@ import { serve } from 'openapi/testing/server.ts'
 import { rolldown } from 'rolldown'
 import { findFreePort } from 'service-kit/testing/process.ts'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { startExampleOrderService, startExampleUserService } from '../../scripts/example-services.ts'
 import { findChromium, launchChromium } from '../processes/chromium.ts'
 import { waitUntilListening } from '../processes/programs.ts'
 import { compile, installPackage, reachesRegistry, readmeSamples } from './client-package.ts'
+import { startExampleShop } from './example-shop.ts'
 
 const chromium = findChromium()
 /** What the samples of the README print. */
@@ -32,16 +32,13 @@ describe.skipIf(!(await reachesRegistry()))('the package of clients', { timeout:
 
   beforeAll(async () => {
     mkdirSync(folder)
-    const settings = { PORT: '0', LOG_LEVEL: 'fatal' }
-    const users = await startExampleUserService(settings)
-    const orders = await startExampleOrderService(users, settings)
+    const shop = await startExampleShop()
     installed = await installPackage(folder)
-    const samples = readmeSamples(users.url, orders.url)
+    const samples = readmeSamples(shop.usersUrl, shop.ordersUrl)
     writeFileSync(join(folder, 'purchase.ts'), samples.slice(0, -1).join('\n'))
     writeFileSync(join(folder, 'receiver.ts'), samples.at(-1)?.replace('4000', 'Number(process.env.PORT)') ?? '')
     return async () => {
-      await orders.stop()
-      await users.stop()
+      await shop.stop()
       rmSync(folder, { recursive: true })
     }
   }, 180_000)

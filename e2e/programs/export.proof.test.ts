@@ -3,22 +3,17 @@ import contract from 'openapi/generated/order-service.json' with { type: 'json' 
 import type { operations } from 'openapi/generated/order-service.ts'
 import { serve } from 'openapi/testing/server.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { startExampleOrderService, startExampleUserService } from '../../scripts/example-services.ts'
 import { run } from '../processes/processes.ts'
+import { startExampleShop } from './example-shop.ts'
 
 describe('npm run export', { timeout: 120_000 }, () => {
   let environment: Record<string, string> = {}
 
   beforeAll(async () => {
-    const settings = { PORT: '0', LOG_LEVEL: 'fatal' }
-    const userService = await startExampleUserService(settings)
-    const orderService = await startExampleOrderService(userService, settings)
-    environment = { USER_SERVICE_URL: userService.url, ORDER_SERVICE_URL: orderService.url }
-    await createClient<operations>(contract, { url: orderService.url, timeoutMs: 10_000 }).createSampleOrder()
-    return async () => {
-      await orderService.stop()
-      await userService.stop()
-    }
+    const shop = await startExampleShop()
+    environment = shop.environment
+    await createClient<operations>(contract, { url: shop.ordersUrl, timeoutMs: 10_000 }).createSampleOrder()
+    return shop.stop
   })
 
   const runExport = async (args: string[], variables = {}) => {

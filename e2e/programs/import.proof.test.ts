@@ -5,8 +5,8 @@ import { createClient } from 'openapi/client.ts'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { startExampleOrderService, startExampleUserService } from '../../scripts/example-services.ts'
 import { run } from '../processes/processes.ts'
+import { startExampleShop } from './example-shop.ts'
 
 describe('npm run import', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'import-'))
@@ -14,15 +14,12 @@ describe('npm run import', { timeout: 120_000 }, () => {
   let stockOf: (sku: string) => Promise<unknown>
 
   beforeAll(async () => {
-    const settings = { PORT: '0', LOG_LEVEL: 'fatal' }
-    const userService = await startExampleUserService(settings)
-    const orderService = await startExampleOrderService(userService, settings)
-    environment = { USER_SERVICE_URL: userService.url, ORDER_SERVICE_URL: orderService.url }
-    const client = createClient<operations>(contract, { url: orderService.url, timeoutMs: 10_000 })
+    const shop = await startExampleShop()
+    environment = shop.environment
+    const client = createClient<operations>(contract, { url: shop.ordersUrl, timeoutMs: 10_000 })
     stockOf = async sku => Object(await client.getProduct({ path: { sku } })).body.stock
     return async () => {
-      await orderService.stop()
-      await userService.stop()
+      await shop.stop()
       rmSync(folder, { recursive: true })
     }
   })

@@ -5,10 +5,10 @@ import type { operations as OrderOperations } from 'openapi/generated/order-serv
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations as UserOperations } from 'openapi/generated/user-service.ts'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { startExampleOrderService, startExampleUserService } from '../../scripts/example-services.ts'
 import { tokenOf } from '../../user-service/testing.ts'
 import type { Program } from '../processes/processes.ts'
 import { run } from '../processes/processes.ts'
+import { startExampleShop } from './example-shop.ts'
 
 describe('npm run listen', { timeout: 120_000 }, () => {
   let environment: Record<string, string> = {}
@@ -16,19 +16,14 @@ describe('npm run listen', { timeout: 120_000 }, () => {
   let orders: Client<OrderOperations>
 
   beforeAll(async () => {
-    const settings = { PORT: '0', LOG_LEVEL: 'fatal', WEBHOOK_PRIVATE_NETWORKS: 'allow' }
-    const userService = await startExampleUserService(settings)
-    const orderService = await startExampleOrderService(userService, settings)
-    environment = { USER_SERVICE_URL: userService.url, ORDER_SERVICE_URL: orderService.url }
-    const anonymous = createClient<UserOperations>(userContract, { url: userService.url, timeoutMs: 10_000 })
+    const shop = await startExampleShop({ WEBHOOK_PRIVATE_NETWORKS: 'allow' })
+    environment = shop.environment
+    const anonymous = createClient<UserOperations>(userContract, { url: shop.usersUrl, timeoutMs: 10_000 })
     const authorization = `Bearer ${await tokenOf({ email: 'staff@example.com' }, anonymous)}`
     const options = { timeoutMs: 10_000, headers: () => ({ authorization }) }
-    users = createClient(userContract, { url: userService.url, ...options })
-    orders = createClient(orderContract, { url: orderService.url, ...options })
-    return async () => {
-      await orderService.stop()
-      await userService.stop()
-    }
+    users = createClient(userContract, { url: shop.usersUrl, ...options })
+    orders = createClient(orderContract, { url: shop.ordersUrl, ...options })
+    return shop.stop
   })
 
   /** Runs the program until it has registered its endpoints. */
