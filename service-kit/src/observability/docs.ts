@@ -52,18 +52,15 @@ export function createDocsRouter(
     router.get(`/${path}`, (_request, response) => send(response, 'application/yaml', workflow()))
   }
   router.get('/docs', (_request, response) => sendPage(response, redocPage(contract.info.title)))
-  router.get('/docs/redoc.js', async (_request, response) => {
-    response.setHeader('Cache-Control', 'public, max-age=3600')
-    send(response, 'text/javascript; charset=utf-8', await loadRedoc())
-  })
   router.get('/docs/try', (_request, response) => {
     const own = { title: contract.info.title, url: publicUrl }
     sendPage(response, tryPage(other ? [own, other] : [own], tokensUrl))
   })
-  router.get('/docs/scalar.js', async (_request, response) => {
-    response.setHeader('Cache-Control', 'public, max-age=3600')
-    send(response, 'text/javascript; charset=utf-8', await loadScalar())
-  })
+  for (const [path, load] of Object.entries({ '/docs/redoc.js': loadRedoc, '/docs/scalar.js': loadScalar }))
+    router.get(path, async (_request, response) => {
+      response.setHeader('Cache-Control', 'public, max-age=3600')
+      send(response, 'text/javascript; charset=utf-8', await load())
+    })
   router.get(signedInPath, (_request, response) => sendPage(response, signedInPage))
   router.get('/problems/:slug', (request, response) => {
     const page = problemPages().get(request.params.slug)

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-
-let script: Promise<string> | undefined
+import { memoizeOnce } from 'openapi/contract/memoize.ts'
 
 /** Loads the script of Redoc. It has two megabytes, so it is read on the first request and then cached. */
-export function loadRedoc(): Promise<string> {
+export const loadRedoc = memoizeOnce(async (): Promise<string> => {
   const path = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
-  script ??= readFile(path, 'utf8').then(removeRemoteLogo)
-  return script
-}
+  return removeRemoteLogo(await readFile(path, 'utf8'))
+})
 
 /** Replaces the logo that Redoc loads from its vendor's host by the vendor's name, so that the page works offline. */
 export function removeRemoteLogo(script: string): string {

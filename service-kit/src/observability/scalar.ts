@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises'
-
-let script: Promise<string> | undefined
+import { memoizeOnce } from 'openapi/contract/memoize.ts'
 
 /**
  * Loads the script of Scalar, which its plugin for Fastify contains as a text. It has five megabytes, so it is read on the
  * first request and then cached. The plugin itself is not executed.
  */
-export function loadScalar(): Promise<string> {
-  script ??= readFile(new URL(import.meta.resolve('@scalar/fastify-api-reference')), 'utf8')
-    .then(findScript)
-    .then(addMissingAria)
-  return script
-}
+export const loadScalar = memoizeOnce(async (): Promise<string> => {
+  const module = await readFile(new URL(import.meta.resolve('@scalar/fastify-api-reference')), 'utf8')
+  return addMissingAria(findScript(module))
+})
 
 /**
  * What screen readers miss in Scalar: the state of a combobox, the names of an editor and of a button, the keyboard focus of that editor, and
