@@ -42,8 +42,8 @@ export interface ScenarioRequest {
   /** Null removes a header that is sent by default. */
   headers?: Record<string, string | null>
   /**
-   * A body, or the name of an example of the operation's body; a text is a body for an operation with CSV. By default, the example that has the name of the
-   * response's, or the first.
+   * A body, or the name of an example of the operation's body; a text is a body for an operation with CSV. By default,
+   * the example that has the name of the response's, or the first.
    */
   body?: string | object
 }

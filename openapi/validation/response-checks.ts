@@ -15,8 +15,8 @@ export interface CheckedResponse {
 
 /**
  * Validates a response of one operation: status, media type, documented headers and body, unless the body is an event
- * stream. The lines of JSON Lines are validated when they are read. Ignores everything that the contract does not document, so that the provider can extend its responses. Throws an Error that contains the
- * validation errors.
+ * stream. The lines of JSON Lines are validated when they are read. Ignores everything that the contract does not document,
+ * so that the provider can extend its responses. Throws an Error that contains the validation errors.
  */
 export type ResponseCheck = (status: number, headers: Headers, body: unknown) => CheckedResponse
 

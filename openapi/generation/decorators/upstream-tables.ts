@@ -9,8 +9,10 @@ const causeNames = new Map([
   ['notSent', 'not sent'],
 ])
 
-/** A plugin for Redocly CLI. Its decorator adds to each operation the responses to failures of another service,
- * folded away (HTML's `details`, in which blank lines begin Markdown again: CommonMark §4.6). */
+/**
+ * A plugin for Redocly CLI. Its decorator adds to each operation the responses to failures of another service, folded
+ * away (HTML's `details`, in which blank lines begin Markdown again: CommonMark §4.6).
+ */
 export default () => ({
   id: 'upstream',
   decorators: { oas3: { tables: () => ({ Root: { leave: addFailureTables } }) } },

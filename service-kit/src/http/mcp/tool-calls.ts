@@ -23,7 +23,8 @@ export interface AgentRequest {
 /**
  * Calls the operation of a tool: the service processes a request that does not come from the network, but is like any other
  * in everything else, such as access, validation, limits, metrics and the log. Throws an ArgumentError for arguments that
- * the tool does not have, for missing ones, and for texts that no request can have. A problem of the operation is a result with `isError`.
+ * the tool does not have, for missing ones, and for texts that no request can have. A problem of the operation is a result
+ * with `isError`.
  */
 export async function callTool(
   service: Server,
