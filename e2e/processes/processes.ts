@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { isAbsolute, resolve } from 'node:path'
 
 /** A program of this project in its own process, started as an operator starts it. */
 export interface Program extends AsyncDisposable {
@@ -27,14 +27,14 @@ export interface ProgramOptions {
   namespace?: string
 }
 
-/** Runs a TypeScript file of the project or a JavaScript file of a package. Paths start at the project root. */
+/** Runs a TypeScript file of the project, or any JavaScript file. Relative paths start at the project root. */
 export function run(file: string, args: string[] = [], options: ProgramOptions = {}): Program {
   const { cwd, environment, blocksOf512Bytes, namespace } = options
-  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url))
+  const path = resolve(import.meta.dirname, '../..', file)
   const limit = blocksOf512Bytes === undefined ? '' : `ulimit -f ${blocksOf512Bytes}; `
   const inNamespace = namespace === undefined ? '' : `ip netns exec ${namespace} `
   const child = spawn('/bin/sh', ['-c', `${limit}exec ${inNamespace}"$@"`, 'sh', process.execPath, path, ...args], {
-    cwd: cwd ?? fileURLToPath(new URL('../..', import.meta.url)),
+    cwd: cwd ?? resolve(import.meta.dirname, '../..'),
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -79,13 +79,13 @@ export function run(file: string, args: string[] = [], options: ProgramOptions =
 /** Settings of services in tests: any free port, a stop at once, and no request that is refused as too many. */
 const settings = { PORT: '0', DRAIN_SECONDS: '0', MAX_REQUESTS_IN_PROGRESS: '10000' }
 
-/** Starts one service on a free port and waits until it listens. */
+/** Starts one service on a free port and waits until it listens. `folder` can be that of a bundle. */
 export async function runService(
   folder: string,
   environment: Record<string, string>,
   options: ProgramOptions = {},
 ): Promise<Program & { url: string }> {
-  const program = run(`${folder}/main.ts`, [], {
+  const program = run(`${folder}/${isAbsolute(folder) ? 'main.js' : 'main.ts'}`, [], {
     ...options,
     environment: { ...settings, ...environment },
   })

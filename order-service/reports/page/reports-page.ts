@@ -19,7 +19,8 @@ export function reportsPages(publicUrl: string, userServiceUrl: string): Pages {
 
 function readPageFile(name: string): PageFile {
   const mediaType = name.endsWith('.css') ? mediaTypes.css : mediaTypes.js
-  return { mediaType, text: readFileSync(new URL(`browser/${name}`, import.meta.url), 'utf8') }
+  const url = import.meta.resolve(`order-service/reports/page/browser/${name}`) // relative to this module, a bundle would not find it
+  return { mediaType, text: readFileSync(new URL(url), 'utf8') }
 }
 
 function reportsPage(publicUrl: string, userServiceUrl: string): Page {
