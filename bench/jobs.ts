@@ -63,13 +63,16 @@ export const jobs: Job[] = [
     creates: true,
     signedIn: true,
     ours,
-    peers: [{ ...fastify, goals: { 'CPU per request': 1.2, 'requests per second': 2 } }],
+    peers: [{ ...fastify, goals: { 'CPU per request': 1.2, 'requests per second': 3 } }],
   },
   {
     name: 'list 20 of a customer’s orders',
     ...listOrders,
     ours: { ...ours, name: 'page 1 of 1,000,000 orders', listing: { orders: 1_000_000, page: 1 } },
-    peers: [fewOrders],
+    peers: [
+      fewOrders,
+      { name: 'node:http', programs: ['bench/peers/read-in-node-http.ts'], goals: { 'CPU per request': 3 } },
+    ],
   },
   {
     name: 'list 20 of a customer’s orders on page 5,000',
@@ -89,14 +92,24 @@ export const jobs: Job[] = [
   },
 ]
 
-/** The programs whose start time is compared with that of a peer. */
+/** The programs, as the images run them, whose start time is compared with that of a peer. */
 export const startJob = {
   name: 'start',
   contenders: [
-    { ...ours, name: 'the User Service', programs: [userService] },
-    { ...ours, name: 'the Order Service', programs: [orderService] },
+    { ...ours, name: 'the User Service', programs: ['dist/bundles/user-service/main.js'] },
+    { ...ours, name: 'the Order Service', programs: ['dist/bundles/order-service/main.js'] },
   ],
-  peer: { ...bareExpress, goals: { 'start to ready': 2.5 } },
+  peer: { ...bareExpress, goals: { 'start to ready': 2 } },
+}
+
+/** The orders that two replicas of the Order Service place in one PostgreSQL database, compared with one replica. */
+export const replicasJob = {
+  name: 'place an order with 3 lines in PostgreSQL, by two Order Services',
+  userService,
+  orderService,
+  request: { path: '/api/orders', body: { items: orderLines } },
+  connections: 64,
+  peer: { ...ours, name: 'one Order Service', goals: { 'requests per second': 1.8 } },
 }
 
 /** The load after which the memory of both services is compared with their memory after a tenth of it. */

@@ -3,11 +3,12 @@ import { availableParallelism, cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
 import type { Row } from './comparison.ts'
 import { compare } from './comparison.ts'
-import { jobs, memoryJob, startJob } from './jobs.ts'
+import { jobs, memoryJob, replicasJob, startJob } from './jobs.ts'
 import type { Plan } from './measuring/measure.ts'
 import { measure } from './measuring/measure.ts'
 import { measureMemory } from './measuring/memory.ts'
 import type { Measurement } from './measuring/metrics.ts'
+import { measureReplicas } from './measuring/replicas.ts'
 import { measureStarts } from './measuring/start-times.ts'
 import { goalsTable, measurementsTable } from './report.ts'
 import { installPeers } from './servers/install-peers.ts'
@@ -47,6 +48,7 @@ for (const job of (quick ? jobs.slice(0, 2) : jobs).filter(isSelected)) {
 }
 if (!quick && isSelected(startJob))
   rows.push(...(await inJobFolder(jobFolder => measureStarts(plan.rounds, jobFolder))))
+if (!quick && isSelected(replicasJob)) rows.push(...(await inJobFolder(jobFolder => measureReplicas(plan, jobFolder))))
 if (!quick && isSelected(memoryJob)) rows.push(...(await inJobFolder(measureMemory)))
 writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify({ machine, plan, rows, measurements }, null, 2)}\n`)
 

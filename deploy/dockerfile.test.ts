@@ -52,10 +52,10 @@ describe.skipIf(!containers)('deploy/Dockerfile', () => {
       expect(podman('logs', service)).toContain('"message":"stopped"')
     })
 
-    it('is smaller than 350 MB with the stand-in of its base image', () => {
+    it('is smaller than 200 MB with the stand-in of its base image', () => {
       const size = Number(podman('image', 'inspect', '--format', '{{.Size}}', service))
       console.log(`${service}: ${Math.round(size / 1e6)} MB`)
-      expect(size).toBeLessThan(350e6)
+      expect(size).toBeLessThan(200e6)
     })
   })
 })

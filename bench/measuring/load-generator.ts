@@ -9,6 +9,8 @@ export interface Load {
   requests: LoadRequest[]
   connections: number
   until: { seconds: number } | { requests: number }
+  /** Whether the load generator may use all cores. */
+  unpinned?: true
 }
 
 export interface LoadResult {

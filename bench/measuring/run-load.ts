@@ -6,7 +6,7 @@ import type { Load, LoadResult } from './load-generator.ts'
 /** Sends a load to a server, from a separate process. */
 export async function runLoad(load: Load): Promise<LoadResult> {
   const program = ['bench/measuring/load-generator.ts', JSON.stringify(load)]
-  const child = startNode('load', program, ['ignore', 'pipe', 'inherit'])
+  const child = startNode(load.unpinned ? 'no core' : 'load', program, ['ignore', 'pipe', 'inherit'])
   if (!child.stdout) throw new Error('the load generator has no output')
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   if (code !== 0) throw new Error(`the load generator for ${load.url} ended with exit code ${code}`)

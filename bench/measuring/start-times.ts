@@ -1,13 +1,16 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Row } from '../comparison.ts'
 import { compareRounds } from '../comparison.ts'
 import type { Contender } from '../job-types.ts'
 import { ours, startJob } from '../jobs.ts'
 import { prepare } from '../servers/prepare.ts'
+import { root } from '../servers/processes.ts'
 import { startServer } from '../servers/servers.ts'
 
 /** Measures the time from the start of a program until it is ready, with a database that exists already. */
 export async function measureStarts(rounds: number, folder: string): Promise<Row[]> {
+  execFileSync(process.execPath, ['scripts/bundle.ts'], { cwd: root })
   const orderFile = join(folder, 'order.json')
   const { server } = await prepare({ ...ours, folder, orderFile }, { path: '/' })
   await server.stop()

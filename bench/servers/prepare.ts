@@ -30,19 +30,28 @@ export async function prepare(options: ServerOptions, request: LoadRequest): Pro
   }
   const server = await startServer(options)
   const headers = await signIn(server)
-  if (options.listing)
-    return { server, headers, request: await findPage(server, request, options.listing.page, headers) }
-
+  // Our response to the first contender; the read-only peers respond with the same, from this file.
+  const saveResponse = async (saved: LoadRequest) => {
+    if (existsSync(options.orderFile)) return
+    writeFileSync(options.orderFile, JSON.stringify(await fetchJson(server.url, saved, headers)))
+  }
+  if (options.listing) {
+    const page = await findPage(server, request, options.listing.page, headers)
+    await saveResponse(page)
+    return { server, headers, request: page }
+  }
   await fetchJson(server.url, { path: '/api/order' })
-  // Our response to the first contender; the read-only peers respond with the same order, from this file.
-  const order = JSON.stringify(await fetchJson(server.url, { path: '/api/orders/101' }, headers))
-  if (!existsSync(options.orderFile)) writeFileSync(options.orderFile, order)
-  const staff = await signIn(server, sampleStaff)
+  await saveResponse({ path: '/api/orders/101' })
+  await addStock(server, await signIn(server, sampleStaff))
+  return { server, headers, request }
+}
+
+/** Adds enough stock for every order of a load. */
+export async function addStock({ url }: RunningServer, staff: Record<string, string>): Promise<void> {
   for (const { sku } of orderLines) {
     const path = `/api/products/${sku}/stock-adjustments`
-    await fetchJson(server.url, { path, body: { delta: addedStock, reason: 'Stock for the benchmark' } }, staff)
+    await fetchJson(url, { path, body: { delta: addedStock, reason: 'Stock for the benchmark' } }, staff)
   }
-  return { server, headers, request }
 }
 
 /**

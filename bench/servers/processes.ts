@@ -19,13 +19,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 /** Starts a TypeScript program of this project, with the root of the project as its working directory. */
 export function startNode(
-  pinTo: 'servers' | 'load',
+  pinTo: 'servers' | 'load' | 'no core',
   program: string[],
   stdio: StdioOptions,
   environment: NodeJS.ProcessEnv = {},
 ): ChildProcess {
   const node = [process.execPath, ...program]
-  const [command = '', ...args] = cores ? ['taskset', '-c', String(cores[pinTo]), ...node] : node
+  const [command = '', ...args] = cores && pinTo !== 'no core' ? ['taskset', '-c', String(cores[pinTo]), ...node] : node
   const env = { ...process.env, NODE_ENV: 'production', DRAIN_SECONDS: '0', ...environment }
   const child = spawn(command, args, { cwd: root, stdio, env })
   running.add(child)

@@ -4,7 +4,7 @@ import type { LoadRequest } from '../job-types.ts'
 import type { RunningServer } from './servers.ts'
 
 /** Signs in to our User Service, by default as the sample customer, who owns the orders. Returns request headers. */
-export async function signIn(server: RunningServer, { email }: { email: string } = sampleCustomer) {
+export async function signIn(server: Pick<RunningServer, 'firstUrl'>, { email }: { email: string } = sampleCustomer) {
   const grant = { grant_type: 'password', username: email, password: samplePassword }
   const response = await fetch(`${server.firstUrl}/oauth/token`, { method: 'POST', body: new URLSearchParams(grant) })
   const { access_token: token } = await parseSuccess(response)

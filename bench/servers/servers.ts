@@ -16,6 +16,10 @@ export interface ServerOptions extends Contender {
   orderFile: string
   /** More arguments of `node` for the program whose name contains the key. */
   nodeOptions?: Record<string, string>
+  /** Settings of all programs, instead of those of the bench. */
+  settings?: Record<string, string>
+  /** Whether the processes may use all cores. */
+  unpinned?: true
 }
 
 /** A contender whose processes listen. */
@@ -43,7 +47,7 @@ const clientSecret = randomBytes(32).toString('base64url')
 
 /** Starts the programs of a contender one after the other, with the data that they already have in the folder. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { name, programs, folder, orderFile, nodeOptions = {} } = options
+  const { name, programs, folder, orderFile, nodeOptions = {}, settings = {}, unpinned } = options
   const processes: ChildProcess[] = []
   let firstUrl = ''
   let url = ''
@@ -63,12 +67,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       USER_SERVICE_URL: url || 'http://127.0.0.1:1', // for a program that starts alone: no server listens there
       CLIENT_SECRET: clientSecret,
       ORDER_FILE: orderFile,
+      ...settings,
     }
     url = `http://127.0.0.1:${port}`
     firstUrl ||= url
     const log = openSync(`${file}.log`, 'w') // logs stay on, as in production
     const command = [...moreOptions.split(' '), ...program.split(' ')].filter(word => word !== '')
-    const child = startNode('servers', command, ['ignore', log, 'inherit'], environment)
+    const child = startNode(unpinned ? 'no core' : 'servers', command, ['ignore', log, 'inherit'], environment)
     closeSync(log)
     processes.push(child)
     await waitUntilReady(child, program, options.ours ? `${url}/health/ready` : url)

@@ -4,6 +4,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   realpathSync,
@@ -35,6 +36,7 @@ export function writeNodeRoot(project: string, root: string): void {
   copyProgram(realpathSync(join(project, 'node_modules/node/bin/node')), join(root, 'usr/local/bin/node'), root)
   for (const name of ['sh', 'mkdir', 'chown', 'chmod', 'cat', 'env', 'sleep', 'id'])
     copyProgram(which(name), join(root, 'bin', name), root)
+  for (const binding of globSync(join(project, 'node_modules/@rolldown/binding-*/*.node'))) copyLibraries(binding, root)
   const npm = join(execFileSync('npm', ['root', '--global'], { encoding: 'utf8' }).trim(), 'npm')
   cpSync(realpathSync(npm), join(root, 'usr/local/lib/node_modules/npm'), { recursive: true })
   writeFileSync(

@@ -61,6 +61,9 @@ describe('npm run bundle', { timeout: 120_000 }, () => {
     const body = new URLSearchParams({ grant_type: 'password', username: sampleStaff.email, password: samplePassword })
     const tokens = await (await fetch(`${users.url}/oauth/token`, { method: 'POST', body })).json()
     const headers = { accept: 'image/svg+xml', authorization: `Bearer ${tokens.access_token}` }
-    expect(await get(`${orders.url}/api/reports/sales`, headers)).toMatchObject({ status: 200, text: expect.stringMatching(/^<svg/) })
+    expect(await get(`${orders.url}/api/reports/sales`, headers)).toMatchObject({
+      status: 200,
+      text: expect.stringMatching(/^<svg/),
+    })
   })
 })
