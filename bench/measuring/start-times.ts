@@ -10,7 +10,7 @@ import { startServer } from '../servers/servers.ts'
 
 /** Measures the time from the start of a program until it is ready, with a database that exists already. */
 export async function measureStarts(rounds: number, folder: string): Promise<Row[]> {
-  execFileSync(process.execPath, ['scripts/bundle.ts'], { cwd: root })
+  execFileSync(process.execPath, ['scripts/building/bundle.ts'], { cwd: root })
   const orderFile = join(folder, 'order.json')
   const { server } = await prepare({ ...ours, folder, orderFile }, { path: '/' })
   await server.stop()

@@ -16,7 +16,7 @@ describe('npm run bundle', { timeout: 120_000 }, () => {
   const environment = { CLIENT_SECRET: 'abcdefgh12345678', SAMPLE_DATA: 'on' }
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ['scripts/bundle.ts'])
+    execFileSync(process.execPath, ['scripts/building/bundle.ts'])
     cpSync('dist/bundles', folder, { recursive: true })
     users = await runService(join(folder, 'user-service'), environment, { cwd: folder })
     orders = await runService(

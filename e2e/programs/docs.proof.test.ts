@@ -35,7 +35,10 @@ describe.skipIf(!chromium)('docs', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     browser = chromium ? await launchChromium(chromium) : undefined
     const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
-    await promisify(execFile)(process.execPath, ['scripts/docs.ts'], { cwd: root, env: { ...process.env, PATH: path } })
+    await promisify(execFile)(process.execPath, ['scripts/building/docs.ts'], {
+      cwd: root,
+      env: { ...process.env, PATH: path },
+    })
   })
   afterAll(() => browser?.close())
 

@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown'
  * `npm run bundle`: writes the programs that the images run, such as `dist/bundles/user-service/main.js`. The folder of a
  * service has everything that it needs. Bundles are not minified, so that stack traces stay readable.
  */
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 /** The programs of each service, and what it reads from packages while it runs. */
 const services = {
