@@ -46,11 +46,11 @@ export function eventRecorder<Webhooks, Tables extends EventTables>(
 
 /** The check of the data of events. Throws an Error for a type or data that the contract does not document. */
 const eventCheck = memoize((contract: Contract) => {
-  const ajv = schemaAjv({ ofService: true })
+  const ajv = memoizeOnce(() => schemaAjv({ ofService: true })) // not during the start
   const bySchema = new Map<string, ValidateFunction>() // several types have data of the same schema
   const compile = (schema: object) => {
     const key = JSON.stringify(schema)
-    const validate = bySchema.get(key) ?? ajv.compile({ components: contract.components, ...schema })
+    const validate = bySchema.get(key) ?? ajv().compile({ components: contract.components, ...schema })
     bySchema.set(key, validate)
     return validate
   }
@@ -65,7 +65,7 @@ const eventCheck = memoize((contract: Contract) => {
     if (!documented) throw new Error(`the contract does not document the event ${type}`)
     if (data instanceof CheckedJson && data.schema === documented.schemaName) return
     const validate = documented.validator()
-    if (!validate(data)) throw new Error(`${type}: ${ajv.errorsText(validate.errors, { dataVar: 'data' })}`)
+    if (!validate(data)) throw new Error(`${type}: ${ajv().errorsText(validate.errors, { dataVar: 'data' })}`)
   }
 })
 
