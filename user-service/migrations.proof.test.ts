@@ -35,6 +35,14 @@ const fixture: Fixture = [
       ...{ scope: 's', nonce: null, sessionEpoch: 1, signedInAt: at, expiresAt: at, usedAt: null },
     },
   ],
+  [
+    'passkeys',
+    {
+      ...{ id: 1, userId: 7, name: 'n', credentialId: 'i', publicKey: 'k', counter: 0, deviceType: 'multiDevice' },
+      ...{ backedUp: 1, transports: '[]', createdAt: at, lastUsedAt: null },
+    },
+  ],
+  ['passkeyChallenges', { hash: 'c', holder: 'user 7', expiresAt: at }],
   ['signingKeys', { id: 'k', privateKey: JSON.stringify({ kty: 'EC', d: 'd' }), signsFrom: at }],
   ['sampleData', { name: 'users' }],
   ['attempts', { key: 'k', counted: '[]', running: '{}', expiresAt: at }],

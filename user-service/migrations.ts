@@ -6,6 +6,7 @@ import { publishingMigration } from 'service-kit/events/publishing/publishing-cu
 import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
 import { webhookMigration } from 'service-kit/webhooks/webhook-tables.ts'
 import { browserSignInMigration } from './clients/client-tables.ts'
+import { passkeyMigration } from './passkeys/passkey-tables.ts'
 
 const firstRegisteredId = 2 // the sample user has id 1
 
@@ -189,4 +190,5 @@ export const migrations: Migrations = dialect => ({
   '0011-idempotency-keys': { kind: 'expand', up: createIdempotencyKeys, down: dropTables('idempotencyKeys') },
   '0012-event-publishing': publishingMigration,
   '0013-browser-sign-in': browserSignInMigration(dialect),
+  '0014-passkeys': passkeyMigration(dialect),
 })

@@ -28,6 +28,8 @@ export interface Settings extends CommonSettings {
   maxSignInFailuresPerAddress: number
   /** The maximum number of registrations in 15 minutes, for each network address. */
   maxRegistrations: number
+  /** The maximum number of challenges for sign-ins with passkeys in 15 minutes, for each network address. */
+  maxPasskeyChallenges: number
   /** The maximum number of requests for mail in 15 minutes, for each network address. */
   maxMailRequests: number
   /** The maximum number of mails in an hour, for each e-mail address. */
@@ -48,6 +50,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     maxSignInFailures: read('SIGN_IN_FAILURES_PER_15_MINUTES', wholeNumber(1, 1_000_000), '10'),
     maxSignInFailuresPerAddress: read('SIGN_IN_FAILURES_PER_ADDRESS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
     maxRegistrations: read('REGISTRATIONS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
+    maxPasskeyChallenges: read('PASSKEY_CHALLENGES_PER_15_MINUTES', wholeNumber(1, 1_000_000), '1000'),
     maxMailRequests: read('MAIL_REQUESTS_PER_15_MINUTES', wholeNumber(1, 1_000_000), '100'),
     maxMailsPerHour: read('MAILS_PER_HOUR', wholeNumber(1, 1_000_000), '5'),
     mail: readMailSettings(read),

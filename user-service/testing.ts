@@ -55,6 +55,7 @@ const limits = {
   maxSignInFailures: 10,
   maxSignInFailuresPerAddress: 1000,
   maxRegistrations: 1000,
+  maxPasskeyChallenges: 1000,
   maxMailRequests: 1000,
   maxMailsPerHour: 1000,
 }

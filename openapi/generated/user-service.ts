@@ -237,7 +237,8 @@ export interface paths {
          *       `code_challenge_method` must be `S256`.
          *
          *     The response is a page on which the person signs in and sees what the application may do. The page works without
-         *     scripts. Its form is sent to `submitAuthorization`. The person signs in each time: this service remembers no sign-in
+         *     scripts; with its script, the person can also sign in with a passkey (`createPasskeyChallenge`). Its form is sent to
+         *     `submitAuthorization`. The person signs in each time: this service remembers no sign-in
          *     in the browser, so `prompt=none` gets the error `login_required`.
          *
          *     The browser returns to the application with `code`, `state` and `iss` (RFC 9207), or with `error`,
@@ -252,6 +253,9 @@ export interface paths {
          * Submit the sign-in form
          * @description Receives the form of the page of `authorize`. The form contains the parameters of the authorization request, which
          *     are checked again. Its `form_token` belongs to the cookie of the browser, so that no other page can send the form.
+         *
+         *     The person signs in with `username` and `password`, or with a passkey: the form then contains `credentialId` and the other
+         *     values of the signed challenge (`createPasskeyChallenge`), and no password.
          *
          *     When the person allows the access, the browser returns to the application with a code. When the person cancels, it
          *     returns with the error `access_denied`. Failed sign-ins are limited as in `issueToken`, together with them.
@@ -492,6 +496,90 @@ export interface paths {
          * @description Changes the properties that the merge patch (RFC 7396) contains, and no others. The redirect URIs have to meet the same rules as in `createOauthClient`. Sessions that have begun continue. Allowed for staff.
          */
         patch: operations["updateOauthClient"];
+        trace?: never;
+    };
+    "/api/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a challenge to sign in with a passkey
+         * @description Returns the options with which the script of the page of `authorize` asks the browser for a passkey of any account (`navigator.credentials.get`). The form (`submitAuthorization`) sends the signed challenge. The challenge is valid once, for 5 minutes, and only in the browser with the cookie. The number of challenges for one network address is limited.
+         */
+        post: operations["createPasskeyChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/passkey-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a passkey
+         * @description Returns the options with which a script asks the browser to create a passkey (`navigator.credentials.create`, after `PublicKeyCredential.parseCreationOptionsFromJSON`). `createPasskey` sends what the browser has created. The challenge is valid once, for 5 minutes, and only for this user. A passkey works at the public URL of this service. Allowed for the user.
+         */
+        post: operations["createPasskeyRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the passkeys of a user
+         * @description Lists the passkeys with which a user can sign in, the newest first. Allowed for the user and staff.
+         */
+        get: operations["listPasskeys"];
+        put?: never;
+        /**
+         * Add a passkey
+         * @description Adds the passkey that the browser has created with the options of `createPasskeyRegistration`. The passkey is kept until it or the user is deleted: a new password or the end of all sessions does not remove it. The user's history records it. Allowed for the user.
+         */
+        post: operations["createPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/passkeys/{passkeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Removes a passkey, which cannot be used to sign in any more. Sessions that began with it continue. The user's history records it. Allowed for the user and staff.
+         */
+        delete: operations["deletePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/webhooks": {
@@ -1160,7 +1248,7 @@ export interface components {
          * @example updated
          * @enum {string}
          */
-        UserEventType: "registered" | "updated" | "emailVerified" | "passwordChanged" | "erased";
+        UserEventType: "registered" | "updated" | "emailVerified" | "passwordChanged" | "passkeyAdded" | "passkeyRemoved" | "erased";
         /**
          * @description The changed properties of a user. Passwords are never included.
          * @example {
@@ -1442,7 +1530,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/job-not-found" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/reports-not-ready" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
+        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-passkey" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/job-not-found" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/passkey-not-found" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/reports-not-ready" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -1848,6 +1936,31 @@ export interface components {
              * @example only-for-trying-out
              */
             password?: string;
+            /**
+             * @description The id of the passkey's credential, in base64url. Empty or absent for a sign-in with a password.
+             * @example ZCRUgy65xHCylGM-699lWA
+             */
+            credentialId?: string;
+            /**
+             * @description What the browser has confirmed, in base64url.
+             * @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0IiwiY2hhbGxlbmdlIjoibVQ3Y0p4MnZMazlRcFJ6NFdiWW42c0hkQWVHZlUxaUtvMHRYcVZqTmxadyIsIm9yaWdpbiI6Imh0dHA6Ly9sb2NhbGhvc3Q6MzAwMCIsImNyb3NzT3JpZ2luIjpmYWxzZX0
+             */
+            clientDataJSON?: string;
+            /**
+             * @description What the authenticator has confirmed, in base64url.
+             * @example SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2MdAAAAAA
+             */
+            authenticatorData?: string;
+            /**
+             * @description The signature of the passkey, in base64url.
+             * @example MEQCIByBNk8WeKJ1yywW2c_fVlYzzpZU4RQCRJ0RsFewb-i6AiA5Shxgk2GZ5R19uQtUYmVH_7Ec-E7piCi7E1UB1y4_lw
+             */
+            signature?: string;
+            /**
+             * @description The user's id that the passkey contains, in base64url.
+             * @example MQ
+             */
+            userHandle?: string;
             /**
              * @description Whether the person allows the access.
              * @example allow
@@ -2592,6 +2705,306 @@ export interface components {
             redirectUris?: components["schemas"]["RedirectUris"];
         };
         /**
+         * @description The options to sign in with a passkey (`PublicKeyCredentialRequestOptionsJSON` of Web Authentication Level 3).
+         * @example {
+         *       "challenge": "mT7cJx2vLk9QpRz4WbYn6sHdAeGfU1iKo0tXqVjNlZw",
+         *       "rpId": "localhost",
+         *       "timeout": 300000,
+         *       "userVerification": "required"
+         *     }
+         */
+        PasskeyRequestOptions: {
+            /**
+             * @description 32 random bytes in base64url.
+             * @example mT7cJx2vLk9QpRz4WbYn6sHdAeGfU1iKo0tXqVjNlZw
+             */
+            challenge: string;
+            /**
+             * @description The host of the public URL of this service, to which its passkeys belong.
+             * @example localhost
+             */
+            rpId: string;
+            /**
+             * @description How long the browser may wait for the person, in milliseconds.
+             * @example 300000
+             */
+            timeout: number;
+            /**
+             * @description The authenticator verifies the person, by a PIN or a fingerprint for example.
+             * @example required
+             * @constant
+             */
+            userVerification: "required";
+        };
+        /**
+         * @description The options to create a passkey (`PublicKeyCredentialCreationOptionsJSON` of Web Authentication Level 3).
+         * @example {
+         *       "challenge": "o2QpGkQ3YJ0bq8Jm1n5sV7xT4rWcLdFhUeZiKyPaB9s",
+         *       "rp": {
+         *         "id": "localhost",
+         *         "name": "Order Management"
+         *       },
+         *       "user": {
+         *         "id": "MQ",
+         *         "name": "john@example.com",
+         *         "displayName": "John Doe"
+         *       },
+         *       "pubKeyCredParams": [
+         *         {
+         *           "type": "public-key",
+         *           "alg": -7
+         *         },
+         *         {
+         *           "type": "public-key",
+         *           "alg": -8
+         *         },
+         *         {
+         *           "type": "public-key",
+         *           "alg": -257
+         *         }
+         *       ],
+         *       "timeout": 300000,
+         *       "excludeCredentials": [],
+         *       "authenticatorSelection": {
+         *         "residentKey": "required",
+         *         "requireResidentKey": true,
+         *         "userVerification": "required"
+         *       },
+         *       "attestation": "none"
+         *     }
+         */
+        PasskeyCreationOptions: {
+            /**
+             * @description 32 random bytes in base64url.
+             * @example mT7cJx2vLk9QpRz4WbYn6sHdAeGfU1iKo0tXqVjNlZw
+             */
+            challenge: string;
+            /**
+             * @description This service (the relying party).
+             * @example {
+             *       "id": "localhost",
+             *       "name": "Order Management"
+             *     }
+             */
+            rp: {
+                /**
+                 * @description The host of the public URL of this service, to which its passkeys belong.
+                 * @example localhost
+                 */
+                id: string;
+                /**
+                 * @description The name that browsers show.
+                 * @example Order Management
+                 */
+                name: string;
+            };
+            /**
+             * @description The user, as authenticators show the account.
+             * @example {
+             *       "id": "MQ",
+             *       "name": "john@example.com",
+             *       "displayName": "John Doe"
+             *     }
+             */
+            user: {
+                /**
+                 * @description The user's id in base64url, which the passkey contains (the user handle).
+                 * @example MQ
+                 */
+                id: string;
+                /**
+                 * @description The user's e-mail address.
+                 * @example john@example.com
+                 */
+                name: string;
+                /**
+                 * @description The user's name.
+                 * @example John Doe
+                 */
+                displayName: string;
+            };
+            /**
+             * @description The kinds of keys that this service accepts, the preferred ones first.
+             * @example [
+             *       {
+             *         "type": "public-key",
+             *         "alg": -7
+             *       }
+             *     ]
+             */
+            pubKeyCredParams: {
+                /**
+                 * @description `public-key`
+                 * @example public-key
+                 * @constant
+                 */
+                type: "public-key";
+                /**
+                 * @description The COSE identifier of the signature algorithm.
+                 * @example -7
+                 */
+                alg: number;
+            }[];
+            /**
+             * @description How long the browser may wait for the person, in milliseconds.
+             * @example 300000
+             */
+            timeout: number;
+            /**
+             * @description The newest passkeys of the user, at most 100. An authenticator creates no second one beside them.
+             * @example []
+             */
+            excludeCredentials: {
+                /**
+                 * @description `public-key`
+                 * @example public-key
+                 * @constant
+                 */
+                type: "public-key";
+                /**
+                 * @description The id of the credential, in base64url.
+                 * @example ZCRUgy65xHCylGM-699lWA
+                 */
+                id: string;
+                /**
+                 * @description How browsers can reach the authenticator.
+                 * @example [
+                 *       "internal"
+                 *     ]
+                 */
+                transports: string[];
+            }[];
+            /**
+             * @description What the authenticator has to do.
+             * @example {
+             *       "residentKey": "required",
+             *       "requireResidentKey": true,
+             *       "userVerification": "required"
+             *     }
+             */
+            authenticatorSelection: {
+                /**
+                 * @description The passkey is found without an e-mail address (a discoverable credential).
+                 * @example required
+                 * @constant
+                 */
+                residentKey: "required";
+                /**
+                 * @description The same, for older browsers.
+                 * @example true
+                 * @constant
+                 */
+                requireResidentKey: true;
+                /**
+                 * @description The authenticator verifies the person, by a PIN or a fingerprint for example.
+                 * @example required
+                 * @constant
+                 */
+                userVerification: "required";
+            };
+            /**
+             * @description The service does not ask which authenticator it is.
+             * @example none
+             * @constant
+             */
+            attestation: "none";
+        };
+        /**
+         * Format: line
+         * @description The name that the user has given to the passkey.
+         * @example My phone
+         */
+        PasskeyName: string;
+        /**
+         * @description A passkey, with which a user can sign in.
+         * @example {
+         *       "id": 1,
+         *       "userId": 1,
+         *       "name": "My phone",
+         *       "synced": true,
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "lastUsedAt": null
+         *     }
+         */
+        Passkey: {
+            /**
+             * @description The id of the passkey.
+             * @example 1
+             */
+            id: number;
+            userId: components["schemas"]["UserId"];
+            name: components["schemas"]["PasskeyName"];
+            /**
+             * @description Whether the passkey was backed up when it was last used, so that it is on several devices of the user or can be restored. Otherwise, it is lost with its device.
+             * @example true
+             */
+            synced: boolean;
+            /**
+             * Format: date-time
+             * @description When the passkey was added.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the user last signed in with the passkey; null before the first time.
+             * @example null
+             */
+            lastUsedAt: string | null;
+        };
+        /**
+         * @description A page of passkeys.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null
+         *     }
+         */
+        PasskeyPage: {
+            /**
+             * @description The passkeys, the newest first.
+             * @example []
+             */
+            items: components["schemas"]["Passkey"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A passkey that a browser has created. The binary values are in base64url.
+         * @example {
+         *       "name": "My phone",
+         *       "credentialId": "ZCRUgy65xHCylGM-699lWA",
+         *       "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIiwiY2hhbGxlbmdlIjoibzJRcEdrUTNZSjBicThKbTFuNXNWN3hUNHJXY0xkRmhVZVppS3lQYUI5cyIsIm9yaWdpbiI6Imh0dHA6Ly9sb2NhbGhvc3Q6MzAwMCIsImNyb3NzT3JpZ2luIjpmYWxzZX0",
+         *       "attestationObject": "o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YViUSZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2NdAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGQkVIMuucRwspRjPuvfZVilAQIDJiABIVgg02sm0rJSSP4KDKrwfY_LZ_3xM_QyAJqSQkuLbJSKPFEiWCAGsz6k-xTwwrplZSpTre_gylaaYRLZ8ea9e4xplaAGwg",
+         *       "transports": [
+         *         "internal"
+         *       ]
+         *     }
+         */
+        CreatePasskey: {
+            name: components["schemas"]["PasskeyName"];
+            /**
+             * @description The id of the credential (`id` of the `PublicKeyCredential`).
+             * @example ZCRUgy65xHCylGM-699lWA
+             */
+            credentialId: string;
+            /**
+             * @description What the browser has confirmed (`response.clientDataJSON`), with the challenge and the origin.
+             * @example eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIiwiY2hhbGxlbmdlIjoibzJRcEdrUTNZSjBicThKbTFuNXNWN3hUNHJXY0xkRmhVZVppS3lQYUI5cyIsIm9yaWdpbiI6Imh0dHA6Ly9sb2NhbGhvc3Q6MzAwMCIsImNyb3NzT3JpZ2luIjpmYWxzZX0
+             */
+            clientDataJSON: string;
+            /**
+             * @description What the authenticator has created (`response.attestationObject`), with the public key.
+             * @example o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YViUSZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2NdAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGQkVIMuucRwspRjPuvfZVilAQIDJiABIVgg02sm0rJSSP4KDKrwfY_LZ_3xM_QyAJqSQkuLbJSKPFEiWCAGsz6k-xTwwrplZSpTre_gylaaYRLZ8ea9e4xplaAGwg
+             */
+            attestationObject: string;
+            /**
+             * @description How browsers can reach the authenticator (`response.getTransports()`).
+             * @example [
+             *       "internal"
+             *     ]
+             */
+            transports?: string[];
+        };
+        /**
          * @description The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`).
          * @example https://warehouse.example/events
          */
@@ -2958,14 +3371,14 @@ export interface components {
         /**
          * @description The identity of a contract.
          * @example {
-         *       "version": "2.3.0",
+         *       "version": "2.4.0",
          *       "digest": "9f86d081884c7d65"
          *     }
          */
         ContractIdentity: {
             /**
              * @description The contract's `info.version`.
-             * @example 2.3.0
+             * @example 2.4.0
              */
             version: string;
             /**
@@ -3005,7 +3418,7 @@ export interface components {
          *       "service": "user-service",
          *       "state": "compatible",
          *       "contract": {
-         *         "version": "3.1.0",
+         *         "version": "3.2.0",
          *         "digest": "2c26b46b68ffc68f"
          *       },
          *       "misfits": []
@@ -3026,7 +3439,7 @@ export interface components {
             /**
              * @description The other service's contract; null as long as it is unknown.
              * @example {
-             *       "version": "3.1.0",
+             *       "version": "3.2.0",
              *       "digest": "2c26b46b68ffc68f"
              *     }
              */
@@ -3067,7 +3480,7 @@ export interface components {
          * @example {
          *       "status": "ready",
          *       "contract": {
-         *         "version": "2.3.0",
+         *         "version": "2.4.0",
          *         "digest": "9f86d081884c7d65"
          *       },
          *       "consumes": [],
@@ -3288,10 +3701,20 @@ export interface components {
          */
         IfMatch: string;
         /**
+         * @description The cookie that the page of `authorize` sets: `authorization`, or `__Host-authorization` where the public URL uses `https`. The token in the form belongs to this cookie, so that other pages cannot send the form.
+         * @example authorization=uWkDwSb0V9n2rYtEqLxJ4mZcPf8gHa7oKsT1vNi6Q3A
+         */
+        FormCookie: string;
+        /**
          * @description The id of the client (`client_id`).
          * @example shop-web
          */
         ClientId: string;
+        /**
+         * @description The id of the passkey.
+         * @example 1
+         */
+        PasskeyId: number;
         /**
          * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path and body. The response is 422 if the caller sends the same key with another path or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
@@ -3332,7 +3755,7 @@ export interface components {
     headers: {
         /**
          * @description The version of the service's contract, followed by a plus sign and a digest of the contract (as in Semantic Versioning §10). A different digest means a different contract.
-         * @example 3.1.0+9f86d081884c7d65
+         * @example 3.2.0+9f86d081884c7d65
          */
         "API-Contract": string;
         /**
@@ -5245,7 +5668,7 @@ export interface operations {
                  * @description The cookie that the page of `authorize` sets: `authorization`, or `__Host-authorization` where the public URL uses `https`. The token in the form belongs to this cookie, so that other pages cannot send the form.
                  * @example authorization=uWkDwSb0V9n2rYtEqLxJ4mZcPf8gHa7oKsT1vNi6Q3A
                  */
-                Cookie?: string;
+                Cookie?: components["parameters"]["FormCookie"];
             };
             path?: never;
             cookie?: never;
@@ -5257,8 +5680,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     /**
-                     * @description What the page may do: it has no script, no other page may show it in a frame, and its form leads only to this service and to the redirect URI.
-                     * @example default-src 'none'; img-src data:; style-src 'sha256-W9ET5PlJAbBBPmMOu4fSH8YJ7ux18+E7On3MwxMQKog='; form-action 'self' https://shop.example; base-uri 'none'; frame-ancestors 'none'
+                     * @description What the page may do: it loads the script and sends the requests of this service alone, no other page may show it in a frame, and its form leads only to this service and to the redirect URI.
+                     * @example default-src 'none'; img-src data:; style-src 'sha256-pQgXYhSUvJeO0HjZeRZiOus1mVC+eEzqL4GzF7ehskE='; script-src 'self'; connect-src 'self'; form-action 'self' https://shop.example; base-uri 'none'; frame-ancestors 'none'
                      */
                     "Content-Security-Policy": string;
                     /**
@@ -5341,7 +5764,7 @@ export interface operations {
                  * @description The cookie that the page of `authorize` sets: `authorization`, or `__Host-authorization` where the public URL uses `https`. The token in the form belongs to this cookie, so that other pages cannot send the form.
                  * @example authorization=uWkDwSb0V9n2rYtEqLxJ4mZcPf8gHa7oKsT1vNi6Q3A
                  */
-                Cookie?: string;
+                Cookie?: components["parameters"]["FormCookie"];
             };
             path?: never;
             cookie?: never;
@@ -6809,6 +7232,679 @@ export interface operations {
             428: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Request a challenge to sign in with a passkey.
+     * Returns the options with which the script of the page of `authorize` asks the browser for a passkey of any account (`navigator.credentials.get`). The form (`submitAuthorization`) sends the signed challenge. The challenge is valid once, for 5 minutes, and only in the browser with the cookie. The number of challenges for one network address is limited.
+     */
+    createPasskeyChallenge: {
+        tag: "Passkeys";
+        caller: "none";
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The cookie that the page of `authorize` sets: `authorization`, or `__Host-authorization` where the public URL uses `https`. The token in the form belongs to this cookie, so that other pages cannot send the form.
+                 * @example authorization=uWkDwSb0V9n2rYtEqLxJ4mZcPf8gHa7oKsT1vNi6Q3A
+                 */
+                Cookie?: components["parameters"]["FormCookie"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The cookie to which the challenge belongs. Absent when the browser has sent it.
+                     * @example authorization=uWkDwSb0V9n2rYtEqLxJ4mZcPf8gHa7oKsT1vNi6Q3A; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests of this kind came from this network address, or for this e-mail address. Nothing was changed. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["RetryMuchLater"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Begin to add a passkey.
+     * Returns the options with which a script asks the browser to create a passkey (`navigator.credentials.create`, after `PublicKeyCredential.parseCreationOptionsFromJSON`). `createPasskey` sends what the browser has created. The challenge is valid once, for 5 minutes, and only for this user. A passkey works at the public URL of this service. Allowed for the user.
+     */
+    createPasskeyRegistration: {
+        tag: "Passkeys";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 1
+                 */
+                userId: components["parameters"]["UserIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptions"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user does not exist, or the caller may not see the user. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * List the passkeys of a user.
+     * Lists the passkeys with which a user can sign in, the newest first. Allowed for the user and staff.
+     */
+    listPasskeys: {
+        tag: "Passkeys";
+        caller: "required";
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the previous page. It is opaque, and valid only for the listing and the filters for which it was issued.
+                 * @example WzEwMSwibkozYXc3LWpYN216Il0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 1
+                 */
+                userId: components["parameters"]["UserIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of passkeys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /**
+                     * @description The next page, as `rel="next"` (RFC 8288). Absent on the last page.
+                     * @example </api/users/1/passkeys?limit=20&cursor=WzEwMSwibkozYXc3LWpYN216Il0>; rel="next"
+                     */
+                    Link?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyPage"];
+                };
+            };
+            /** @description The request does not conform to the contract, or its cursor was not issued for this listing. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user does not exist, or the caller may not see the user. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Add a passkey.
+     * Adds the passkey that the browser has created with the options of `createPasskeyRegistration`. The passkey is kept until it or the user is deleted: a new password or the end of all sessions does not remove it. The user's history records it. Allowed for the user.
+     */
+    createPasskey: {
+        tag: "Passkeys";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 1
+                 */
+                userId: components["parameters"]["UserIdInPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The created passkey. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePasskey"];
+            };
+        };
+        responses: {
+            /** @description The passkey. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The URI of the new resource (RFC 9110 §10.2.2). */
+                    Location: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user does not exist, or the caller may not see the user. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request accepts no media type of the response (`Accept`, RFC 9110 §12.5.1). Nothing was changed. */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 100 kB. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has a media type that the operation does not accept. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The challenge is unknown, was used, has expired or was issued for another user, or the passkey was not created at the public URL of this service with a verification of the person, or it exists already. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error occurred in the service. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot process the request at the moment, or too many requests are in progress. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    /**
+     * Remove a passkey.
+     * Removes a passkey, which cannot be used to sign in any more. Sessions that began with it continue. The user's history records it. Allowed for the user and staff.
+     */
+    deletePasskey: {
+        tag: "Passkeys";
+        caller: "required";
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 1
+                 */
+                userId: components["parameters"]["UserIdInPath"];
+                /**
+                 * @description The id of the passkey.
+                 * @example 1
+                 */
+                passkeyId: components["parameters"]["PasskeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkey was removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not conform to the contract. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The operation requires an access token, and the request has no token or a token that the service does not accept. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description How to authenticate (RFC 9110 §11.6.1, RFC 6750 §3). */
+                    "WWW-Authenticate": string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller is authenticated but not allowed to do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description With `insufficient-scope`, the scopes that the operation requires (RFC 6750 §3.1). */
+                    "WWW-Authenticate"?: string;
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The user has no passkey with this id, or the caller may not see the user. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Contract": components["headers"]["API-Contract"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The path exists, but it does not support this method. */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The methods that this path supports (RFC 9110 §10.2.1). */
+                    Allow: string;
                     "API-Contract": components["headers"]["API-Contract"];
                     [name: string]: unknown;
                 };

@@ -2,7 +2,7 @@
 
 'use strict'
 exports.parameters = {
-keys: ["get-/api/user-not_provided","get-/api/users-not_provided","post-/api/users-application/json","get-/api/users/{userId}-not_provided","delete-/api/users/{userId}-not_provided","patch-/api/users/{userId}-application/merge-patch+json","put-/api/users/{userId}/password-application/json","post-/api/users/{userId}/email-verification-not_provided","get-/api/users/{userId}/events-not_provided","post-/api/email-verifications-application/json","post-/api/password-resets-application/json","post-/api/password-resets/confirmation-application/json","get-/api/token-revocations-not_provided","get-/oauth/authorize-not_provided","post-/oauth/authorize-application/x-www-form-urlencoded","post-/oauth/token-application/x-www-form-urlencoded","post-/oauth/revoke-application/x-www-form-urlencoded","post-/oauth/introspect-application/x-www-form-urlencoded","get-/oauth/userinfo-not_provided","get-/.well-known/jwks.json-not_provided","get-/.well-known/oauth-authorization-server-not_provided","get-/.well-known/openid-configuration-not_provided","get-/api/oauth/clients-not_provided","post-/api/oauth/clients-application/json","get-/api/oauth/clients/{clientId}-not_provided","delete-/api/oauth/clients/{clientId}-not_provided","patch-/api/oauth/clients/{clientId}-application/merge-patch+json","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
+keys: ["get-/api/user-not_provided","get-/api/users-not_provided","post-/api/users-application/json","get-/api/users/{userId}-not_provided","delete-/api/users/{userId}-not_provided","patch-/api/users/{userId}-application/merge-patch+json","put-/api/users/{userId}/password-application/json","post-/api/users/{userId}/email-verification-not_provided","get-/api/users/{userId}/events-not_provided","post-/api/email-verifications-application/json","post-/api/password-resets-application/json","post-/api/password-resets/confirmation-application/json","get-/api/token-revocations-not_provided","get-/oauth/authorize-not_provided","post-/oauth/authorize-application/x-www-form-urlencoded","post-/oauth/token-application/x-www-form-urlencoded","post-/oauth/revoke-application/x-www-form-urlencoded","post-/oauth/introspect-application/x-www-form-urlencoded","get-/oauth/userinfo-not_provided","get-/.well-known/jwks.json-not_provided","get-/.well-known/oauth-authorization-server-not_provided","get-/.well-known/openid-configuration-not_provided","get-/api/oauth/clients-not_provided","post-/api/oauth/clients-application/json","get-/api/oauth/clients/{clientId}-not_provided","delete-/api/oauth/clients/{clientId}-not_provided","patch-/api/oauth/clients/{clientId}-application/merge-patch+json","post-/api/passkey-challenges-not_provided","post-/api/users/{userId}/passkey-registrations-not_provided","get-/api/users/{userId}/passkeys-not_provided","post-/api/users/{userId}/passkeys-application/json","delete-/api/users/{userId}/passkeys/{passkeyId}-not_provided","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
 create: (formats, exports = {}) => {
 
 exports["get-/api/user-not_provided"] = validate0;
@@ -3911,13 +3911,806 @@ return errors === 0;
 }
 validate27.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/webhooks-not_provided"] = validate28;
-const schema28 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["post-/api/passkey-challenges-not_provided"] = validate28;
+const schema28 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"cookie":{"type":"string","maxLength":8000}}},"params":{},"cookies":{},"body":{}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.headers !== undefined){
+let data0 = data.headers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.cookie !== undefined){
+let data1 = data0.cookie;
+if(typeof data1 !== "string"){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data1;
+}
+else if(data1 === null){
+coerced0 = "";
+}
+else {
+const err3 = {instancePath:instancePath+"/headers/cookie",schemaPath:"#/properties/headers/properties/cookie/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["cookie"] = coerced0;
+}
+}
+}
+if(typeof data1 === "string"){
+if(func0(data1) > 8000){
+const err4 = {instancePath:instancePath+"/headers/cookie",schemaPath:"#/properties/headers/properties/cookie/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/users/{userId}/passkey-registrations-not_provided"] = validate29;
+const schema29 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["userId"]},"cookies":{},"body":{}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
+const err3 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err4 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["userId"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/users/{userId}/passkeys-not_provided"] = validate30;
+const schema30 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["userId"]},"cookies":{},"body":{}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.limit === undefined){
+data0.limit = 20;
+}
+let data1 = data0.limit;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err3 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["limit"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.cursor !== undefined){
+let data2 = data0.cursor;
+if(typeof data2 !== "string"){
+let dataType1 = typeof data2;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data2;
+}
+else if(data2 === null){
+coerced1 = "";
+}
+else {
+const err6 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data2 = coerced1;
+if(data0 !== undefined){
+data0["cursor"] = coerced1;
+}
+}
+}
+if(typeof data2 === "string"){
+if(func0(data2) > 512){
+const err7 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+let data3 = data.params;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.userId === undefined){
+const err10 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.userId !== undefined){
+let data4 = data3.userId;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+let dataType2 = typeof data4;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 === "boolean" || data4 === null
+              || (dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
+coerced2 = +data4;
+}
+else {
+const err11 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(coerced2 !== undefined){
+data4 = coerced2;
+if(data3 !== undefined){
+data3["userId"] = coerced2;
+}
+}
+}
+if(typeof data4 == "number"){
+if(data4 > 2147483647 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/users/{userId}/passkeys-application/json"] = validate31;
+const schema31 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["userId"]},"cookies":{},"body":{}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
+const err3 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err4 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["userId"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["delete-/api/users/{userId}/passkeys/{passkeyId}-not_provided"] = validate32;
+const schema32 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"passkeyId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["userId","passkeyId"]},"cookies":{},"body":{}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.params === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
+const err3 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.passkeyId === undefined){
+const err4 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "passkeyId"},message:"must have required property '"+"passkeyId"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+let dataType0 = typeof data1;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data1 === null
+              || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced0 = +data1;
+}
+else {
+const err5 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data1 = coerced0;
+if(data0 !== undefined){
+data0["userId"] = coerced0;
+}
+}
+}
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/params/userId",schemaPath:"#/properties/params/properties/userId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data0.passkeyId !== undefined){
+let data2 = data0.passkeyId;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+let dataType1 = typeof data2;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 === "boolean" || data2 === null
+              || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+coerced1 = +data2;
+}
+else {
+const err8 = {instancePath:instancePath+"/params/passkeyId",schemaPath:"#/properties/params/properties/passkeyId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data2 = coerced1;
+if(data0 !== undefined){
+data0["passkeyId"] = coerced1;
+}
+}
+}
+if(typeof data2 == "number"){
+if(data2 > 2147483647 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/params/passkeyId",schemaPath:"#/properties/params/properties/passkeyId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/params/passkeyId",schemaPath:"#/properties/params/properties/passkeyId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/webhooks-not_provided"] = validate33;
+const schema33 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4076,19 +4869,19 @@ errors++;
 }
 }
 }
-validate28.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["post-/api/webhooks-application/json"] = validate29;
-const schema29 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{},"cookies":{},"body":{}}};
+exports["post-/api/webhooks-application/json"] = validate34;
+const schema34 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{},"cookies":{},"body":{}}};
 const pattern18 = new RegExp("^[\\x21-\\x7E]+$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4195,18 +4988,18 @@ errors++;
 }
 }
 }
-validate29.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/webhooks/{webhookId}-not_provided"] = validate30;
-const schema30 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1000}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
+exports["get-/api/webhooks/{webhookId}-not_provided"] = validate35;
+const schema35 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"if-none-match":{"type":"string","maxLength":1000}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4379,18 +5172,18 @@ errors++;
 }
 }
 }
-validate30.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["delete-/api/webhooks/{webhookId}-not_provided"] = validate31;
-const schema31 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
+exports["delete-/api/webhooks/{webhookId}-not_provided"] = validate36;
+const schema36 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4505,18 +5298,18 @@ errors++;
 }
 }
 }
-validate31.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["patch-/api/webhooks/{webhookId}-application/merge-patch+json"] = validate32;
-const schema32 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"if-match":{"type":"string","maxLength":1000}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
+exports["patch-/api/webhooks/{webhookId}-application/merge-patch+json"] = validate37;
+const schema37 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"if-match":{"type":"string","maxLength":1000}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4689,18 +5482,18 @@ errors++;
 }
 }
 }
-validate32.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["post-/api/webhooks/{webhookId}/rotate-secret-not_provided"] = validate33;
-const schema33 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
+exports["post-/api/webhooks/{webhookId}/rotate-secret-not_provided"] = validate38;
+const schema38 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4883,18 +5676,18 @@ errors++;
 }
 }
 }
-validate33.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["post-/api/webhooks/{webhookId}/test-not_provided"] = validate34;
-const schema34 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
+exports["post-/api/webhooks/{webhookId}/test-not_provided"] = validate39;
+const schema39 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5077,21 +5870,21 @@ errors++;
 }
 }
 }
-validate34.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/webhooks/{webhookId}/deliveries-not_provided"] = validate35;
-const schema35 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"status":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"$ref":"schema:WebhookDeliveryStatus"}},"type":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
-const schema36 = {"$id":"schema:WebhookDeliveryStatus","type":"string","enum":["pending","succeeded","failed"],"description":"Whether the endpoint has the event: `pending` while attempts follow, `succeeded` after a response with 2xx, `failed` when no attempt follows any more."};
-const schema37 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
-const func46 = require("ajv/dist/runtime/equal").default;
+exports["get-/api/webhooks/{webhookId}/deliveries-not_provided"] = validate40;
+const schema40 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"status":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"$ref":"schema:WebhookDeliveryStatus"}},"type":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
+const schema41 = {"$id":"schema:WebhookDeliveryStatus","type":"string","enum":["pending","succeeded","failed"],"description":"Whether the endpoint has the event: `pending` while attempts follow, `succeeded` after a response with 2xx, `failed` when no attempt follows any more."};
+const schema42 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+const func49 = require("ajv/dist/runtime/equal").default;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5190,7 +5983,7 @@ data1[i0] = coerced0;
 }
 }
 if(!(((data2 === "pending") || (data2 === "succeeded")) || (data2 === "failed"))){
-const err6 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/query/status/" + i0,schemaPath:"schema:WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5206,7 +5999,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func46(data1[i1], data1[j0])){
+if(func49(data1[i1], data1[j0])){
 const err7 = {instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5287,7 +6080,7 @@ data3[i2] = coerced1;
 }
 }
 if(!((((((data4 === "user.registered") || (data4 === "user.changed")) || (data4 === "user.suspended")) || (data4 === "user.erased")) || (data4 === "webhook.disabled")) || (data4 === "webhook.test"))){
-const err12 = {instancePath:instancePath+"/query/type/" + i2,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/query/type/" + i2,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5315,7 +6108,7 @@ if(i3 > 1){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func46(data3[i3], data3[j1])){
+if(func49(data3[i3], data3[j1])){
 const err14 = {instancePath:instancePath+"/query/type",schemaPath:"#/properties/query/properties/type/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err14];
@@ -5532,19 +6325,19 @@ errors++;
 }
 }
 }
-validate35.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided"] = validate36;
-const schema38 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647},"deliveryId":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991}},"required":["webhookId","deliveryId"]},"cookies":{},"body":{}}};
+exports["post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided"] = validate41;
+const schema43 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647},"deliveryId":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991}},"required":["webhookId","deliveryId"]},"cookies":{},"body":{}}};
 const formats2 = formats.int64;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5730,18 +6523,18 @@ errors++;
 }
 }
 }
-validate36.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["post-/api/webhooks/{webhookId}/replay-application/json"] = validate37;
-const schema39 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
+exports["post-/api/webhooks/{webhookId}/replay-application/json"] = validate42;
+const schema44 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{"type":"object","properties":{"idempotency-key":{"type":"string","maxLength":255,"pattern":"^[\\x21-\\x7E]+$"}}},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5924,18 +6717,18 @@ errors++;
 }
 }
 }
-validate37.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/health/live-not_provided"] = validate38;
-const schema40 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/health/live-not_provided"] = validate43;
+const schema45 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5974,18 +6767,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate38.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/health/ready-not_provided"] = validate39;
-const schema41 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/health/ready-not_provided"] = validate44;
+const schema46 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6024,20 +6817,20 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate39.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events-not_provided"] = validate41;
-const schema43 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/api/events-not_provided"] = validate46;
+const schema48 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
 const formats4 = formats.date;
 const pattern22 = new RegExp("^[0-9]{16}$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6136,7 +6929,7 @@ data1[i0] = coerced0;
 }
 }
 if(!((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
-const err6 = {instancePath:instancePath+"/query/type/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/query/type/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6164,7 +6957,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func46(data1[i1], data1[j0])){
+if(func49(data1[i1], data1[j0])){
 const err8 = {instancePath:instancePath+"/query/type",schemaPath:"#/properties/query/properties/type/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6510,18 +7303,18 @@ errors++;
 }
 }
 }
-validate41.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events/stream-not_provided"] = validate42;
-const schema45 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
+exports["get-/api/events/stream-not_provided"] = validate47;
+const schema50 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6617,7 +7410,7 @@ data1[i0] = coerced0;
 }
 }
 if(!((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
-const err6 = {instancePath:instancePath+"/query/type/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/query/type/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6645,7 +7438,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func46(data1[i1], data1[j0])){
+if(func49(data1[i1], data1[j0])){
 const err8 = {instancePath:instancePath+"/query/type",schemaPath:"#/properties/query/properties/type/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6957,16 +7750,16 @@ errors++;
 }
 }
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports
 },
 }
 exports.bodies = {
-keys: ["get-/api/user-not_provided","get-/api/users-not_provided","post-/api/users-application/json","get-/api/users/{userId}-not_provided","delete-/api/users/{userId}-not_provided","patch-/api/users/{userId}-application/merge-patch+json","put-/api/users/{userId}/password-application/json","post-/api/users/{userId}/email-verification-not_provided","get-/api/users/{userId}/events-not_provided","post-/api/email-verifications-application/json","post-/api/password-resets-application/json","post-/api/password-resets/confirmation-application/json","get-/api/token-revocations-not_provided","get-/oauth/authorize-not_provided","post-/oauth/authorize-application/x-www-form-urlencoded","post-/oauth/token-application/x-www-form-urlencoded","post-/oauth/revoke-application/x-www-form-urlencoded","post-/oauth/introspect-application/x-www-form-urlencoded","get-/oauth/userinfo-not_provided","get-/.well-known/jwks.json-not_provided","get-/.well-known/oauth-authorization-server-not_provided","get-/.well-known/openid-configuration-not_provided","get-/api/oauth/clients-not_provided","post-/api/oauth/clients-application/json","get-/api/oauth/clients/{clientId}-not_provided","delete-/api/oauth/clients/{clientId}-not_provided","patch-/api/oauth/clients/{clientId}-application/merge-patch+json","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
+keys: ["get-/api/user-not_provided","get-/api/users-not_provided","post-/api/users-application/json","get-/api/users/{userId}-not_provided","delete-/api/users/{userId}-not_provided","patch-/api/users/{userId}-application/merge-patch+json","put-/api/users/{userId}/password-application/json","post-/api/users/{userId}/email-verification-not_provided","get-/api/users/{userId}/events-not_provided","post-/api/email-verifications-application/json","post-/api/password-resets-application/json","post-/api/password-resets/confirmation-application/json","get-/api/token-revocations-not_provided","get-/oauth/authorize-not_provided","post-/oauth/authorize-application/x-www-form-urlencoded","post-/oauth/token-application/x-www-form-urlencoded","post-/oauth/revoke-application/x-www-form-urlencoded","post-/oauth/introspect-application/x-www-form-urlencoded","get-/oauth/userinfo-not_provided","get-/.well-known/jwks.json-not_provided","get-/.well-known/oauth-authorization-server-not_provided","get-/.well-known/openid-configuration-not_provided","get-/api/oauth/clients-not_provided","post-/api/oauth/clients-application/json","get-/api/oauth/clients/{clientId}-not_provided","delete-/api/oauth/clients/{clientId}-not_provided","patch-/api/oauth/clients/{clientId}-application/merge-patch+json","post-/api/passkey-challenges-not_provided","post-/api/users/{userId}/passkey-registrations-not_provided","get-/api/users/{userId}/passkeys-not_provided","post-/api/users/{userId}/passkeys-application/json","delete-/api/users/{userId}/passkeys/{passkeyId}-not_provided","get-/api/webhooks-not_provided","post-/api/webhooks-application/json","get-/api/webhooks/{webhookId}-not_provided","delete-/api/webhooks/{webhookId}-not_provided","patch-/api/webhooks/{webhookId}-application/merge-patch+json","post-/api/webhooks/{webhookId}/rotate-secret-not_provided","post-/api/webhooks/{webhookId}/test-not_provided","get-/api/webhooks/{webhookId}/deliveries-not_provided","post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided","post-/api/webhooks/{webhookId}/replay-application/json","get-/health/live-not_provided","get-/health/ready-not_provided","get-/api/events-not_provided","get-/api/events/stream-not_provided"],
 create: (formats, exports = {}) => {
 
 exports["get-/api/user-not_provided"] = validate0;
@@ -8814,9 +9607,10 @@ validate33.evaluated = {"props":{"query":true,"headers":true,"params":true,"cook
 
 exports["post-/oauth/authorize-application/x-www-form-urlencoded"] = validate34;
 const schema44 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:AuthorizationForm"}}};
-const schema45 = {"$id":"schema:AuthorizationForm","type":"object","description":"The form of the page of `authorize`.","unevaluatedProperties":true,"required":["client_id","redirect_uri","form_token","decision"],"properties":{"client_id":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"The id of the client."},"redirect_uri":{"type":"string","maxLength":2000,"pattern":"^[ -~]*$","description":"The redirect URI of the client."},"response_type":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"`code`"},"scope":{"type":"string","maxLength":1000,"pattern":"^[ -~]*$","description":"The requested scopes."},"state":{"type":"string","maxLength":2000,"pattern":"^[ -~]*$","description":"A value that the client gets back unchanged."},"code_challenge":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"The SHA-256 of the client's `code_verifier`, in base64url."},"code_challenge_method":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"`S256`"},"nonce":{"type":"string","maxLength":500,"pattern":"^[ -~]*$","description":"A value that the ID token contains."},"form_token":{"type":"string","maxLength":200,"description":"The token that belongs to the cookie of the browser."},"username":{"type":"string","maxLength":254,"pattern":"^[^\\u0000-\\u001F\\u007F]*$","description":"The person's e-mail address (case-insensitive)."},"password":{"type":"string","format":"password","maxLength":200,"writeOnly":true,"description":"The person's password."},"decision":{"type":"string","enum":["allow","deny"],"description":"Whether the person allows the access."}}};
+const schema45 = {"$id":"schema:AuthorizationForm","type":"object","description":"The form of the page of `authorize`.","unevaluatedProperties":true,"required":["client_id","redirect_uri","form_token","decision"],"properties":{"client_id":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"The id of the client."},"redirect_uri":{"type":"string","maxLength":2000,"pattern":"^[ -~]*$","description":"The redirect URI of the client."},"response_type":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"`code`"},"scope":{"type":"string","maxLength":1000,"pattern":"^[ -~]*$","description":"The requested scopes."},"state":{"type":"string","maxLength":2000,"pattern":"^[ -~]*$","description":"A value that the client gets back unchanged."},"code_challenge":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"The SHA-256 of the client's `code_verifier`, in base64url."},"code_challenge_method":{"type":"string","maxLength":200,"pattern":"^[ -~]*$","description":"`S256`"},"nonce":{"type":"string","maxLength":500,"pattern":"^[ -~]*$","description":"A value that the ID token contains."},"form_token":{"type":"string","maxLength":200,"description":"The token that belongs to the cookie of the browser."},"username":{"type":"string","maxLength":254,"pattern":"^[^\\u0000-\\u001F\\u007F]*$","description":"The person's e-mail address (case-insensitive)."},"password":{"type":"string","format":"password","maxLength":200,"writeOnly":true,"description":"The person's password."},"credentialId":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]*$","description":"The id of the passkey's credential, in base64url. Empty or absent for a sign-in with a password."},"clientDataJSON":{"type":"string","maxLength":4000,"pattern":"^[A-Za-z0-9_-]*$","description":"What the browser has confirmed, in base64url."},"authenticatorData":{"type":"string","maxLength":4000,"pattern":"^[A-Za-z0-9_-]*$","description":"What the authenticator has confirmed, in base64url."},"signature":{"type":"string","maxLength":8000,"pattern":"^[A-Za-z0-9_-]*$","description":"The signature of the passkey, in base64url."},"userHandle":{"type":"string","maxLength":88,"pattern":"^[A-Za-z0-9_-]*$","description":"The user's id that the passkey contains, in base64url."},"decision":{"type":"string","enum":["allow","deny"],"description":"Whether the person allows the access."}}};
 const pattern11 = new RegExp("^[ -~]*$", "u");
 const pattern19 = new RegExp("^[^\\u0000-\\u001F\\u007F]*$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9_-]*$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9237,10 +10031,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data0.decision !== undefined){
-let data12 = data0.decision;
-if(typeof data12 !== "string"){
-const err35 = {instancePath:instancePath+"/body/decision",schemaPath:"schema:AuthorizationForm/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.credentialId !== undefined){
+let data12 = data0.credentialId;
+if(typeof data12 === "string"){
+if(func0(data12) > 1400){
+const err35 = {instancePath:instancePath+"/body/credentialId",schemaPath:"schema:AuthorizationForm/properties/credentialId/maxLength",keyword:"maxLength",params:{limit: 1400},message:"must NOT have more than 1400 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9249,8 +10044,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!((data12 === "allow") || (data12 === "deny"))){
-const err36 = {instancePath:instancePath+"/body/decision",schemaPath:"schema:AuthorizationForm/properties/decision/enum",keyword:"enum",params:{allowedValues: schema45.properties.decision.enum},message:"must be equal to one of the allowed values"};
+if(!pattern20.test(data12)){
+const err36 = {instancePath:instancePath+"/body/credentialId",schemaPath:"schema:AuthorizationForm/properties/credentialId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9260,14 +10055,188 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/body",schemaPath:"schema:AuthorizationForm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/body/credentialId",schemaPath:"schema:AuthorizationForm/properties/credentialId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data0.clientDataJSON !== undefined){
+let data13 = data0.clientDataJSON;
+if(typeof data13 === "string"){
+if(func0(data13) > 4000){
+const err38 = {instancePath:instancePath+"/body/clientDataJSON",schemaPath:"schema:AuthorizationForm/properties/clientDataJSON/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern20.test(data13)){
+const err39 = {instancePath:instancePath+"/body/clientDataJSON",schemaPath:"schema:AuthorizationForm/properties/clientDataJSON/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/body/clientDataJSON",schemaPath:"schema:AuthorizationForm/properties/clientDataJSON/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data0.authenticatorData !== undefined){
+let data14 = data0.authenticatorData;
+if(typeof data14 === "string"){
+if(func0(data14) > 4000){
+const err41 = {instancePath:instancePath+"/body/authenticatorData",schemaPath:"schema:AuthorizationForm/properties/authenticatorData/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!pattern20.test(data14)){
+const err42 = {instancePath:instancePath+"/body/authenticatorData",schemaPath:"schema:AuthorizationForm/properties/authenticatorData/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/body/authenticatorData",schemaPath:"schema:AuthorizationForm/properties/authenticatorData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data0.signature !== undefined){
+let data15 = data0.signature;
+if(typeof data15 === "string"){
+if(func0(data15) > 8000){
+const err44 = {instancePath:instancePath+"/body/signature",schemaPath:"schema:AuthorizationForm/properties/signature/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!pattern20.test(data15)){
+const err45 = {instancePath:instancePath+"/body/signature",schemaPath:"schema:AuthorizationForm/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/body/signature",schemaPath:"schema:AuthorizationForm/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data0.userHandle !== undefined){
+let data16 = data0.userHandle;
+if(typeof data16 === "string"){
+if(func0(data16) > 88){
+const err47 = {instancePath:instancePath+"/body/userHandle",schemaPath:"schema:AuthorizationForm/properties/userHandle/maxLength",keyword:"maxLength",params:{limit: 88},message:"must NOT have more than 88 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern20.test(data16)){
+const err48 = {instancePath:instancePath+"/body/userHandle",schemaPath:"schema:AuthorizationForm/properties/userHandle/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/body/userHandle",schemaPath:"schema:AuthorizationForm/properties/userHandle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data0.decision !== undefined){
+let data17 = data0.decision;
+if(typeof data17 !== "string"){
+const err50 = {instancePath:instancePath+"/body/decision",schemaPath:"schema:AuthorizationForm/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!((data17 === "allow") || (data17 === "deny"))){
+const err51 = {instancePath:instancePath+"/body/decision",schemaPath:"schema:AuthorizationForm/properties/decision/enum",keyword:"enum",params:{allowedValues: schema45.properties.decision.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/body",schemaPath:"schema:AuthorizationForm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -10011,8 +10980,8 @@ const schema60 = {"$id":"schema:OauthClientId","type":"string","minLength":3,"ma
 const schema61 = {"$id":"schema:OauthClientName","type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"The name of the application, which people see when they sign in."};
 const schema62 = {"$id":"schema:OauthClientType","type":"string","enum":["public","confidential"],"description":"Whether the client has a secret (RFC 6749 §2.1)."};
 const schema63 = {"$id":"schema:RedirectUris","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":2000,"pattern":"^[a-z][a-z0-9+.-]*:/[!-~]*$"},"description":"The URIs to which the service may redirect a person who has signed in. The rules are in `createOauthClient`."};
-const pattern24 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-const pattern26 = new RegExp("^[a-z][a-z0-9+.-]*:/[!-~]*$", "u");
+const pattern29 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern31 = new RegExp("^[a-z][a-z0-9+.-]*:/[!-~]*$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:CreateOauthClient" */;
@@ -10101,7 +11070,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern29.test(data0)){
 const err7 = {instancePath:instancePath+"/clientId",schemaPath:"schema:OauthClientId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -10238,7 +11207,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern26.test(data4)){
+if(!pattern31.test(data4)){
 const err19 = {instancePath:instancePath+"/redirectUris/" + i0,schemaPath:"schema:RedirectUris/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9+.-]*:/[!-~]*$"},message:"must match pattern \""+"^[a-z][a-z0-9+.-]*:/[!-~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -10492,7 +11461,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern26.test(data2)){
+if(!pattern31.test(data2)){
 const err9 = {instancePath:instancePath+"/redirectUris/" + i0,schemaPath:"schema:RedirectUris/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9+.-]*:/[!-~]*$"},message:"must match pattern \""+"^[a-z][a-z0-9+.-]*:/[!-~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10590,7 +11559,7 @@ return errors === 0;
 }
 validate50.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/webhooks-not_provided"] = validate53;
+exports["post-/api/passkey-challenges-not_provided"] = validate53;
 const schema70 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10608,17 +11577,361 @@ return errors === 0;
 }
 validate53.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["post-/api/webhooks-application/json"] = validate54;
-const schema71 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:CreateWebhookEndpoint"}}};
-const schema72 = {"$id":"schema:CreateWebhookEndpoint","type":"object","description":"A new webhook endpoint. Without `types`, it gets the events of all types.","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"}}};
-const schema73 = {"$id":"schema:WebhookUrl","type":"string","maxLength":2000,"pattern":"^https?://[!-~]+$","description":"The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`)."};
-const schema74 = {"$id":"schema:WebhookDescription","type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"What the endpoint is for, in words for staff; null when nobody said."};
-const pattern29 = new RegExp("^https?://[!-~]+$", "u");
-const schema75 = {"$id":"schema:WebhookTypes","type":["array","null"],"minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events that the endpoint gets; null for all types, also for those that are added later."};
-const schema76 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+exports["post-/api/users/{userId}/passkey-registrations-not_provided"] = validate54;
+const schema71 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/users/{userId}/passkeys-not_provided"] = validate55;
+const schema72 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/users/{userId}/passkeys-application/json"] = validate56;
+const schema73 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:CreatePasskey"}}};
+const schema74 = {"$id":"schema:CreatePasskey","type":"object","description":"A passkey that a browser has created. The binary values are in base64url.","additionalProperties":false,"required":["name","credentialId","clientDataJSON","attestationObject"],"properties":{"name":{"$ref":"schema:PasskeyName"},"credentialId":{"type":"string","minLength":1,"maxLength":1400,"pattern":"^[A-Za-z0-9_-]*$","description":"The id of the credential (`id` of the `PublicKeyCredential`)."},"clientDataJSON":{"type":"string","maxLength":4000,"pattern":"^[A-Za-z0-9_-]*$","description":"What the browser has confirmed (`response.clientDataJSON`), with the challenge and the origin."},"attestationObject":{"type":"string","maxLength":20000,"pattern":"^[A-Za-z0-9_-]*$","description":"What the authenticator has created (`response.attestationObject`), with the public key."},"transports":{"type":"array","maxItems":10,"items":{"type":"string","maxLength":32,"pattern":"^[a-z-]+$"},"description":"How browsers can reach the authenticator (`response.getTransports()`)."}}};
+const schema75 = {"$id":"schema:PasskeyName","type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"The name that the user has given to the passkey."};
+const pattern38 = new RegExp("^[a-z-]+$", "u");
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:CreatePasskey" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.credentialId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credentialId"},message:"must have required property '"+"credentialId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.clientDataJSON === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clientDataJSON"},message:"must have required property '"+"clientDataJSON"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.attestationObject === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attestationObject"},message:"must have required property '"+"attestationObject"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "credentialId")) || (key0 === "clientDataJSON")) || (key0 === "attestationObject")) || (key0 === "transports"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) > 100){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func0(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern0.test(data0)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats0.validate(data0))){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.credentialId !== undefined){
+let data1 = data.credentialId;
+if(typeof data1 === "string"){
+if(func0(data1) > 1400){
+const err10 = {instancePath:instancePath+"/credentialId",schemaPath:"#/properties/credentialId/maxLength",keyword:"maxLength",params:{limit: 1400},message:"must NOT have more than 1400 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func0(data1) < 1){
+const err11 = {instancePath:instancePath+"/credentialId",schemaPath:"#/properties/credentialId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern20.test(data1)){
+const err12 = {instancePath:instancePath+"/credentialId",schemaPath:"#/properties/credentialId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/credentialId",schemaPath:"#/properties/credentialId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.clientDataJSON !== undefined){
+let data2 = data.clientDataJSON;
+if(typeof data2 === "string"){
+if(func0(data2) > 4000){
+const err14 = {instancePath:instancePath+"/clientDataJSON",schemaPath:"#/properties/clientDataJSON/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern20.test(data2)){
+const err15 = {instancePath:instancePath+"/clientDataJSON",schemaPath:"#/properties/clientDataJSON/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/clientDataJSON",schemaPath:"#/properties/clientDataJSON/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.attestationObject !== undefined){
+let data3 = data.attestationObject;
+if(typeof data3 === "string"){
+if(func0(data3) > 20000){
+const err17 = {instancePath:instancePath+"/attestationObject",schemaPath:"#/properties/attestationObject/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern20.test(data3)){
+const err18 = {instancePath:instancePath+"/attestationObject",schemaPath:"#/properties/attestationObject/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/attestationObject",schemaPath:"#/properties/attestationObject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.transports !== undefined){
+let data4 = data.transports;
+if(Array.isArray(data4)){
+if(data4.length > 10){
+const err20 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func0(data5) > 32){
+const err21 = {instancePath:instancePath+"/transports/" + i0,schemaPath:"#/properties/transports/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern38.test(data5)){
+const err22 = {instancePath:instancePath+"/transports/" + i0,schemaPath:"#/properties/transports/items/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/transports/" + i0,schemaPath:"#/properties/transports/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:WebhookTypes" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate56.evaluated;
@@ -10628,8 +11941,77 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined){
+if(!(validate57(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["delete-/api/users/{userId}/passkeys/{passkeyId}-not_provided"] = validate59;
+const schema76 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/webhooks-not_provided"] = validate60;
+const schema77 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/webhooks-application/json"] = validate61;
+const schema78 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:CreateWebhookEndpoint"}}};
+const schema79 = {"$id":"schema:CreateWebhookEndpoint","type":"object","description":"A new webhook endpoint. Without `types`, it gets the events of all types.","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"}}};
+const schema80 = {"$id":"schema:WebhookUrl","type":"string","maxLength":2000,"pattern":"^https?://[!-~]+$","description":"The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`)."};
+const schema81 = {"$id":"schema:WebhookDescription","type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"What the endpoint is for, in words for staff; null when nobody said."};
+const pattern39 = new RegExp("^https?://[!-~]+$", "u");
+const schema82 = {"$id":"schema:WebhookTypes","type":["array","null"],"minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events that the endpoint gets; null for all types, also for those that are added later."};
+const schema83 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:WebhookTypes" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10663,7 +12045,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((data0 === "user.registered") || (data0 === "user.changed")) || (data0 === "user.suspended")) || (data0 === "user.erased")) || (data0 === "webhook.disabled")) || (data0 === "webhook.test"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10716,17 +12098,17 @@ break outer0;
 }
 }
 }
-validate56.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:CreateWebhookEndpoint" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10769,7 +12151,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern29.test(data0)){
+if(!pattern39.test(data0)){
 const err3 = {instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -10794,7 +12176,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema74.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema81.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10847,8 +12229,8 @@ errors++;
 }
 }
 if(data.types !== undefined){
-if(!(validate56(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -10863,16 +12245,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10881,63 +12263,63 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate55(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate62(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
-validate54.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/webhooks/{webhookId}-not_provided"] = validate59;
-const schema77 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/api/webhooks/{webhookId}-not_provided"] = validate66;
+const schema84 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-validate59.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["delete-/api/webhooks/{webhookId}-not_provided"] = validate60;
-const schema78 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["delete-/api/webhooks/{webhookId}-not_provided"] = validate67;
+const schema85 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-validate60.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["patch-/api/webhooks/{webhookId}-application/merge-patch+json"] = validate61;
-const schema79 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:UpdateWebhookEndpoint"}}};
-const schema80 = {"$id":"schema:UpdateWebhookEndpoint","type":"object","description":"Changes to a webhook endpoint.","additionalProperties":false,"properties":{"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"}}};
-const schema83 = {"$id":"schema:WebhookStatus","type":"string","enum":["enabled","disabled"],"description":"Whether the endpoint gets its events."};
+exports["patch-/api/webhooks/{webhookId}-application/merge-patch+json"] = validate68;
+const schema86 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:UpdateWebhookEndpoint"}}};
+const schema87 = {"$id":"schema:UpdateWebhookEndpoint","type":"object","description":"Changes to a webhook endpoint.","additionalProperties":false,"properties":{"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"}}};
+const schema90 = {"$id":"schema:WebhookStatus","type":"string","enum":["enabled","disabled"],"description":"Whether the endpoint gets its events."};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:UpdateWebhookEndpoint" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10970,7 +12352,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data0)){
+if(!pattern39.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10995,7 +12377,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema74.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema81.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11048,8 +12430,8 @@ errors++;
 }
 }
 if(data.types !== undefined){
-if(!(validate56(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -11066,7 +12448,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "enabled") || (data3 === "disabled"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11087,91 +12469,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body !== undefined){
-if(!(validate62(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["post-/api/webhooks/{webhookId}/rotate-secret-not_provided"] = validate65;
-const schema84 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["post-/api/webhooks/{webhookId}/test-not_provided"] = validate66;
-const schema85 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-validate66.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["get-/api/webhooks/{webhookId}/deliveries-not_provided"] = validate67;
-const schema86 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided"] = validate68;
-const schema87 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11183,21 +12485,101 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined){
+if(!(validate69(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
 validate68.errors = vErrors;
 return errors === 0;
 }
 validate68.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["post-/api/webhooks/{webhookId}/replay-application/json"] = validate69;
-const schema88 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:ReplayEvents"}}};
-const schema89 = {"$id":"schema:ReplayEvents","type":"object","description":"The events to send again.","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date-time","maxLength":64,"description":"The time of the first event to send again."},"to":{"type":"string","format":"date-time","maxLength":64,"description":"The time before which the last event to send again happened. By default, up to the last event. It must be after `from`."},"types":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events to send again. By default, the types of the endpoint."}}};
-const formats32 = formats["date-time"];
+exports["post-/api/webhooks/{webhookId}/rotate-secret-not_provided"] = validate72;
+const schema91 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/webhooks/{webhookId}/test-not_provided"] = validate73;
+const schema92 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["get-/api/webhooks/{webhookId}/deliveries-not_provided"] = validate74;
+const schema93 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/webhooks/{webhookId}/deliveries/{deliveryId}/retry-not_provided"] = validate75;
+const schema94 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["post-/api/webhooks/{webhookId}/replay-application/json"] = validate76;
+const schema95 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{"$ref":"schema:ReplayEvents"}}};
+const schema96 = {"$id":"schema:ReplayEvents","type":"object","description":"The events to send again.","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","format":"date-time","maxLength":64,"description":"The time of the first event to send again."},"to":{"type":"string","format":"date-time","maxLength":64,"description":"The time before which the last event to send again happened. By default, up to the last event. It must be after `from`."},"types":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events to send again. By default, the types of the endpoint."}}};
+const formats34 = formats["date-time"];
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ReplayEvents" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11240,7 +12622,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats32.validate(data0))){
+if(!(formats34.validate(data0))){
 const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11275,7 +12657,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats32.validate(data1))){
+if(!(formats34.validate(data1))){
 const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -11324,7 +12706,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((((data3 === "user.registered") || (data3 === "user.changed")) || (data3 === "user.suspended")) || (data3 === "user.erased")) || (data3 === "webhook.disabled")) || (data3 === "webhook.test"))){
-const err10 = {instancePath:instancePath+"/types/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/types/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11399,16 +12781,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11417,94 +12799,94 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined){
-if(!(validate70(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate77(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
-validate69.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/health/live-not_provided"] = validate72;
-const schema91 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/health/live-not_provided"] = validate79;
+const schema98 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-validate72.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/health/ready-not_provided"] = validate73;
-const schema92 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/health/ready-not_provided"] = validate80;
+const schema99 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-validate73.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events-not_provided"] = validate74;
-const schema93 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/api/events-not_provided"] = validate81;
+const schema100 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-validate74.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["get-/api/events/stream-not_provided"] = validate75;
-const schema94 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
+exports["get-/api/events/stream-not_provided"] = validate82;
+const schema101 = {"paths":{},"components":{"schemas":{}},"properties":{"query":{},"headers":{},"params":{},"cookies":{},"body":{}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-validate75.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports
 },
 }
 exports.replies = {
-keys: ["GET-/809fe5288d2ff3c6-not_provided-200-application/json","GET-/8bf33e698354a720-not_provided-200-application/problem+json","GET-/b22259c06271686f-not_provided-200-application/json","GET-/34ec2fff950cb41d-not_provided-200-application/json","GET-/bca1f7ebc66cbc91-not_provided-200-application/json","GET-/95fade816ae3e723-not_provided-200-application/json","GET-/2969456938e94ca6-not_provided-200-application/json","GET-/839e513e91c03f41-not_provided-200-application/json","GET-/0d70bcd2291f5c3c-not_provided-200-application/json","GET-/9f1733992df1ca40-not_provided-200-application/json","GET-/79a7b706193322b1-not_provided-200-application/json","GET-/654961e2137602ea-not_provided-200-application/json","GET-/ce98e2f289edac3e-not_provided-200-application/json","GET-/e9e082ecbe0bcf0f-not_provided-200-application/json","GET-/c4ef54fff363e403-not_provided-200-application/json","GET-/e420b14299507fbc-not_provided-200-application/json","GET-/57dfaae5cdeee60c-not_provided-200-application/json","GET-/61f85c0e4c4a5bb7-not_provided-200-application/json","GET-/a1e3ca0dd88d5059-not_provided-200-application/json","GET-/1f7cc42d78f93641-not_provided-200-application/json","GET-/5a1292c74372ed64-not_provided-200-application/json","GET-/6d39256b979f828e-not_provided-200-application/json","GET-/920315fd5d9fbe5a-not_provided-200-application/json","GET-/8a70e3886be728ce-not_provided-200-application/json","GET-/0244fbf4ad9b947d-not_provided-200-application/json"],
+keys: ["GET-/809fe5288d2ff3c6-not_provided-200-application/json","GET-/8bf33e698354a720-not_provided-200-application/problem+json","GET-/b22259c06271686f-not_provided-200-application/json","GET-/34ec2fff950cb41d-not_provided-200-application/json","GET-/bca1f7ebc66cbc91-not_provided-200-application/json","GET-/95fade816ae3e723-not_provided-200-application/json","GET-/2969456938e94ca6-not_provided-200-application/json","GET-/839e513e91c03f41-not_provided-200-application/json","GET-/0d70bcd2291f5c3c-not_provided-200-application/json","GET-/9f1733992df1ca40-not_provided-200-application/json","GET-/79a7b706193322b1-not_provided-200-application/json","GET-/654961e2137602ea-not_provided-200-application/json","GET-/ce98e2f289edac3e-not_provided-200-application/json","GET-/e9e082ecbe0bcf0f-not_provided-200-application/json","GET-/c4ef54fff363e403-not_provided-200-application/json","GET-/e420b14299507fbc-not_provided-200-application/json","GET-/f2dd547788d69ad5-not_provided-200-application/json","GET-/969320da86e2319e-not_provided-200-application/json","GET-/3c54a5e00490e559-not_provided-200-application/json","GET-/44a778378a8663bf-not_provided-200-application/json","GET-/57dfaae5cdeee60c-not_provided-200-application/json","GET-/61f85c0e4c4a5bb7-not_provided-200-application/json","GET-/a1e3ca0dd88d5059-not_provided-200-application/json","GET-/1f7cc42d78f93641-not_provided-200-application/json","GET-/5a1292c74372ed64-not_provided-200-application/json","GET-/6d39256b979f828e-not_provided-200-application/json","GET-/920315fd5d9fbe5a-not_provided-200-application/json","GET-/8a70e3886be728ce-not_provided-200-application/json","GET-/0244fbf4ad9b947d-not_provided-200-application/json"],
 create: (formats, exports = {}) => {
 
 exports["GET-/809fe5288d2ff3c6-not_provided-200-application/json"] = validate0;
@@ -11693,7 +13075,7 @@ validate0.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicIt
 exports["GET-/8bf33e698354a720-not_provided-200-application/problem+json"] = validate3;
 const schema5 = {"type":"object","properties":{"response":{"$ref":"schema:Problem"}},"components":{"schemas":{}},"paths":{}};
 const schema6 = {"$id":"schema:Problem","type":"object","description":"An error, as Problem Details for HTTP APIs (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail","instance","requestId"],"properties":{"type":{"$ref":"schema:ProblemType"},"title":{"type":"string","description":"The problem type in words. It is the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status of this response, repeated for clients that store only the body."},"detail":{"type":"string","description":"What happened in this request, and what the caller can do about it."},"instance":{"type":"string","description":"The path of the request that caused the problem, without its query; `/` if the request could not be parsed."},"requestId":{"$ref":"schema:RequestId"},"errors":{"type":"array","minItems":1,"description":"The parts of the request that do not conform to the contract (with `/problems/invalid-request`).","items":{"$ref":"schema:InvalidPart"}},"shortages":{"type":"array","minItems":1,"description":"The products with too little stock (with `/problems/out-of-stock`).","items":{"$ref":"schema:Shortage"}},"lineShortages":{"type":"array","minItems":1,"description":"The lines of which more units were requested than is possible (with `/problems/over-shipped` and `/problems/over-returned`).","items":{"$ref":"schema:LineShortage"}},"currentVersion":{"type":"integer","minimum":1,"description":"The version that the resource has now (with `/problems/precondition-failed`)."},"total":{"$ref":"schema:Money","description":"The total that the order would have (with `/problems/price-changed` and `/problems/order-too-large`, and with `/problems/overpaid` when the order is changed)."},"maximum":{"$ref":"schema:Money","description":"The highest possible amount (with `/problems/order-too-large`, `/problems/over-refunded`, and with `/problems/overpaid` for a payment)."},"currency":{"$ref":"schema:Currency","description":"The currency of the order (with `/problems/currency-mismatch`, when the order has one)."},"from":{"type":"string","description":"The current state of the order (with `/problems/illegal-transition`)."},"to":{"type":"string","description":"The state to which the operation would lead (with `/problems/illegal-transition`)."},"allowed":{"type":"array","uniqueItems":true,"description":"The operations that the caller may call instead (with `/problems/illegal-transition`).","items":{"type":"string","description":"An operationId."}}}};
-const schema7 = {"$id":"schema:ProblemType","type":"string","description":"The problem type, as a reference to a page that explains it.","enum":["/problems/client-id-taken","/problems/content-too-large","/problems/currency-mismatch","/problems/delivery-not-found","/problems/email-taken","/problems/events-gone","/problems/forbidden","/problems/header-fields-too-large","/problems/idempotency-key-reused","/problems/illegal-transition","/problems/insufficient-scope","/problems/internal-error","/problems/invalid-cursor","/problems/invalid-mail-token","/problems/invalid-request","/problems/invalid-token","/problems/job-not-found","/problems/mail-unavailable","/problems/method-not-allowed","/problems/not-acceptable","/problems/not-found","/problems/not-ready","/problems/oauth-client-not-found","/problems/order-not-found","/problems/order-too-large","/problems/out-of-stock","/problems/over-refunded","/problems/over-returned","/problems/over-shipped","/problems/overloaded","/problems/overpaid","/problems/payment-already-recorded","/problems/precondition-failed","/problems/precondition-required","/problems/price-changed","/problems/product-inactive","/problems/product-not-found","/problems/reports-not-ready","/problems/request-timeout","/problems/return-not-found","/problems/shipment-not-found","/problems/sku-taken","/problems/stock-below-zero","/problems/stock-not-counted","/problems/storage-unavailable","/problems/too-many-requests","/problems/too-many-unpaid-orders","/problems/too-many-webhooks","/problems/unauthenticated","/problems/unknown-line","/problems/unknown-sku","/problems/unsupported-media-type","/problems/user-not-found","/problems/user-service-error","/problems/user-service-timeout","/problems/user-service-unavailable","/problems/user-suspended","/problems/webhook-disabled","/problems/webhook-not-found","/problems/wrong-password"],"x-enumDescriptions":{"/problems/client-id-taken":"An OAuth client with this id already exists, or the id is that of a service account or of a built-in client.","/problems/content-too-large":"The request body is larger than 100 kB, or 4 MB for the file of an import, or it is a form with more than 1000 parameters. Send less.","/problems/currency-mismatch":"The requested products are priced in more than one currency, or an amount is not in the currency of its order (`currency`). Place a separate order for each currency.","/problems/delivery-not-found":"The webhook endpoint has no delivery with this id. Deliveries are deleted with their events.","/problems/email-taken":"A user has already registered with this e-mail address, regardless of letter case. Sign in, or use another address.","/problems/events-gone":"The feed does not have all events after the cursor: some were deleted because of their age (`EVENTS_KEPT_DAYS`), or the database was restored from a backup. Start again without a cursor, and read the resources that you follow again.","/problems/forbidden":"The caller is authenticated but not allowed to do this. `detail` states who is allowed.","/problems/header-fields-too-large":"The request line and headers together are larger than 16 kB. Send less.","/problems/idempotency-key-reused":"The caller has already used this `Idempotency-Key` for a request with a different path or body. Send a new request with a new key.","/problems/illegal-transition":"The current state of the order does not allow this operation. `from` is that state, and `allowed` lists the operations that are possible.","/problems/insufficient-scope":"The access token lacks a scope that this operation requires. `WWW-Authenticate` names the required scopes.","/problems/internal-error":"An unexpected error occurred in the service. It is not certain whether anything was changed. Operators can find the request in the logs by its `requestId`.","/problems/invalid-cursor":"The `cursor` was not issued by this listing with these filters. Start again without a cursor.","/problems/invalid-mail-token":"The mailed token is unknown, expired, used or replaced by a newer one, or the account is suspended or has another e-mail address by now. Nothing was changed. Request a new mail.","/problems/invalid-request":"The request does not conform to the contract. `errors` points to each part that does not conform.","/problems/invalid-token":"The access token has expired, was revoked, was not issued by the User Service, or was not issued for this service. Get a new one.","/problems/job-not-found":"No job with this id exists, or it was deleted 7 days after its end.","/problems/mail-unavailable":"The installation has no mail server (`SMTP_URL`), so it cannot send mail. Nothing was changed.","/problems/method-not-allowed":"The path exists, but it does not support this method. The `Allow` header lists the supported methods.","/problems/not-acceptable":"The `Accept` header of the request excludes every media type that the operation responds with. Nothing was changed.","/problems/not-found":"The service does not serve this path. Paths are case-sensitive and have no trailing slash.","/problems/not-ready":"The service is stopping, or its database does not respond. Send no traffic to it for now.","/problems/oauth-client-not-found":"No OAuth client with this id exists.","/problems/order-not-found":"No order with this id exists, or the caller may not see it.","/problems/order-too-large":"The total of the order would be more than one payment may be (`maximum`). Nothing was changed. Place several orders.","/problems/out-of-stock":"The stock is lower than the requested quantity. `shortages` lists the products and how many are available. Nothing was ordered.","/problems/over-refunded":"The refund would exceed the amount that was paid. `maximum` is the amount that can be refunded. Nothing was changed.","/problems/over-returned":"The return would exceed what was delivered. `lineShortages` lists the lines and how many units of each can be returned. Nothing was changed.","/problems/over-shipped":"The shipment would exceed what was ordered and not cancelled. `lineShortages` lists the lines and how many units of each can be shipped. Nothing was changed.","/problems/overloaded":"The service has too many requests, of this kind or altogether, at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/overpaid":"The amount paid would exceed the total of the order. Nothing was changed.","/problems/payment-already-recorded":"The order already has a payment with this `method` and `reference`. Nothing was changed.","/problems/precondition-failed":"The resource has changed since its `ETag` was read. `currentVersion` is its version now. Read the resource again, and send the new `ETag`.","/problems/precondition-required":"Other callers may also change this resource. Send the `ETag` of the version that you have read as `If-Match`.","/problems/price-changed":"The order would have a different total than expected. `total` is that total. Nothing was changed.","/problems/product-inactive":"The order contains a product that is not for sale at the moment.","/problems/product-not-found":"No product with this SKU exists.","/problems/reports-not-ready":"The orders that existed before the reports are still being added up. Try again after `Retry-After` seconds.","/problems/request-timeout":"The request did not arrive completely in time. Send it again.","/problems/return-not-found":"The order has no return with this id.","/problems/shipment-not-found":"The order has no shipment with this id.","/problems/sku-taken":"A product with this SKU already exists.","/problems/stock-below-zero":"The adjustment would make the stock negative. Nothing was changed.","/problems/stock-not-counted":"The stock of this product is not counted (`null`), so it cannot be adjusted.","/problems/storage-unavailable":"The database cannot process the request at the moment. Try again after `Retry-After` seconds. The request may have been processed only if the database was lost at the very end of the request.","/problems/too-many-requests":"Too many requests of this kind came from one network address, too many attempts failed for one account, or too many mails were requested for one e-mail address. Try again after `Retry-After` seconds.","/problems/too-many-unpaid-orders":"The customer already has the maximum of unpaid orders that hold stock. Nothing was changed. Pay or cancel one of them.","/problems/too-many-webhooks":"The service has the maximum number of webhook endpoints. Nothing was changed. Delete one of them.","/problems/unauthenticated":"The operation requires an access token, and the request has none.","/problems/unknown-line":"The order has no line with this `lineId`.","/problems/unknown-sku":"The order contains a SKU that is not in the catalogue.","/problems/unsupported-media-type":"The operation does not accept the media type of the body.","/problems/user-not-found":"No user with this id exists, or the caller may not see the user.","/problems/user-service-error":"The User Service responded with an error, or with a response outside its contract. Nothing was changed.","/problems/user-service-timeout":"The User Service did not respond in time. Nothing was changed. The request may be sent again.","/problems/user-service-unavailable":"The User Service cannot be reached, or cannot process requests at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/user-suspended":"The user exists but may not place orders at the moment.","/problems/webhook-disabled":"The webhook endpoint is disabled, so nothing can be sent to it. Nothing was changed. Enable the endpoint first.","/problems/webhook-not-found":"No webhook endpoint with this id exists.","/problems/wrong-password":"The current password is wrong."}};
+const schema7 = {"$id":"schema:ProblemType","type":"string","description":"The problem type, as a reference to a page that explains it.","enum":["/problems/client-id-taken","/problems/content-too-large","/problems/currency-mismatch","/problems/delivery-not-found","/problems/email-taken","/problems/events-gone","/problems/forbidden","/problems/header-fields-too-large","/problems/idempotency-key-reused","/problems/illegal-transition","/problems/insufficient-scope","/problems/internal-error","/problems/invalid-cursor","/problems/invalid-mail-token","/problems/invalid-passkey","/problems/invalid-request","/problems/invalid-token","/problems/job-not-found","/problems/mail-unavailable","/problems/method-not-allowed","/problems/not-acceptable","/problems/not-found","/problems/not-ready","/problems/oauth-client-not-found","/problems/order-not-found","/problems/order-too-large","/problems/out-of-stock","/problems/over-refunded","/problems/over-returned","/problems/over-shipped","/problems/overloaded","/problems/overpaid","/problems/passkey-not-found","/problems/payment-already-recorded","/problems/precondition-failed","/problems/precondition-required","/problems/price-changed","/problems/product-inactive","/problems/product-not-found","/problems/reports-not-ready","/problems/request-timeout","/problems/return-not-found","/problems/shipment-not-found","/problems/sku-taken","/problems/stock-below-zero","/problems/stock-not-counted","/problems/storage-unavailable","/problems/too-many-requests","/problems/too-many-unpaid-orders","/problems/too-many-webhooks","/problems/unauthenticated","/problems/unknown-line","/problems/unknown-sku","/problems/unsupported-media-type","/problems/user-not-found","/problems/user-service-error","/problems/user-service-timeout","/problems/user-service-unavailable","/problems/user-suspended","/problems/webhook-disabled","/problems/webhook-not-found","/problems/wrong-password"],"x-enumDescriptions":{"/problems/client-id-taken":"An OAuth client with this id already exists, or the id is that of a service account or of a built-in client.","/problems/content-too-large":"The request body is larger than 100 kB, or 4 MB for the file of an import, or it is a form with more than 1000 parameters. Send less.","/problems/currency-mismatch":"The requested products are priced in more than one currency, or an amount is not in the currency of its order (`currency`). Place a separate order for each currency.","/problems/delivery-not-found":"The webhook endpoint has no delivery with this id. Deliveries are deleted with their events.","/problems/email-taken":"A user has already registered with this e-mail address, regardless of letter case. Sign in, or use another address.","/problems/events-gone":"The feed does not have all events after the cursor: some were deleted because of their age (`EVENTS_KEPT_DAYS`), or the database was restored from a backup. Start again without a cursor, and read the resources that you follow again.","/problems/forbidden":"The caller is authenticated but not allowed to do this. `detail` states who is allowed.","/problems/header-fields-too-large":"The request line and headers together are larger than 16 kB. Send less.","/problems/idempotency-key-reused":"The caller has already used this `Idempotency-Key` for a request with a different path or body. Send a new request with a new key.","/problems/illegal-transition":"The current state of the order does not allow this operation. `from` is that state, and `allowed` lists the operations that are possible.","/problems/insufficient-scope":"The access token lacks a scope that this operation requires. `WWW-Authenticate` names the required scopes.","/problems/internal-error":"An unexpected error occurred in the service. It is not certain whether anything was changed. Operators can find the request in the logs by its `requestId`.","/problems/invalid-cursor":"The `cursor` was not issued by this listing with these filters. Start again without a cursor.","/problems/invalid-mail-token":"The mailed token is unknown, expired, used or replaced by a newer one, or the account is suspended or has another e-mail address by now. Nothing was changed. Request a new mail.","/problems/invalid-passkey":"The challenge for the passkey is not valid any more, or the passkey was not created for this service. Nothing was changed. Begin again.","/problems/invalid-request":"The request does not conform to the contract. `errors` points to each part that does not conform.","/problems/invalid-token":"The access token has expired, was revoked, was not issued by the User Service, or was not issued for this service. Get a new one.","/problems/job-not-found":"No job with this id exists, or it was deleted 7 days after its end.","/problems/mail-unavailable":"The installation has no mail server (`SMTP_URL`), so it cannot send mail. Nothing was changed.","/problems/method-not-allowed":"The path exists, but it does not support this method. The `Allow` header lists the supported methods.","/problems/not-acceptable":"The `Accept` header of the request excludes every media type that the operation responds with. Nothing was changed.","/problems/not-found":"The service does not serve this path. Paths are case-sensitive and have no trailing slash.","/problems/not-ready":"The service is stopping, or its database does not respond. Send no traffic to it for now.","/problems/oauth-client-not-found":"No OAuth client with this id exists.","/problems/order-not-found":"No order with this id exists, or the caller may not see it.","/problems/order-too-large":"The total of the order would be more than one payment may be (`maximum`). Nothing was changed. Place several orders.","/problems/out-of-stock":"The stock is lower than the requested quantity. `shortages` lists the products and how many are available. Nothing was ordered.","/problems/over-refunded":"The refund would exceed the amount that was paid. `maximum` is the amount that can be refunded. Nothing was changed.","/problems/over-returned":"The return would exceed what was delivered. `lineShortages` lists the lines and how many units of each can be returned. Nothing was changed.","/problems/over-shipped":"The shipment would exceed what was ordered and not cancelled. `lineShortages` lists the lines and how many units of each can be shipped. Nothing was changed.","/problems/overloaded":"The service has too many requests, of this kind or altogether, at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/overpaid":"The amount paid would exceed the total of the order. Nothing was changed.","/problems/passkey-not-found":"The user has no passkey with this id, or the caller may not see the user.","/problems/payment-already-recorded":"The order already has a payment with this `method` and `reference`. Nothing was changed.","/problems/precondition-failed":"The resource has changed since its `ETag` was read. `currentVersion` is its version now. Read the resource again, and send the new `ETag`.","/problems/precondition-required":"Other callers may also change this resource. Send the `ETag` of the version that you have read as `If-Match`.","/problems/price-changed":"The order would have a different total than expected. `total` is that total. Nothing was changed.","/problems/product-inactive":"The order contains a product that is not for sale at the moment.","/problems/product-not-found":"No product with this SKU exists.","/problems/reports-not-ready":"The orders that existed before the reports are still being added up. Try again after `Retry-After` seconds.","/problems/request-timeout":"The request did not arrive completely in time. Send it again.","/problems/return-not-found":"The order has no return with this id.","/problems/shipment-not-found":"The order has no shipment with this id.","/problems/sku-taken":"A product with this SKU already exists.","/problems/stock-below-zero":"The adjustment would make the stock negative. Nothing was changed.","/problems/stock-not-counted":"The stock of this product is not counted (`null`), so it cannot be adjusted.","/problems/storage-unavailable":"The database cannot process the request at the moment. Try again after `Retry-After` seconds. The request may have been processed only if the database was lost at the very end of the request.","/problems/too-many-requests":"Too many requests of this kind came from one network address, too many attempts failed for one account, or too many mails were requested for one e-mail address. Try again after `Retry-After` seconds.","/problems/too-many-unpaid-orders":"The customer already has the maximum of unpaid orders that hold stock. Nothing was changed. Pay or cancel one of them.","/problems/too-many-webhooks":"The service has the maximum number of webhook endpoints. Nothing was changed. Delete one of them.","/problems/unauthenticated":"The operation requires an access token, and the request has none.","/problems/unknown-line":"The order has no line with this `lineId`.","/problems/unknown-sku":"The order contains a SKU that is not in the catalogue.","/problems/unsupported-media-type":"The operation does not accept the media type of the body.","/problems/user-not-found":"No user with this id exists, or the caller may not see the user.","/problems/user-service-error":"The User Service responded with an error, or with a response outside its contract. Nothing was changed.","/problems/user-service-timeout":"The User Service did not respond in time. Nothing was changed. The request may be sent again.","/problems/user-service-unavailable":"The User Service cannot be reached, or cannot process requests at the moment. Nothing was changed. Try again after `Retry-After` seconds.","/problems/user-suspended":"The user exists but may not place orders at the moment.","/problems/webhook-disabled":"The webhook endpoint is disabled, so nothing can be sent to it. Nothing was changed. Enable the endpoint first.","/problems/webhook-not-found":"No webhook endpoint with this id exists.","/problems/wrong-password":"The current password is wrong."}};
 const schema8 = {"$id":"schema:RequestId","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","description":"The id of this request in the logs of both services."};
 const schema9 = {"$id":"schema:InvalidPart","type":"object","description":"One part of a request that does not conform to the contract.","additionalProperties":false,"required":["pointer","message"],"properties":{"pointer":{"type":"string","description":"The location of the part, as a JSON Pointer (RFC 6901) into the request: `/body/…`, `/query/…`, `/path/…` or `/headers/…`."},"message":{"type":"string","description":"What the contract requires at this location."}}};
 const schema10 = {"$id":"schema:Shortage","type":"object","description":"A product with too little stock.","additionalProperties":false,"required":["sku","requested","available"],"properties":{"sku":{"type":"string","description":"The product's SKU."},"requested":{"type":"integer","minimum":1,"description":"The requested quantity, in all lines together."},"available":{"type":"integer","minimum":0,"description":"The quantity that is left."}}};
@@ -11843,7 +13225,7 @@ if(typeof data0 !== "string"){
 validate4.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "/problems/client-id-taken") || (data0 === "/problems/content-too-large")) || (data0 === "/problems/currency-mismatch")) || (data0 === "/problems/delivery-not-found")) || (data0 === "/problems/email-taken")) || (data0 === "/problems/events-gone")) || (data0 === "/problems/forbidden")) || (data0 === "/problems/header-fields-too-large")) || (data0 === "/problems/idempotency-key-reused")) || (data0 === "/problems/illegal-transition")) || (data0 === "/problems/insufficient-scope")) || (data0 === "/problems/internal-error")) || (data0 === "/problems/invalid-cursor")) || (data0 === "/problems/invalid-mail-token")) || (data0 === "/problems/invalid-request")) || (data0 === "/problems/invalid-token")) || (data0 === "/problems/job-not-found")) || (data0 === "/problems/mail-unavailable")) || (data0 === "/problems/method-not-allowed")) || (data0 === "/problems/not-acceptable")) || (data0 === "/problems/not-found")) || (data0 === "/problems/not-ready")) || (data0 === "/problems/oauth-client-not-found")) || (data0 === "/problems/order-not-found")) || (data0 === "/problems/order-too-large")) || (data0 === "/problems/out-of-stock")) || (data0 === "/problems/over-refunded")) || (data0 === "/problems/over-returned")) || (data0 === "/problems/over-shipped")) || (data0 === "/problems/overloaded")) || (data0 === "/problems/overpaid")) || (data0 === "/problems/payment-already-recorded")) || (data0 === "/problems/precondition-failed")) || (data0 === "/problems/precondition-required")) || (data0 === "/problems/price-changed")) || (data0 === "/problems/product-inactive")) || (data0 === "/problems/product-not-found")) || (data0 === "/problems/reports-not-ready")) || (data0 === "/problems/request-timeout")) || (data0 === "/problems/return-not-found")) || (data0 === "/problems/shipment-not-found")) || (data0 === "/problems/sku-taken")) || (data0 === "/problems/stock-below-zero")) || (data0 === "/problems/stock-not-counted")) || (data0 === "/problems/storage-unavailable")) || (data0 === "/problems/too-many-requests")) || (data0 === "/problems/too-many-unpaid-orders")) || (data0 === "/problems/too-many-webhooks")) || (data0 === "/problems/unauthenticated")) || (data0 === "/problems/unknown-line")) || (data0 === "/problems/unknown-sku")) || (data0 === "/problems/unsupported-media-type")) || (data0 === "/problems/user-not-found")) || (data0 === "/problems/user-service-error")) || (data0 === "/problems/user-service-timeout")) || (data0 === "/problems/user-service-unavailable")) || (data0 === "/problems/user-suspended")) || (data0 === "/problems/webhook-disabled")) || (data0 === "/problems/webhook-not-found")) || (data0 === "/problems/wrong-password"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "/problems/client-id-taken") || (data0 === "/problems/content-too-large")) || (data0 === "/problems/currency-mismatch")) || (data0 === "/problems/delivery-not-found")) || (data0 === "/problems/email-taken")) || (data0 === "/problems/events-gone")) || (data0 === "/problems/forbidden")) || (data0 === "/problems/header-fields-too-large")) || (data0 === "/problems/idempotency-key-reused")) || (data0 === "/problems/illegal-transition")) || (data0 === "/problems/insufficient-scope")) || (data0 === "/problems/internal-error")) || (data0 === "/problems/invalid-cursor")) || (data0 === "/problems/invalid-mail-token")) || (data0 === "/problems/invalid-passkey")) || (data0 === "/problems/invalid-request")) || (data0 === "/problems/invalid-token")) || (data0 === "/problems/job-not-found")) || (data0 === "/problems/mail-unavailable")) || (data0 === "/problems/method-not-allowed")) || (data0 === "/problems/not-acceptable")) || (data0 === "/problems/not-found")) || (data0 === "/problems/not-ready")) || (data0 === "/problems/oauth-client-not-found")) || (data0 === "/problems/order-not-found")) || (data0 === "/problems/order-too-large")) || (data0 === "/problems/out-of-stock")) || (data0 === "/problems/over-refunded")) || (data0 === "/problems/over-returned")) || (data0 === "/problems/over-shipped")) || (data0 === "/problems/overloaded")) || (data0 === "/problems/overpaid")) || (data0 === "/problems/passkey-not-found")) || (data0 === "/problems/payment-already-recorded")) || (data0 === "/problems/precondition-failed")) || (data0 === "/problems/precondition-required")) || (data0 === "/problems/price-changed")) || (data0 === "/problems/product-inactive")) || (data0 === "/problems/product-not-found")) || (data0 === "/problems/reports-not-ready")) || (data0 === "/problems/request-timeout")) || (data0 === "/problems/return-not-found")) || (data0 === "/problems/shipment-not-found")) || (data0 === "/problems/sku-taken")) || (data0 === "/problems/stock-below-zero")) || (data0 === "/problems/stock-not-counted")) || (data0 === "/problems/storage-unavailable")) || (data0 === "/problems/too-many-requests")) || (data0 === "/problems/too-many-unpaid-orders")) || (data0 === "/problems/too-many-webhooks")) || (data0 === "/problems/unauthenticated")) || (data0 === "/problems/unknown-line")) || (data0 === "/problems/unknown-sku")) || (data0 === "/problems/unsupported-media-type")) || (data0 === "/problems/user-not-found")) || (data0 === "/problems/user-service-error")) || (data0 === "/problems/user-service-timeout")) || (data0 === "/problems/user-service-unavailable")) || (data0 === "/problems/user-suspended")) || (data0 === "/problems/webhook-disabled")) || (data0 === "/problems/webhook-not-found")) || (data0 === "/problems/wrong-password"))){
 validate4.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:ProblemType/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -13354,7 +14736,7 @@ exports["GET-/bca1f7ebc66cbc91-not_provided-200-application/json"] = validate22;
 const schema34 = {"type":"object","properties":{"response":{"$ref":"schema:UserEventPage"}},"components":{"schemas":{}},"paths":{}};
 const schema35 = {"$id":"schema:UserEventPage","type":"object","description":"A page of a user's history.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The changes, oldest first.","items":{"$ref":"schema:UserEvent"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
 const schema36 = {"$id":"schema:UserEvent","type":"object","description":"A change to a user.","additionalProperties":false,"required":["id","type","at","by"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the change. Ids increase with time, across all users."},"type":{"$ref":"schema:UserEventType"},"at":{"type":"string","format":"date-time","description":"When the change happened."},"by":{"$ref":"schema:Actor"},"before":{"$ref":"schema:UserFacts","description":"The changed properties with their values before the change."},"after":{"$ref":"schema:UserFacts","description":"The changed properties with their values after the change."}}};
-const schema37 = {"$id":"schema:UserEventType","type":"string","enum":["registered","updated","emailVerified","passwordChanged","erased"],"description":"The type of the change."};
+const schema37 = {"$id":"schema:UserEventType","type":"string","enum":["registered","updated","emailVerified","passwordChanged","passkeyAdded","passkeyRemoved","erased"],"description":"The type of the change."};
 const schema38 = {"$id":"schema:Actor","type":"object","description":"Who performed the action.","additionalProperties":false,"required":["kind","userId"],"properties":{"kind":{"type":"string","enum":["customer","staff","system"],"description":"The role in which the action was performed. `system` is the installation itself, or its operator."},"userId":{"type":["integer","null"],"minimum":1,"maximum":2147483647,"description":"The id of the user; null for `system`."}}};
 const schema39 = {"$id":"schema:UserFacts","type":"object","description":"The changed properties of a user. Passwords are never included.","additionalProperties":false,"properties":{"name":{"$ref":"schema:PersonName"},"email":{"$ref":"schema:Email"},"roles":{"$ref":"schema:Roles"},"status":{"$ref":"schema:UserStatus"},"addresses":{"$ref":"schema:Addresses"}}};
 
@@ -13571,7 +14953,7 @@ if(typeof data1 !== "string"){
 validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:UserEventType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data1 === "registered") || (data1 === "updated")) || (data1 === "emailVerified")) || (data1 === "passwordChanged")) || (data1 === "erased"))){
+if(!(((((((data1 === "registered") || (data1 === "updated")) || (data1 === "emailVerified")) || (data1 === "passwordChanged")) || (data1 === "passkeyAdded")) || (data1 === "passkeyRemoved")) || (data1 === "erased"))){
 validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:UserEventType/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -16492,19 +17874,858 @@ return errors === 0;
 }
 validate60.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["GET-/57dfaae5cdeee60c-not_provided-200-application/json"] = validate62;
-const schema84 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointPage"}},"components":{"schemas":{}},"paths":{}};
-const schema85 = {"$id":"schema:WebhookEndpointPage","type":"object","description":"A page of webhook endpoints.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The endpoints, the newest first.","items":{"$ref":"schema:WebhookEndpoint"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
-const schema86 = {"$id":"schema:WebhookEndpoint","type":"object","description":"A URL to which the service sends its events.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."}}};
-const schema87 = {"$id":"schema:WebhookUrl","type":"string","maxLength":2000,"pattern":"^https?://[!-~]+$","description":"The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`)."};
-const schema88 = {"$id":"schema:WebhookDescription","type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"What the endpoint is for, in words for staff; null when nobody said."};
-const schema91 = {"$id":"schema:WebhookStatus","type":"string","enum":["enabled","disabled"],"description":"Whether the endpoint gets its events."};
-const pattern20 = new RegExp("^https?://[!-~]+$", "u");
-const schema89 = {"$id":"schema:WebhookTypes","type":["array","null"],"minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events that the endpoint gets; null for all types, also for those that are added later."};
-const schema90 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+exports["GET-/f2dd547788d69ad5-not_provided-200-application/json"] = validate62;
+const schema84 = {"type":"object","properties":{"response":{"$ref":"schema:PasskeyRequestOptions"}},"components":{"schemas":{}},"paths":{}};
+const schema85 = {"$id":"schema:PasskeyRequestOptions","type":"object","description":"The options to sign in with a passkey (`PublicKeyCredentialRequestOptionsJSON` of Web Authentication Level 3).","additionalProperties":false,"required":["challenge","rpId","timeout","userVerification"],"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes in base64url."},"rpId":{"type":"string","description":"The host of the public URL of this service, to which its passkeys belong."},"timeout":{"type":"integer","description":"How long the browser may wait for the person, in milliseconds."},"userVerification":{"type":"string","const":"required","description":"The authenticator verifies the person, by a PIN or a fingerprint for example."}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+let data0 = data.response;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((((data0.challenge === undefined) && (missing0 = "challenge")) || ((data0.rpId === undefined) && (missing0 = "rpId"))) || ((data0.timeout === undefined) && (missing0 = "timeout"))) || ((data0.userVerification === undefined) && (missing0 = "userVerification"))){
+validate62.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:PasskeyRequestOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data0){
+if(!((((key0 === "challenge") || (key0 === "rpId")) || (key0 === "timeout")) || (key0 === "userVerification"))){
+validate62.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:PasskeyRequestOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.challenge !== undefined){
+let data1 = data0.challenge;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+validate62.errors = [{instancePath:instancePath+"/response/challenge",schemaPath:"schema:PasskeyRequestOptions/properties/challenge/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/response/challenge",schemaPath:"schema:PasskeyRequestOptions/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.rpId !== undefined){
+const _errs7 = errors;
+if(typeof data0.rpId !== "string"){
+validate62.errors = [{instancePath:instancePath+"/response/rpId",schemaPath:"schema:PasskeyRequestOptions/properties/rpId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.timeout !== undefined){
+let data3 = data0.timeout;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate62.errors = [{instancePath:instancePath+"/response/timeout",schemaPath:"schema:PasskeyRequestOptions/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.userVerification !== undefined){
+let data4 = data0.userVerification;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate62.errors = [{instancePath:instancePath+"/response/userVerification",schemaPath:"schema:PasskeyRequestOptions/properties/userVerification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("required" !== data4){
+validate62.errors = [{instancePath:instancePath+"/response/userVerification",schemaPath:"schema:PasskeyRequestOptions/properties/userVerification/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:PasskeyRequestOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/969320da86e2319e-not_provided-200-application/json"] = validate63;
+const schema86 = {"type":"object","properties":{"response":{"$ref":"schema:PasskeyCreationOptions"}},"components":{"schemas":{}},"paths":{}};
+const schema87 = {"$id":"schema:PasskeyCreationOptions","type":"object","description":"The options to create a passkey (`PublicKeyCredentialCreationOptionsJSON` of Web Authentication Level 3).","additionalProperties":false,"required":["challenge","rp","user","pubKeyCredParams","timeout","excludeCredentials","authenticatorSelection","attestation"],"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes in base64url."},"rp":{"type":"object","description":"This service (the relying party).","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","description":"The host of the public URL of this service, to which its passkeys belong."},"name":{"type":"string","description":"The name that browsers show."}}},"user":{"type":"object","description":"The user, as authenticators show the account.","additionalProperties":false,"required":["id","name","displayName"],"properties":{"id":{"type":"string","description":"The user's id in base64url, which the passkey contains (the user handle)."},"name":{"type":"string","description":"The user's e-mail address."},"displayName":{"type":"string","description":"The user's name."}}},"pubKeyCredParams":{"type":"array","description":"The kinds of keys that this service accepts, the preferred ones first.","items":{"type":"object","description":"A kind of keys.","additionalProperties":false,"required":["type","alg"],"properties":{"type":{"type":"string","const":"public-key","description":"`public-key`"},"alg":{"type":"integer","description":"The COSE identifier of the signature algorithm."}}}},"timeout":{"type":"integer","description":"How long the browser may wait for the person, in milliseconds."},"excludeCredentials":{"type":"array","description":"The newest passkeys of the user, at most 100. An authenticator creates no second one beside them.","items":{"type":"object","description":"A passkey that exists.","additionalProperties":false,"required":["type","id","transports"],"properties":{"type":{"type":"string","const":"public-key","description":"`public-key`"},"id":{"type":"string","description":"The id of the credential, in base64url."},"transports":{"type":"array","items":{"type":"string"},"description":"How browsers can reach the authenticator."}}}},"authenticatorSelection":{"type":"object","description":"What the authenticator has to do.","additionalProperties":false,"required":["residentKey","requireResidentKey","userVerification"],"properties":{"residentKey":{"type":"string","const":"required","description":"The passkey is found without an e-mail address (a discoverable credential)."},"requireResidentKey":{"type":"boolean","const":true,"description":"The same, for older browsers."},"userVerification":{"type":"string","const":"required","description":"The authenticator verifies the person, by a PIN or a fingerprint for example."}}},"attestation":{"type":"string","const":"none","description":"The service does not ask which authenticator it is."}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+let data0 = data.response;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((((((((data0.challenge === undefined) && (missing0 = "challenge")) || ((data0.rp === undefined) && (missing0 = "rp"))) || ((data0.user === undefined) && (missing0 = "user"))) || ((data0.pubKeyCredParams === undefined) && (missing0 = "pubKeyCredParams"))) || ((data0.timeout === undefined) && (missing0 = "timeout"))) || ((data0.excludeCredentials === undefined) && (missing0 = "excludeCredentials"))) || ((data0.authenticatorSelection === undefined) && (missing0 = "authenticatorSelection"))) || ((data0.attestation === undefined) && (missing0 = "attestation"))){
+validate63.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:PasskeyCreationOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data0){
+if(!((((((((key0 === "challenge") || (key0 === "rp")) || (key0 === "user")) || (key0 === "pubKeyCredParams")) || (key0 === "timeout")) || (key0 === "excludeCredentials")) || (key0 === "authenticatorSelection")) || (key0 === "attestation"))){
+validate63.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:PasskeyCreationOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.challenge !== undefined){
+let data1 = data0.challenge;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+validate63.errors = [{instancePath:instancePath+"/response/challenge",schemaPath:"schema:PasskeyCreationOptions/properties/challenge/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/challenge",schemaPath:"schema:PasskeyCreationOptions/properties/challenge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.rp !== undefined){
+let data2 = data0.rp;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.id === undefined) && (missing1 = "id")) || ((data2.name === undefined) && (missing1 = "name"))){
+validate63.errors = [{instancePath:instancePath+"/response/rp",schemaPath:"schema:PasskeyCreationOptions/properties/rp/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data2){
+if(!((key1 === "id") || (key1 === "name"))){
+validate63.errors = [{instancePath:instancePath+"/response/rp",schemaPath:"schema:PasskeyCreationOptions/properties/rp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.id !== undefined){
+const _errs10 = errors;
+if(typeof data2.id !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/rp/id",schemaPath:"schema:PasskeyCreationOptions/properties/rp/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.name !== undefined){
+const _errs12 = errors;
+if(typeof data2.name !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/rp/name",schemaPath:"schema:PasskeyCreationOptions/properties/rp/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/rp",schemaPath:"schema:PasskeyCreationOptions/properties/rp/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.user !== undefined){
+let data5 = data0.user;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((((data5.id === undefined) && (missing2 = "id")) || ((data5.name === undefined) && (missing2 = "name"))) || ((data5.displayName === undefined) && (missing2 = "displayName"))){
+validate63.errors = [{instancePath:instancePath+"/response/user",schemaPath:"schema:PasskeyCreationOptions/properties/user/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key2 in data5){
+if(!(((key2 === "id") || (key2 === "name")) || (key2 === "displayName"))){
+validate63.errors = [{instancePath:instancePath+"/response/user",schemaPath:"schema:PasskeyCreationOptions/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data5.id !== undefined){
+const _errs17 = errors;
+if(typeof data5.id !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/user/id",schemaPath:"schema:PasskeyCreationOptions/properties/user/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.name !== undefined){
+const _errs19 = errors;
+if(typeof data5.name !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/user/name",schemaPath:"schema:PasskeyCreationOptions/properties/user/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.displayName !== undefined){
+const _errs21 = errors;
+if(typeof data5.displayName !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/user/displayName",schemaPath:"schema:PasskeyCreationOptions/properties/user/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/user",schemaPath:"schema:PasskeyCreationOptions/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.pubKeyCredParams !== undefined){
+let data9 = data0.pubKeyCredParams;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data9)){
+var valid5 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if(((data10.type === undefined) && (missing3 = "type")) || ((data10.alg === undefined) && (missing3 = "alg"))){
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0,schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key3 in data10){
+if(!((key3 === "type") || (key3 === "alg"))){
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0,schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data10.type !== undefined){
+let data11 = data10.type;
+const _errs28 = errors;
+if(typeof data11 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("public-key" !== data11){
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/properties/type/const",keyword:"const",params:{allowedValue: "public-key"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.alg !== undefined){
+let data12 = data10.alg;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0+"/alg",schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/properties/alg/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0,schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs25 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams",schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.timeout !== undefined){
+let data13 = data0.timeout;
+const _errs32 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate63.errors = [{instancePath:instancePath+"/response/timeout",schemaPath:"schema:PasskeyCreationOptions/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.excludeCredentials !== undefined){
+let data14 = data0.excludeCredentials;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data14)){
+var valid7 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+const _errs36 = errors;
+if(errors === _errs36){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing4;
+if((((data15.type === undefined) && (missing4 = "type")) || ((data15.id === undefined) && (missing4 = "id"))) || ((data15.transports === undefined) && (missing4 = "transports"))){
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1,schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs38 = errors;
+for(const key4 in data15){
+if(!(((key4 === "type") || (key4 === "id")) || (key4 === "transports"))){
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1,schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs38 === errors){
+if(data15.type !== undefined){
+let data16 = data15.type;
+const _errs39 = errors;
+if(typeof data16 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("public-key" !== data16){
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/properties/type/const",keyword:"const",params:{allowedValue: "public-key"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs39 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data15.id !== undefined){
+const _errs41 = errors;
+if(typeof data15.id !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1+"/id",schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data15.transports !== undefined){
+let data18 = data15.transports;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+const _errs45 = errors;
+if(typeof data18[i2] !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1+"/transports/" + i2,schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/properties/transports/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs45 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1+"/transports",schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/properties/transports/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1,schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs36 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials",schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs34 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.authenticatorSelection !== undefined){
+let data20 = data0.authenticatorSelection;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing5;
+if((((data20.residentKey === undefined) && (missing5 = "residentKey")) || ((data20.requireResidentKey === undefined) && (missing5 = "requireResidentKey"))) || ((data20.userVerification === undefined) && (missing5 = "userVerification"))){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key5 in data20){
+if(!(((key5 === "residentKey") || (key5 === "requireResidentKey")) || (key5 === "userVerification"))){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data20.residentKey !== undefined){
+let data21 = data20.residentKey;
+const _errs50 = errors;
+if(typeof data21 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/residentKey",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/residentKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("required" !== data21){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/residentKey",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/residentKey/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs50 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data20.requireResidentKey !== undefined){
+let data22 = data20.requireResidentKey;
+const _errs52 = errors;
+if(typeof data22 !== "boolean"){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/requireResidentKey",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/requireResidentKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data22){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/requireResidentKey",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/requireResidentKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs52 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data20.userVerification !== undefined){
+let data23 = data20.userVerification;
+const _errs54 = errors;
+if(typeof data23 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/userVerification",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/userVerification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("required" !== data23){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/userVerification",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/userVerification/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs54 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs47 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.attestation !== undefined){
+let data24 = data0.attestation;
+const _errs56 = errors;
+if(typeof data24 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/response/attestation",schemaPath:"schema:PasskeyCreationOptions/properties/attestation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("none" !== data24){
+validate63.errors = [{instancePath:instancePath+"/response/attestation",schemaPath:"schema:PasskeyCreationOptions/properties/attestation/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs56 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:PasskeyCreationOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/3c54a5e00490e559-not_provided-200-application/json"] = validate64;
+const schema88 = {"type":"object","properties":{"response":{"$ref":"schema:PasskeyPage"}},"components":{"schemas":{}},"paths":{}};
+const schema89 = {"$id":"schema:PasskeyPage","type":"object","description":"A page of passkeys.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The passkeys, the newest first.","items":{"$ref":"schema:Passkey"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
+const schema90 = {"$id":"schema:Passkey","type":"object","description":"A passkey, with which a user can sign in.","additionalProperties":false,"required":["id","userId","name","synced","createdAt","lastUsedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the passkey."},"userId":{"$ref":"schema:UserId"},"name":{"$ref":"schema:PasskeyName"},"synced":{"type":"boolean","description":"Whether the passkey was backed up when it was last used, so that it is on several devices of the user or can be restored. Otherwise, it is lost with its device."},"createdAt":{"type":"string","format":"date-time","description":"When the passkey was added."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"When the user last signed in with the passkey; null before the first time."}}};
+const schema92 = {"$id":"schema:PasskeyName","type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"The name that the user has given to the passkey."};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:Passkey" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.synced === undefined) && (missing0 = "synced"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.lastUsedAt === undefined) && (missing0 = "lastUsedAt"))){
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "userId")) || (key0 === "name")) || (key0 === "synced")) || (key0 === "createdAt")) || (key0 === "lastUsedAt"))){
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate66.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+validate66.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate66.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.userId !== undefined){
+let data1 = data.userId;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate66.errors = [{instancePath:instancePath+"/userId",schemaPath:"schema:UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate66.errors = [{instancePath:instancePath+"/userId",schemaPath:"schema:UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate66.errors = [{instancePath:instancePath+"/userId",schemaPath:"schema:UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func0(data2) > 100){
+validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(func0(data2) < 1){
+validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"+"\""}];
+return false;
+}
+else {
+if(!(formats0.validate(data2))){
+validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\""}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"schema:PasskeyName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.synced !== undefined){
+const _errs10 = errors;
+if(typeof data.synced !== "boolean"){
+validate66.errors = [{instancePath:instancePath+"/synced",schemaPath:"#/properties/synced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data4 = data.createdAt;
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!(formats22.validate.test(data4))){
+validate66.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastUsedAt !== undefined){
+let data5 = data.lastUsedAt;
+const _errs14 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate66.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema90.properties.lastUsedAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(!(formats22.validate.test(data5))){
+validate66.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:WebhookTypes" */;
+/*# sourceURL="schema:PasskeyPage" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate65.evaluated;
@@ -16514,19 +18735,191 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "nextCursor"))){
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate65.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate66(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextCursor !== undefined){
+let data2 = data.nextCursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate65.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func0(data2) > 512){
+validate65.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+if(!(validate65(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/44a778378a8663bf-not_provided-200-application/json"] = validate69;
+const schema94 = {"type":"object","properties":{"response":{"$ref":"schema:Passkey"}},"components":{"schemas":{}},"paths":{}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+if(!(validate66(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/57dfaae5cdeee60c-not_provided-200-application/json"] = validate71;
+const schema95 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointPage"}},"components":{"schemas":{}},"paths":{}};
+const schema96 = {"$id":"schema:WebhookEndpointPage","type":"object","description":"A page of webhook endpoints.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The endpoints, the newest first.","items":{"$ref":"schema:WebhookEndpoint"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
+const schema97 = {"$id":"schema:WebhookEndpoint","type":"object","description":"A URL to which the service sends its events.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."}}};
+const schema98 = {"$id":"schema:WebhookUrl","type":"string","maxLength":2000,"pattern":"^https?://[!-~]+$","description":"The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`)."};
+const schema99 = {"$id":"schema:WebhookDescription","type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"What the endpoint is for, in words for staff; null when nobody said."};
+const schema102 = {"$id":"schema:WebhookStatus","type":"string","enum":["enabled","disabled"],"description":"Whether the endpoint gets its events."};
+const pattern23 = new RegExp("^https?://[!-~]+$", "u");
+const schema100 = {"$id":"schema:WebhookTypes","type":["array","null"],"minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events that the endpoint gets; null for all types, also for those that are added later."};
+const schema101 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:WebhookTypes" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if((!(Array.isArray(data))) && (data !== null)){
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type},message:"must be array,null"}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type},message:"must be array,null"}];
 return false;
 }
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 50){
-validate65.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate74.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate65.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate74.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16537,18 +18930,18 @@ let data0 = data[i0];
 const _errs1 = errors;
 const _errs2 = errors;
 if(!((((((data0 === "user.registered") || (data0 === "user.changed")) || (data0 === "user.suspended")) || (data0 === "user.erased")) || (data0 === "webhook.disabled")) || (data0 === "webhook.test"))){
-validate65.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"}];
+validate74.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 64){
-validate65.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate74.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16565,7 +18958,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func10(data[i1], data[j0])){
-validate65.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate74.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -16577,17 +18970,17 @@ break outer0;
 }
 }
 }
-validate65.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:WebhookEndpoint" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16598,14 +18991,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.types === undefined) && (missing0 = "types"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.disabledReason === undefined) && (missing0 = "disabledReason"))) || ((data.previousSecretUntil === undefined) && (missing0 = "previousSecretUntil"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func3.call(schema86.properties, key0))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func3.call(schema97.properties, key0))){
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16615,18 +19008,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -16645,18 +19038,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func0(data1) > 2000){
-validate64.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate73.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern20.test(data1)){
-validate64.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""}];
+if(!pattern23.test(data1)){
+validate73.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16671,29 +19064,29 @@ let data2 = data.description;
 const _errs7 = errors;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate64.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema88.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema99.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func0(data2) > 200){
-validate64.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate73.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate64.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate73.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate64.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate64.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\""}];
 return false;
 }
 }
@@ -16710,8 +19103,8 @@ var valid0 = true;
 if(valid0){
 if(data.types !== undefined){
 const _errs10 = errors;
-if(!(validate65(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate74(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16724,11 +19117,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "enabled") || (data4 === "disabled"))){
-validate64.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16741,11 +19134,11 @@ if(data.disabledReason !== undefined){
 let data5 = data.disabledReason;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate64.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema86.properties.disabledReason.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema97.properties.disabledReason.type},message:"must be string,null"}];
 return false;
 }
 if(!((((data5 === "staff") || (data5 === "gone")) || (data5 === "failing")) || (data5 === null))){
-validate64.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema86.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema97.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16758,14 +19151,14 @@ if(data.previousSecretUntil !== undefined){
 let data6 = data.previousSecretUntil;
 const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate64.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema86.properties.previousSecretUntil.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema97.properties.previousSecretUntil.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!(formats22.validate.test(data6))){
-validate64.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -16781,13 +19174,13 @@ if(data.version !== undefined){
 let data7 = data.version;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate64.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate64.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -16805,12 +19198,12 @@ if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(!(formats22.validate.test(data8))){
-validate64.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16828,12 +19221,12 @@ if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(!(formats22.validate.test(data9))){
-validate64.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate73.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16856,21 +19249,21 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:WebhookEndpointPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16881,14 +19274,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16900,7 +19293,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate63.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate72.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -16908,8 +19301,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate64(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate73(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -16920,7 +19313,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16935,13 +19328,13 @@ let data2 = data.nextCursor;
 const _errs5 = errors;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate63.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"}];
+validate72.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 512){
-validate63.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate72.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 }
@@ -16956,20 +19349,20 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16979,32 +19372,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.response !== undefined){
-if(!(validate63(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate72(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["GET-/61f85c0e4c4a5bb7-not_provided-200-application/json"] = validate69;
-const schema93 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointWithSecret"}},"components":{"schemas":{}},"paths":{}};
-const schema94 = {"$id":"schema:WebhookEndpointWithSecret","type":"object","description":"A webhook endpoint with its new secret.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."},"secret":{"type":"string","pattern":"^whsec_[A-Za-z0-9+/]{43}=$","description":"The secret that signs the requests to the endpoint: `whsec_` and 32 random bytes in base64, as in Standard Webhooks. It is shown once. Absent when the response repeats an earlier one (`Idempotency-Replayed`)."}}};
-const pattern24 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
+exports["GET-/61f85c0e4c4a5bb7-not_provided-200-application/json"] = validate78;
+const schema104 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointWithSecret"}},"components":{"schemas":{}},"paths":{}};
+const schema105 = {"$id":"schema:WebhookEndpointWithSecret","type":"object","description":"A webhook endpoint with its new secret.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."},"secret":{"type":"string","pattern":"^whsec_[A-Za-z0-9+/]{43}=$","description":"The secret that signs the requests to the endpoint: `whsec_` and 32 random bytes in base64, as in Standard Webhooks. It is shown once. Absent when the response repeats an earlier one (`Idempotency-Replayed`)."}}};
+const pattern27 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:WebhookEndpointWithSecret" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17015,14 +19408,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.types === undefined) && (missing0 = "types"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.disabledReason === undefined) && (missing0 = "disabledReason"))) || ((data.previousSecretUntil === undefined) && (missing0 = "previousSecretUntil"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func3.call(schema94.properties, key0))){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func3.call(schema105.properties, key0))){
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17032,18 +19425,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate70.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-validate70.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate79.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate70.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate79.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -17062,18 +19455,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func0(data1) > 2000){
-validate70.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate79.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern20.test(data1)){
-validate70.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""}];
+if(!pattern23.test(data1)){
+validate79.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/url",schemaPath:"schema:WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17088,29 +19481,29 @@ let data2 = data.description;
 const _errs7 = errors;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate70.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema88.type},message:"must be string,null"}];
+validate79.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/type",keyword:"type",params:{type: schema99.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func0(data2) > 200){
-validate70.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate79.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate70.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate79.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate70.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"+"\""}];
+validate79.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate70.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\""}];
+validate79.errors = [{instancePath:instancePath+"/description",schemaPath:"schema:WebhookDescription/format",keyword:"format",params:{format: "line"},message:"must match format \""+"line"+"\""}];
 return false;
 }
 }
@@ -17127,8 +19520,8 @@ var valid0 = true;
 if(valid0){
 if(data.types !== undefined){
 const _errs10 = errors;
-if(!(validate65(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate74(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17141,11 +19534,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate70.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "enabled") || (data4 === "disabled"))){
-validate70.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}];
+validate79.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookStatus/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17158,11 +19551,11 @@ if(data.disabledReason !== undefined){
 let data5 = data.disabledReason;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate70.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema94.properties.disabledReason.type},message:"must be string,null"}];
+validate79.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema105.properties.disabledReason.type},message:"must be string,null"}];
 return false;
 }
 if(!((((data5 === "staff") || (data5 === "gone")) || (data5 === "failing")) || (data5 === null))){
-validate70.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema94.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
+validate79.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema105.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -17175,14 +19568,14 @@ if(data.previousSecretUntil !== undefined){
 let data6 = data.previousSecretUntil;
 const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate70.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema94.properties.previousSecretUntil.type},message:"must be string,null"}];
+validate79.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema105.properties.previousSecretUntil.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!(formats22.validate.test(data6))){
-validate70.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate79.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -17198,13 +19591,13 @@ if(data.version !== undefined){
 let data7 = data.version;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate70.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate70.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate79.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -17222,12 +19615,12 @@ if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(!(formats22.validate.test(data8))){
-validate70.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate79.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17245,12 +19638,12 @@ if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(!(formats22.validate.test(data9))){
-validate70.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate79.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17266,13 +19659,13 @@ let data10 = data.secret;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
-if(!pattern24.test(data10)){
-validate70.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{43}=$"+"\""}];
+if(!pattern27.test(data10)){
+validate79.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{43}=$"+"\""}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17289,620 +19682,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined){
-if(!(validate70(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["GET-/a1e3ca0dd88d5059-not_provided-200-application/json"] = validate73;
-const schema98 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpoint"}},"components":{"schemas":{}},"paths":{}};
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined){
-if(!(validate64(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["GET-/1f7cc42d78f93641-not_provided-200-application/json"] = validate75;
-const schema99 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookDelivery"}},"components":{"schemas":{}},"paths":{}};
-const schema100 = {"$id":"schema:WebhookDelivery","type":"object","description":"One event for one webhook endpoint, with all attempts to send it.","additionalProperties":false,"required":["id","eventId","type","subject","cause","status","attempts","nextAttemptAt","createdAt","finishedAt"],"properties":{"id":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"The id of the delivery."},"eventId":{"$ref":"schema:EventId"},"type":{"$ref":"schema:EventType"},"subject":{"$ref":"schema:EventSubject"},"cause":{"type":"string","enum":["event","replay","test"],"description":"Why the event is sent: it happened (`event`), or by `replayEvents` (`replay`) or `sendTestEvent` (`test`)."},"status":{"$ref":"schema:WebhookDeliveryStatus"},"attempts":{"type":"array","description":"The attempts so far, the oldest first.","items":{"$ref":"schema:WebhookAttempt"}},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"The time of the next attempt. Null when no attempt follows, or when the delivery waits for an earlier one of the same subject."},"createdAt":{"type":"string","format":"date-time","description":"When the delivery was created."},"finishedAt":{"type":["string","null"],"format":"date-time","description":"When the delivery succeeded or failed; null while it is pending."}}};
-const schema101 = {"$id":"schema:EventId","type":"string","format":"uuid","description":"The id of the event. An event that is sent again has the same id."};
-const schema103 = {"$id":"schema:EventSubject","type":"string","minLength":1,"description":"The resource that changed, as its collection and its id. Events of one subject are in the order of their effects."};
-const schema104 = {"$id":"schema:WebhookDeliveryStatus","type":"string","enum":["pending","succeeded","failed"],"description":"Whether the endpoint has the event: `pending` while attempts follow, `succeeded` after a response with 2xx, `failed` when no attempt follows any more."};
-const schema105 = {"$id":"schema:WebhookAttempt","type":"object","description":"An attempt to send an event.","additionalProperties":false,"required":["at","status","error","durationMs","responseStart"],"properties":{"at":{"type":"string","format":"date-time","description":"When the attempt began."},"status":{"type":["integer","null"],"minimum":100,"maximum":999,"description":"The HTTP status of the response; null when no response was received."},"error":{"type":["string","null"],"description":"Why no response was received, in words; null when a response was received."},"durationMs":{"type":"integer","minimum":0,"description":"The duration of the attempt in milliseconds."},"responseStart":{"type":["string","null"],"description":"The first 1 kB of the body of the response, as UTF-8. U+FFFD replaces what is not UTF-8, and U+0000. Null when no response was received."}}};
-const formats84 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:WebhookDelivery" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.eventId === undefined) && (missing0 = "eventId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.nextAttemptAt === undefined) && (missing0 = "nextAttemptAt"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.finishedAt === undefined) && (missing0 = "finishedAt"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func3.call(schema100.properties, key0))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-else {
-if(!(formats4.validate(data0))){
-validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eventId !== undefined){
-let data1 = data.eventId;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!(formats84.test(data1))){
-validate76.errors = [{instancePath:instancePath+"/eventId",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/eventId",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs7 = errors;
-const _errs8 = errors;
-if(!((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(func0(data2) > 64){
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:EventType/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:EventType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data3 = data.subject;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
-validate76.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cause !== undefined){
-let data4 = data.cause;
-const _errs13 = errors;
-if(typeof data4 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data4 === "event") || (data4 === "replay")) || (data4 === "test"))){
-validate76.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema100.properties.cause.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data5 = data.status;
-const _errs15 = errors;
-if(typeof data5 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookDeliveryStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
-validate76.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data6 = data.attempts;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data6)){
-var valid5 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if((((((data7.at === undefined) && (missing1 = "at")) || ((data7.status === undefined) && (missing1 = "status"))) || ((data7.error === undefined) && (missing1 = "error"))) || ((data7.durationMs === undefined) && (missing1 = "durationMs"))) || ((data7.responseStart === undefined) && (missing1 = "responseStart"))){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0,schemaPath:"schema:WebhookAttempt/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs23 = errors;
-for(const key1 in data7){
-if(!(((((key1 === "at") || (key1 === "status")) || (key1 === "error")) || (key1 === "durationMs")) || (key1 === "responseStart"))){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0,schemaPath:"schema:WebhookAttempt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs23 === errors){
-if(data7.at !== undefined){
-let data8 = data7.at;
-const _errs24 = errors;
-if(errors === _errs24){
-if(errors === _errs24){
-if(typeof data8 === "string"){
-if(!(formats22.validate.test(data8))){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/at",schemaPath:"schema:WebhookAttempt/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/at",schemaPath:"schema:WebhookAttempt/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid7 = _errs24 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data7.status !== undefined){
-let data9 = data7.status;
-const _errs26 = errors;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",schemaPath:"schema:WebhookAttempt/properties/status/type",keyword:"type",params:{type: schema105.properties.status.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs26){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 999 || isNaN(data9)){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",schemaPath:"schema:WebhookAttempt/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
-return false;
-}
-else {
-if(data9 < 100 || isNaN(data9)){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",schemaPath:"schema:WebhookAttempt/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
-return false;
-}
-}
-}
-}
-var valid7 = _errs26 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data7.error !== undefined){
-let data10 = data7.error;
-const _errs28 = errors;
-if((typeof data10 !== "string") && (data10 !== null)){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/error",schemaPath:"schema:WebhookAttempt/properties/error/type",keyword:"type",params:{type: schema105.properties.error.type},message:"must be string,null"}];
-return false;
-}
-var valid7 = _errs28 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data7.durationMs !== undefined){
-let data11 = data7.durationMs;
-const _errs30 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/durationMs",schemaPath:"schema:WebhookAttempt/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs30){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/durationMs",schemaPath:"schema:WebhookAttempt/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid7 = _errs30 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data7.responseStart !== undefined){
-let data12 = data7.responseStart;
-const _errs32 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0+"/responseStart",schemaPath:"schema:WebhookAttempt/properties/responseStart/type",keyword:"type",params:{type: schema105.properties.responseStart.type},message:"must be string,null"}];
-return false;
-}
-var valid7 = _errs32 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/attempts/" + i0,schemaPath:"schema:WebhookAttempt/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid5 = _errs20 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextAttemptAt !== undefined){
-let data13 = data.nextAttemptAt;
-const _errs34 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate76.errors = [{instancePath:instancePath+"/nextAttemptAt",schemaPath:"#/properties/nextAttemptAt/type",keyword:"type",params:{type: schema100.properties.nextAttemptAt.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data13 === "string"){
-if(!(formats22.validate.test(data13))){
-validate76.errors = [{instancePath:instancePath+"/nextAttemptAt",schemaPath:"#/properties/nextAttemptAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.createdAt !== undefined){
-let data14 = data.createdAt;
-const _errs36 = errors;
-if(errors === _errs36){
-if(errors === _errs36){
-if(typeof data14 === "string"){
-if(!(formats22.validate.test(data14))){
-validate76.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.finishedAt !== undefined){
-let data15 = data.finishedAt;
-const _errs38 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate76.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: schema100.properties.finishedAt.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs38){
-if(errors === _errs38){
-if(typeof data15 === "string"){
-if(!(formats22.validate.test(data15))){
-validate76.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs38 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.response !== undefined){
-if(!(validate76(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-validate75.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["GET-/5a1292c74372ed64-not_provided-200-application/json"] = validate78;
-const schema106 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookDeliveryPage"}},"components":{"schemas":{}},"paths":{}};
-const schema107 = {"$id":"schema:WebhookDeliveryPage","type":"object","description":"A page of deliveries.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The deliveries, the newest first.","items":{"$ref":"schema:WebhookDelivery"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:WebhookDeliveryPage" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate79.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate76(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextCursor !== undefined){
-let data2 = data.nextCursor;
-const _errs5 = errors;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate79.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func0(data2) > 512){
-validate79.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -17948,14 +19727,628 @@ return errors === 0;
 }
 validate78.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["GET-/6d39256b979f828e-not_provided-200-application/json"] = validate82;
-const schema109 = {"type":"object","properties":{"response":{"$ref":"schema:EventReplay"}},"components":{"schemas":{}},"paths":{}};
-const schema110 = {"$id":"schema:EventReplay","type":"object","description":"The result of a replay.","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0,"maximum":10000,"description":"The number of events that are sent again."}}};
+exports["GET-/a1e3ca0dd88d5059-not_provided-200-application/json"] = validate82;
+const schema109 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpoint"}},"components":{"schemas":{}},"paths":{}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+if(!(validate73(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/1f7cc42d78f93641-not_provided-200-application/json"] = validate84;
+const schema110 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookDelivery"}},"components":{"schemas":{}},"paths":{}};
+const schema111 = {"$id":"schema:WebhookDelivery","type":"object","description":"One event for one webhook endpoint, with all attempts to send it.","additionalProperties":false,"required":["id","eventId","type","subject","cause","status","attempts","nextAttemptAt","createdAt","finishedAt"],"properties":{"id":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"The id of the delivery."},"eventId":{"$ref":"schema:EventId"},"type":{"$ref":"schema:EventType"},"subject":{"$ref":"schema:EventSubject"},"cause":{"type":"string","enum":["event","replay","test"],"description":"Why the event is sent: it happened (`event`), or by `replayEvents` (`replay`) or `sendTestEvent` (`test`)."},"status":{"$ref":"schema:WebhookDeliveryStatus"},"attempts":{"type":"array","description":"The attempts so far, the oldest first.","items":{"$ref":"schema:WebhookAttempt"}},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"The time of the next attempt. Null when no attempt follows, or when the delivery waits for an earlier one of the same subject."},"createdAt":{"type":"string","format":"date-time","description":"When the delivery was created."},"finishedAt":{"type":["string","null"],"format":"date-time","description":"When the delivery succeeded or failed; null while it is pending."}}};
+const schema112 = {"$id":"schema:EventId","type":"string","format":"uuid","description":"The id of the event. An event that is sent again has the same id."};
+const schema114 = {"$id":"schema:EventSubject","type":"string","minLength":1,"description":"The resource that changed, as its collection and its id. Events of one subject are in the order of their effects."};
+const schema115 = {"$id":"schema:WebhookDeliveryStatus","type":"string","enum":["pending","succeeded","failed"],"description":"Whether the endpoint has the event: `pending` while attempts follow, `succeeded` after a response with 2xx, `failed` when no attempt follows any more."};
+const schema116 = {"$id":"schema:WebhookAttempt","type":"object","description":"An attempt to send an event.","additionalProperties":false,"required":["at","status","error","durationMs","responseStart"],"properties":{"at":{"type":"string","format":"date-time","description":"When the attempt began."},"status":{"type":["integer","null"],"minimum":100,"maximum":999,"description":"The HTTP status of the response; null when no response was received."},"error":{"type":["string","null"],"description":"Why no response was received, in words; null when a response was received."},"durationMs":{"type":"integer","minimum":0,"description":"The duration of the attempt in milliseconds."},"responseStart":{"type":["string","null"],"description":"The first 1 kB of the body of the response, as UTF-8. U+FFFD replaces what is not UTF-8, and U+0000. Null when no response was received."}}};
+const formats90 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:WebhookDelivery" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.eventId === undefined) && (missing0 = "eventId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.nextAttemptAt === undefined) && (missing0 = "nextAttemptAt"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.finishedAt === undefined) && (missing0 = "finishedAt"))){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func3.call(schema111.properties, key0))){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+else {
+if(!(formats4.validate(data0))){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""}];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.eventId !== undefined){
+let data1 = data.eventId;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats90.test(data1))){
+validate85.errors = [{instancePath:instancePath+"/eventId",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/eventId",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs7 = errors;
+const _errs8 = errors;
+if(!((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func0(data2) > 64){
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:EventType/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:EventType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data3 = data.subject;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+let data4 = data.cause;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+validate85.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data4 === "event") || (data4 === "replay")) || (data4 === "test"))){
+validate85.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema111.properties.cause.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data5 = data.status;
+const _errs15 = errors;
+if(typeof data5 !== "string"){
+validate85.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookDeliveryStatus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
+validate85.errors = [{instancePath:instancePath+"/status",schemaPath:"schema:WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data6 = data.attempts;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data6)){
+var valid5 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((((data7.at === undefined) && (missing1 = "at")) || ((data7.status === undefined) && (missing1 = "status"))) || ((data7.error === undefined) && (missing1 = "error"))) || ((data7.durationMs === undefined) && (missing1 = "durationMs"))) || ((data7.responseStart === undefined) && (missing1 = "responseStart"))){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0,schemaPath:"schema:WebhookAttempt/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key1 in data7){
+if(!(((((key1 === "at") || (key1 === "status")) || (key1 === "error")) || (key1 === "durationMs")) || (key1 === "responseStart"))){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0,schemaPath:"schema:WebhookAttempt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data7.at !== undefined){
+let data8 = data7.at;
+const _errs24 = errors;
+if(errors === _errs24){
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(!(formats22.validate.test(data8))){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/at",schemaPath:"schema:WebhookAttempt/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/at",schemaPath:"schema:WebhookAttempt/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid7 = _errs24 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.status !== undefined){
+let data9 = data7.status;
+const _errs26 = errors;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",schemaPath:"schema:WebhookAttempt/properties/status/type",keyword:"type",params:{type: schema116.properties.status.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 999 || isNaN(data9)){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",schemaPath:"schema:WebhookAttempt/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+return false;
+}
+else {
+if(data9 < 100 || isNaN(data9)){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/status",schemaPath:"schema:WebhookAttempt/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs26 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.error !== undefined){
+let data10 = data7.error;
+const _errs28 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/error",schemaPath:"schema:WebhookAttempt/properties/error/type",keyword:"type",params:{type: schema116.properties.error.type},message:"must be string,null"}];
+return false;
+}
+var valid7 = _errs28 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.durationMs !== undefined){
+let data11 = data7.durationMs;
+const _errs30 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/durationMs",schemaPath:"schema:WebhookAttempt/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/durationMs",schemaPath:"schema:WebhookAttempt/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.responseStart !== undefined){
+let data12 = data7.responseStart;
+const _errs32 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0+"/responseStart",schemaPath:"schema:WebhookAttempt/properties/responseStart/type",keyword:"type",params:{type: schema116.properties.responseStart.type},message:"must be string,null"}];
+return false;
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/attempts/" + i0,schemaPath:"schema:WebhookAttempt/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextAttemptAt !== undefined){
+let data13 = data.nextAttemptAt;
+const _errs34 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate85.errors = [{instancePath:instancePath+"/nextAttemptAt",schemaPath:"#/properties/nextAttemptAt/type",keyword:"type",params:{type: schema111.properties.nextAttemptAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data13 === "string"){
+if(!(formats22.validate.test(data13))){
+validate85.errors = [{instancePath:instancePath+"/nextAttemptAt",schemaPath:"#/properties/nextAttemptAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data14 = data.createdAt;
+const _errs36 = errors;
+if(errors === _errs36){
+if(errors === _errs36){
+if(typeof data14 === "string"){
+if(!(formats22.validate.test(data14))){
+validate85.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finishedAt !== undefined){
+let data15 = data.finishedAt;
+const _errs38 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate85.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: schema111.properties.finishedAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs38){
+if(errors === _errs38){
+if(typeof data15 === "string"){
+if(!(formats22.validate.test(data15))){
+validate85.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+if(!(validate85(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/5a1292c74372ed64-not_provided-200-application/json"] = validate87;
+const schema117 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookDeliveryPage"}},"components":{"schemas":{}},"paths":{}};
+const schema118 = {"$id":"schema:WebhookDeliveryPage","type":"object","description":"A page of deliveries.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The deliveries, the newest first.","items":{"$ref":"schema:WebhookDelivery"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:WebhookDeliveryPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "nextCursor"))){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate88.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate85(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextCursor !== undefined){
+let data2 = data.nextCursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate88.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func0(data2) > 512){
+validate88.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:NextCursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.response !== undefined){
+if(!(validate88(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["GET-/6d39256b979f828e-not_provided-200-application/json"] = validate91;
+const schema120 = {"type":"object","properties":{"response":{"$ref":"schema:EventReplay"}},"components":{"schemas":{}},"paths":{}};
+const schema121 = {"$id":"schema:EventReplay","type":"object","description":"The result of a replay.","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0,"maximum":10000,"description":"The number of events that are sent again."}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17971,14 +20364,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.count === undefined) && (missing0 = "count")){
-validate82.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:EventReplay/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:EventReplay/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data0){
 if(!(key0 === "count")){
-validate82.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:EventReplay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:EventReplay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17988,18 +20381,18 @@ if(data0.count !== undefined){
 let data1 = data0.count;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate82.errors = [{instancePath:instancePath+"/response/count",schemaPath:"schema:EventReplay/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/response/count",schemaPath:"schema:EventReplay/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate82.errors = [{instancePath:instancePath+"/response/count",schemaPath:"schema:EventReplay/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+validate91.errors = [{instancePath:instancePath+"/response/count",schemaPath:"schema:EventReplay/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate82.errors = [{instancePath:instancePath+"/response/count",schemaPath:"schema:EventReplay/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate91.errors = [{instancePath:instancePath+"/response/count",schemaPath:"schema:EventReplay/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18010,30 +20403,30 @@ return false;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:EventReplay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:EventReplay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["GET-/920315fd5d9fbe5a-not_provided-200-application/json"] = validate83;
-const schema111 = {"type":"object","properties":{"response":{"$ref":"schema:Liveness"}},"components":{"schemas":{}},"paths":{}};
-const schema112 = {"$id":"schema:Liveness","type":"object","description":"The process is running.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","const":"live","description":"Always `live`. A process that is not live does not respond."}}};
+exports["GET-/920315fd5d9fbe5a-not_provided-200-application/json"] = validate92;
+const schema122 = {"type":"object","properties":{"response":{"$ref":"schema:Liveness"}},"components":{"schemas":{}},"paths":{}};
+const schema123 = {"$id":"schema:Liveness","type":"object","description":"The process is running.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","const":"live","description":"Always `live`. A process that is not live does not respond."}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18049,14 +20442,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.status === undefined) && (missing0 = "status")){
-validate83.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:Liveness/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:Liveness/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data0){
 if(!(key0 === "status")){
-validate83.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:Liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate92.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:Liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18065,11 +20458,11 @@ if(_errs4 === errors){
 if(data0.status !== undefined){
 let data1 = data0.status;
 if(typeof data1 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("live" !== data1){
-validate83.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant"}];
+validate92.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -18077,36 +20470,36 @@ return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:Liveness/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath:instancePath+"/response",schemaPath:"schema:Liveness/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["GET-/8a70e3886be728ce-not_provided-200-application/json"] = validate84;
-const schema113 = {"type":"object","properties":{"response":{"$ref":"schema:Readiness"}},"components":{"schemas":{}},"paths":{}};
-const schema114 = {"$id":"schema:Readiness","type":"object","description":"The service is ready to process requests.","additionalProperties":false,"required":["status","contract","consumes","suspendedCalls"],"properties":{"status":{"type":"string","const":"ready","description":"Always `ready`. A service that is not ready returns 503."},"contract":{"$ref":"schema:ContractIdentity","description":"The contract that the service implements."},"consumes":{"type":"array","description":"The contracts of other services that this service depends on (`x-consumes`), each with the latest result.","items":{"$ref":"schema:ConsumedContract"}},"suspendedCalls":{"type":"array","description":"The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.","items":{"$ref":"schema:SuspendedCall"}}}};
-const schema115 = {"$id":"schema:ContractIdentity","type":"object","description":"The identity of a contract.","additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":"string","description":"The contract's `info.version`."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The first 64 bits of the contract's SHA-256. It is the same wherever the contract is served."}}};
-const schema119 = {"$id":"schema:SuspendedCall","type":"object","description":"A call to another service that is not sent at the moment, because it failed.","additionalProperties":false,"required":["service","operationId","failure"],"properties":{"service":{"type":"string","description":"The name of the other service."},"operationId":{"type":"string","description":"The operation in the other contract."},"failure":{"type":"string","description":"The first failure: the status of the response, `network` (the other service cannot be reached, or the connection breaks), `timeout`, or `contract` (a response that the other contract does not document)."}}};
-const pattern25 = new RegExp("^[0-9a-f]{16}$", "u");
-const schema116 = {"$id":"schema:ConsumedContract","type":"object","description":"The result of comparing what this service needs from another service with the contract that the other service serves.","additionalProperties":false,"required":["service","state","contract","misfits"],"properties":{"service":{"type":"string","description":"The name of the other service."},"state":{"type":"string","enum":["compatible","incompatible","unknown"],"description":"Whether the contract contains everything that this service needs; `unknown` as long as the other service does not provide its contract."},"contract":{"oneOf":[{"$ref":"schema:ContractIdentity"},{"type":"null"}],"description":"The other service's contract; null as long as it is unknown."},"misfits":{"type":"array","description":"The parts that this service needs and that are missing or have changed.","items":{"$ref":"schema:Misfit"}}}};
-const schema118 = {"$id":"schema:Misfit","type":"object","description":"A part of another contract that this service needs and that is missing or has changed.","additionalProperties":false,"required":["operationId","pointer","message"],"properties":{"operationId":{"type":"string","description":"The operation in the other contract."},"pointer":{"type":"string","description":"The location of the part, as a JSON Pointer (RFC 6901) into the operation's entry in `x-consumes`; empty for the whole operation."},"message":{"type":"string","description":"What is wrong with the part."}}};
+exports["GET-/8a70e3886be728ce-not_provided-200-application/json"] = validate93;
+const schema124 = {"type":"object","properties":{"response":{"$ref":"schema:Readiness"}},"components":{"schemas":{}},"paths":{}};
+const schema125 = {"$id":"schema:Readiness","type":"object","description":"The service is ready to process requests.","additionalProperties":false,"required":["status","contract","consumes","suspendedCalls"],"properties":{"status":{"type":"string","const":"ready","description":"Always `ready`. A service that is not ready returns 503."},"contract":{"$ref":"schema:ContractIdentity","description":"The contract that the service implements."},"consumes":{"type":"array","description":"The contracts of other services that this service depends on (`x-consumes`), each with the latest result.","items":{"$ref":"schema:ConsumedContract"}},"suspendedCalls":{"type":"array","description":"The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.","items":{"$ref":"schema:SuspendedCall"}}}};
+const schema126 = {"$id":"schema:ContractIdentity","type":"object","description":"The identity of a contract.","additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":"string","description":"The contract's `info.version`."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The first 64 bits of the contract's SHA-256. It is the same wherever the contract is served."}}};
+const schema130 = {"$id":"schema:SuspendedCall","type":"object","description":"A call to another service that is not sent at the moment, because it failed.","additionalProperties":false,"required":["service","operationId","failure"],"properties":{"service":{"type":"string","description":"The name of the other service."},"operationId":{"type":"string","description":"The operation in the other contract."},"failure":{"type":"string","description":"The first failure: the status of the response, `network` (the other service cannot be reached, or the connection breaks), `timeout`, or `contract` (a response that the other contract does not document)."}}};
+const pattern28 = new RegExp("^[0-9a-f]{16}$", "u");
+const schema127 = {"$id":"schema:ConsumedContract","type":"object","description":"The result of comparing what this service needs from another service with the contract that the other service serves.","additionalProperties":false,"required":["service","state","contract","misfits"],"properties":{"service":{"type":"string","description":"The name of the other service."},"state":{"type":"string","enum":["compatible","incompatible","unknown"],"description":"Whether the contract contains everything that this service needs; `unknown` as long as the other service does not provide its contract."},"contract":{"oneOf":[{"$ref":"schema:ContractIdentity"},{"type":"null"}],"description":"The other service's contract; null as long as it is unknown."},"misfits":{"type":"array","description":"The parts that this service needs and that are missing or have changed.","items":{"$ref":"schema:Misfit"}}}};
+const schema129 = {"$id":"schema:Misfit","type":"object","description":"A part of another contract that this service needs and that is missing or has changed.","additionalProperties":false,"required":["operationId","pointer","message"],"properties":{"operationId":{"type":"string","description":"The operation in the other contract."},"pointer":{"type":"string","description":"The location of the part, as a JSON Pointer (RFC 6901) into the operation's entry in `x-consumes`; empty for the whole operation."},"message":{"type":"string","description":"What is wrong with the part."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ConsumedContract" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18117,14 +20510,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.service === undefined) && (missing0 = "service")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.contract === undefined) && (missing0 = "contract"))) || ((data.misfits === undefined) && (missing0 = "misfits"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "service") || (key0 === "state")) || (key0 === "contract")) || (key0 === "misfits"))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18133,7 +20526,7 @@ if(_errs1 === errors){
 if(data.service !== undefined){
 const _errs2 = errors;
 if(typeof data.service !== "string"){
-validate86.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18146,11 +20539,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate86.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "compatible") || (data1 === "incompatible")) || (data1 === "unknown"))){
-validate86.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema116.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate95.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema127.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18219,7 +20612,7 @@ let data4 = data2.digest;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern25.test(data4)){
+if(!pattern28.test(data4)){
 const err3 = {instancePath:instancePath+"/contract/digest",schemaPath:"schema:ContractIdentity/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -18297,7 +20690,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate86.errors = vErrors;
+validate95.errors = vErrors;
 return false;
 }
 else {
@@ -18332,14 +20725,14 @@ if(errors === _errs21){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if((((data6.operationId === undefined) && (missing2 = "operationId")) || ((data6.pointer === undefined) && (missing2 = "pointer"))) || ((data6.message === undefined) && (missing2 = "message"))){
-validate86.errors = [{instancePath:instancePath+"/misfits/" + i0,schemaPath:"schema:Misfit/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate95.errors = [{instancePath:instancePath+"/misfits/" + i0,schemaPath:"schema:Misfit/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data6){
 if(!(((key2 === "operationId") || (key2 === "pointer")) || (key2 === "message"))){
-validate86.errors = [{instancePath:instancePath+"/misfits/" + i0,schemaPath:"schema:Misfit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath:instancePath+"/misfits/" + i0,schemaPath:"schema:Misfit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18348,7 +20741,7 @@ if(_errs23 === errors){
 if(data6.operationId !== undefined){
 const _errs24 = errors;
 if(typeof data6.operationId !== "string"){
-validate86.errors = [{instancePath:instancePath+"/misfits/" + i0+"/operationId",schemaPath:"schema:Misfit/properties/operationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/misfits/" + i0+"/operationId",schemaPath:"schema:Misfit/properties/operationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -18360,7 +20753,7 @@ if(valid6){
 if(data6.pointer !== undefined){
 const _errs26 = errors;
 if(typeof data6.pointer !== "string"){
-validate86.errors = [{instancePath:instancePath+"/misfits/" + i0+"/pointer",schemaPath:"schema:Misfit/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/misfits/" + i0+"/pointer",schemaPath:"schema:Misfit/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -18372,7 +20765,7 @@ if(valid6){
 if(data6.message !== undefined){
 const _errs28 = errors;
 if(typeof data6.message !== "string"){
-validate86.errors = [{instancePath:instancePath+"/misfits/" + i0+"/message",schemaPath:"schema:Misfit/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/misfits/" + i0+"/message",schemaPath:"schema:Misfit/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -18386,7 +20779,7 @@ var valid6 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/misfits/" + i0,schemaPath:"schema:Misfit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath:instancePath+"/misfits/" + i0,schemaPath:"schema:Misfit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18397,7 +20790,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/misfits",schemaPath:"#/properties/misfits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/misfits",schemaPath:"#/properties/misfits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18413,21 +20806,21 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:Readiness" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18438,14 +20831,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.status === undefined) && (missing0 = "status")) || ((data.contract === undefined) && (missing0 = "contract"))) || ((data.consumes === undefined) && (missing0 = "consumes"))) || ((data.suspendedCalls === undefined) && (missing0 = "suspendedCalls"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "status") || (key0 === "contract")) || (key0 === "consumes")) || (key0 === "suspendedCalls"))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18455,11 +20848,11 @@ if(data.status !== undefined){
 let data0 = data.status;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("ready" !== data0){
-validate85.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18476,14 +20869,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.version === undefined) && (missing1 = "version")) || ((data1.digest === undefined) && (missing1 = "digest"))){
-validate85.errors = [{instancePath:instancePath+"/contract",schemaPath:"schema:ContractIdentity/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate94.errors = [{instancePath:instancePath+"/contract",schemaPath:"schema:ContractIdentity/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((key1 === "version") || (key1 === "digest"))){
-validate85.errors = [{instancePath:instancePath+"/contract",schemaPath:"schema:ContractIdentity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/contract",schemaPath:"schema:ContractIdentity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18492,7 +20885,7 @@ if(_errs7 === errors){
 if(data1.version !== undefined){
 const _errs8 = errors;
 if(typeof data1.version !== "string"){
-validate85.errors = [{instancePath:instancePath+"/contract/version",schemaPath:"schema:ContractIdentity/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/contract/version",schemaPath:"schema:ContractIdentity/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -18506,13 +20899,13 @@ let data3 = data1.digest;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern25.test(data3)){
-validate85.errors = [{instancePath:instancePath+"/contract/digest",schemaPath:"schema:ContractIdentity/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+if(!pattern28.test(data3)){
+validate94.errors = [{instancePath:instancePath+"/contract/digest",schemaPath:"schema:ContractIdentity/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/contract/digest",schemaPath:"schema:ContractIdentity/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/contract/digest",schemaPath:"schema:ContractIdentity/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18526,7 +20919,7 @@ var valid2 = true;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/contract",schemaPath:"schema:ContractIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/contract",schemaPath:"schema:ContractIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18545,8 +20938,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate86(data4[i0], {instancePath:instancePath+"/consumes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate95(data4[i0], {instancePath:instancePath+"/consumes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -18556,7 +20949,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/consumes",schemaPath:"#/properties/consumes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate94.errors = [{instancePath:instancePath+"/consumes",schemaPath:"#/properties/consumes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18581,14 +20974,14 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if((((data7.service === undefined) && (missing2 = "service")) || ((data7.operationId === undefined) && (missing2 = "operationId"))) || ((data7.failure === undefined) && (missing2 = "failure"))){
-validate85.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1,schemaPath:"schema:SuspendedCall/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate94.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1,schemaPath:"schema:SuspendedCall/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key2 in data7){
 if(!(((key2 === "service") || (key2 === "operationId")) || (key2 === "failure"))){
-validate85.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1,schemaPath:"schema:SuspendedCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1,schemaPath:"schema:SuspendedCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18597,7 +20990,7 @@ if(_errs20 === errors){
 if(data7.service !== undefined){
 const _errs21 = errors;
 if(typeof data7.service !== "string"){
-validate85.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1+"/service",schemaPath:"schema:SuspendedCall/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1+"/service",schemaPath:"schema:SuspendedCall/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs21 === errors;
@@ -18609,7 +21002,7 @@ if(valid6){
 if(data7.operationId !== undefined){
 const _errs23 = errors;
 if(typeof data7.operationId !== "string"){
-validate85.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1+"/operationId",schemaPath:"schema:SuspendedCall/properties/operationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1+"/operationId",schemaPath:"schema:SuspendedCall/properties/operationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs23 === errors;
@@ -18621,7 +21014,7 @@ if(valid6){
 if(data7.failure !== undefined){
 const _errs25 = errors;
 if(typeof data7.failure !== "string"){
-validate85.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1+"/failure",schemaPath:"schema:SuspendedCall/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1+"/failure",schemaPath:"schema:SuspendedCall/properties/failure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs25 === errors;
@@ -18635,7 +21028,7 @@ var valid6 = true;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1,schemaPath:"schema:SuspendedCall/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/suspendedCalls/" + i1,schemaPath:"schema:SuspendedCall/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18646,7 +21039,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/suspendedCalls",schemaPath:"#/properties/suspendedCalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate94.errors = [{instancePath:instancePath+"/suspendedCalls",schemaPath:"#/properties/suspendedCalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18662,20 +21055,20 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18685,44 +21078,44 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.response !== undefined){
-if(!(validate85(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate94(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["GET-/0244fbf4ad9b947d-not_provided-200-application/json"] = validate89;
-const schema120 = {"type":"object","properties":{"response":{"$ref":"schema:EventPage"}},"components":{"schemas":{}},"paths":{}};
-const schema121 = {"$id":"schema:EventPage","type":"object","description":"A page of events.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The events, the oldest first.","items":{"$ref":"schema:Event"}},"nextCursor":{"$ref":"schema:EventCursor"}}};
-const schema171 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
-const schema122 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:UserRegisteredEvent"},{"$ref":"schema:UserChangedEvent"},{"$ref":"schema:UserSuspendedEvent"},{"$ref":"schema:UserErasedEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"user.registered":"#/components/schemas/UserRegisteredEvent","user.changed":"#/components/schemas/UserChangedEvent","user.suspended":"#/components/schemas/UserSuspendedEvent","user.erased":"#/components/schemas/UserErasedEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
-const schema123 = {"$id":"schema:UserRegisteredEvent","type":"object","description":"A person registered, or the operator created a staff account.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.registered","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
-const schema124 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents."};
-const schema126 = {"$id":"schema:EventSource","type":"string","format":"uri-reference","description":"The service that recorded the event."};
-const schema128 = {"$id":"schema:EventTime","type":"string","format":"date-time","description":"The time of the effect."};
-const schema129 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`."};
-const schema130 = {"$id":"schema:EventDataSchema","type":"string","format":"uri-reference","description":"The schema of `data` in the contract."};
-const schema131 = {"$id":"schema:EventSequence","type":"string","pattern":"^[0-9]{16}$","description":"The position of the event among all events of the service, with leading zeros, so that positions compare as texts. Positions increase by 1."};
-const formats96 = /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i;
-const pattern27 = new RegExp("^[0-9]{16}$", "u");
-const schema132 = {"$id":"schema:EventUser","description":"The user after the effect, as `getUser` returns the user to staff, or only the id after the user was erased.","anyOf":[{"$ref":"schema:User"},{"$ref":"schema:ErasedUser"}]};
-const schema133 = {"$id":"schema:ErasedUser","type":"object","description":"A user who was erased. Only the id is left.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"schema:UserId"}}};
+exports["GET-/0244fbf4ad9b947d-not_provided-200-application/json"] = validate98;
+const schema131 = {"type":"object","properties":{"response":{"$ref":"schema:EventPage"}},"components":{"schemas":{}},"paths":{}};
+const schema132 = {"$id":"schema:EventPage","type":"object","description":"A page of events.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The events, the oldest first.","items":{"$ref":"schema:Event"}},"nextCursor":{"$ref":"schema:EventCursor"}}};
+const schema182 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
+const schema133 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:UserRegisteredEvent"},{"$ref":"schema:UserChangedEvent"},{"$ref":"schema:UserSuspendedEvent"},{"$ref":"schema:UserErasedEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"user.registered":"#/components/schemas/UserRegisteredEvent","user.changed":"#/components/schemas/UserChangedEvent","user.suspended":"#/components/schemas/UserSuspendedEvent","user.erased":"#/components/schemas/UserErasedEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
+const schema134 = {"$id":"schema:UserRegisteredEvent","type":"object","description":"A person registered, or the operator created a staff account.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.registered","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
+const schema135 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents."};
+const schema137 = {"$id":"schema:EventSource","type":"string","format":"uri-reference","description":"The service that recorded the event."};
+const schema139 = {"$id":"schema:EventTime","type":"string","format":"date-time","description":"The time of the effect."};
+const schema140 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`."};
+const schema141 = {"$id":"schema:EventDataSchema","type":"string","format":"uri-reference","description":"The schema of `data` in the contract."};
+const schema142 = {"$id":"schema:EventSequence","type":"string","pattern":"^[0-9]{16}$","description":"The position of the event among all events of the service, with leading zeros, so that positions compare as texts. Positions increase by 1."};
+const formats102 = /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i;
+const pattern30 = new RegExp("^[0-9]{16}$", "u");
+const schema143 = {"$id":"schema:EventUser","description":"The user after the effect, as `getUser` returns the user to staff, or only the id after the user was erased.","anyOf":[{"$ref":"schema:User"},{"$ref":"schema:ErasedUser"}]};
+const schema144 = {"$id":"schema:ErasedUser","type":"object","description":"A user who was erased. Only the id is left.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"schema:UserId"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ErasedUser" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18733,14 +21126,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18750,18 +21143,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate95.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate104.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate104.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate104.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -18772,21 +21165,21 @@ return false;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:EventUser" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18806,8 +21199,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -18826,7 +21219,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate93.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -18840,18 +21233,18 @@ vErrors = null;
 }
 }
 }
-validate93.errors = vErrors;
+validate102.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:UserRegisteredEvent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18862,14 +21255,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func3.call(schema123.properties, key0))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func3.call(schema134.properties, key0))){
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18878,7 +21271,7 @@ if(_errs1 === errors){
 if(data.specversion !== undefined){
 const _errs2 = errors;
 if("1.0" !== data.specversion){
-validate92.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+validate101.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18894,13 +21287,13 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!(formats84.test(data1))){
-validate92.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+if(!(formats90.test(data1))){
+validate101.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18914,7 +21307,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
 if("user.registered" !== data.type){
-validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant"}];
+validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18930,13 +21323,13 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats96.test(data3))){
-validate92.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+if(!(formats102.test(data3))){
+validate101.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18954,12 +21347,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
-validate92.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate101.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18977,12 +21370,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!(formats22.validate.test(data5))){
-validate92.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18996,7 +21389,7 @@ if(valid0){
 if(data.datacontenttype !== undefined){
 const _errs17 = errors;
 if("application/json" !== data.datacontenttype){
-validate92.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+validate101.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -19012,13 +21405,13 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats96.test(data7))){
-validate92.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+if(!(formats102.test(data7))){
+validate101.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19035,13 +21428,13 @@ const _errs22 = errors;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
-validate92.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+if(!pattern30.test(data8)){
+validate101.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19053,8 +21446,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs25 = errors;
-if(!(validate93(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -19075,736 +21468,19 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"$id":"schema:UserChangedEvent","type":"object","description":"The name, the e-mail address or its verification, the addresses or the roles of a user changed, or a suspended user became active.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:UserChangedEvent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func3.call(schema135.properties, key0))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.specversion !== undefined){
-const _errs2 = errors;
-if("1.0" !== data.specversion){
-validate99.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!(formats84.test(data1))){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-const _errs7 = errors;
-if("user.changed" !== data.type){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.changed"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!(formats96.test(data3))){
-validate99.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate99.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
-validate99.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate99.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time !== undefined){
-let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(!(formats22.validate.test(data5))){
-validate99.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate99.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
-validate99.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dataschema !== undefined){
-let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!(formats96.test(data7))){
-validate99.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate99.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sequence !== undefined){
-let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
-validate99.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate99.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs25 = errors;
-if(!(validate93(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema144 = {"$id":"schema:UserSuspendedEvent","type":"object","description":"Staff suspended a user.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.suspended","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:UserSuspendedEvent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func3.call(schema144.properties, key0))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.specversion !== undefined){
-const _errs2 = errors;
-if("1.0" !== data.specversion){
-validate102.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!(formats84.test(data1))){
-validate102.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-const _errs7 = errors;
-if("user.suspended" !== data.type){
-validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.suspended"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!(formats96.test(data3))){
-validate102.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
-validate102.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time !== undefined){
-let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(!(formats22.validate.test(data5))){
-validate102.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
-validate102.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dataschema !== undefined){
-let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!(formats96.test(data7))){
-validate102.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sequence !== undefined){
-let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
-validate102.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs25 = errors;
-if(!(validate93(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema153 = {"$id":"schema:UserErasedEvent","type":"object","description":"A user was erased. From then on, all events of the user have only the id as data.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.erased","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:ErasedUser"}}};
-
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:UserErasedEvent" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func3.call(schema153.properties, key0))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.specversion !== undefined){
-const _errs2 = errors;
-if("1.0" !== data.specversion){
-validate105.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!(formats84.test(data1))){
-validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-const _errs7 = errors;
-if("user.erased" !== data.type){
-validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.erased"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!(formats96.test(data3))){
-validate105.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
-validate105.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.time !== undefined){
-let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(!(formats22.validate.test(data5))){
-validate105.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
-validate105.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dataschema !== undefined){
-let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!(formats96.test(data7))){
-validate105.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sequence !== undefined){
-let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
-validate105.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs25 = errors;
-if(!(validate95(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema162 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+const schema146 = {"$id":"schema:UserChangedEvent","type":"object","description":"The name, the e-mail address or its verification, the addresses or the roles of a user changed, or a suspended user became active.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:WebhookDisabledEvent" */;
+/*# sourceURL="schema:UserChangedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate108.evaluated;
@@ -19824,7 +21500,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func3.call(schema162.properties, key0))){
+if(!(func3.call(schema146.properties, key0))){
 validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -19850,7 +21526,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!(formats84.test(data1))){
+if(!(formats90.test(data1))){
 validate108.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
@@ -19869,8 +21545,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if("webhook.disabled" !== data.type){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
+if("user.changed" !== data.type){
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.changed"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19886,7 +21562,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!(formats96.test(data3))){
+if(!(formats102.test(data3))){
 validate108.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -19968,7 +21644,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(!(formats96.test(data7))){
+if(!(formats102.test(data7))){
 validate108.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -19991,7 +21667,7 @@ const _errs22 = errors;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
+if(!pattern30.test(data8)){
 validate108.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
 return false;
 }
@@ -20009,8 +21685,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs25 = errors;
-if(!(validate64(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -20040,12 +21716,729 @@ return errors === 0;
 }
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema155 = {"$id":"schema:UserSuspendedEvent","type":"object","description":"Staff suspended a user.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.suspended","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:UserSuspendedEvent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func3.call(schema155.properties, key0))){
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+const _errs2 = errors;
+if("1.0" !== data.specversion){
+validate111.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats90.test(data1))){
+validate111.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs7 = errors;
+if("user.suspended" !== data.type){
+validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.suspended"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats102.test(data3))){
+validate111.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data4 = data.subject;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate111.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data5 = data.time;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!(formats22.validate.test(data5))){
+validate111.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+const _errs17 = errors;
+if("application/json" !== data.datacontenttype){
+validate111.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+let data7 = data.dataschema;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats102.test(data7))){
+validate111.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+let data8 = data.sequence;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern30.test(data8)){
+validate111.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs25 = errors;
+if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema164 = {"$id":"schema:UserErasedEvent","type":"object","description":"A user was erased. From then on, all events of the user have only the id as data.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.erased","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:ErasedUser"}}};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:UserErasedEvent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func3.call(schema164.properties, key0))){
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+const _errs2 = errors;
+if("1.0" !== data.specversion){
+validate114.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats90.test(data1))){
+validate114.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs7 = errors;
+if("user.erased" !== data.type){
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.erased"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats102.test(data3))){
+validate114.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data4 = data.subject;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate114.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data5 = data.time;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!(formats22.validate.test(data5))){
+validate114.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+const _errs17 = errors;
+if("application/json" !== data.datacontenttype){
+validate114.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+let data7 = data.dataschema;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats102.test(data7))){
+validate114.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+let data8 = data.sequence;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern30.test(data8)){
+validate114.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs25 = errors;
+if(!(validate104(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema173 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:WebhookDisabledEvent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func3.call(schema173.properties, key0))){
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+const _errs2 = errors;
+if("1.0" !== data.specversion){
+validate117.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats90.test(data1))){
+validate117.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs7 = errors;
+if("webhook.disabled" !== data.type){
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats102.test(data3))){
+validate117.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data4 = data.subject;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate117.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data5 = data.time;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!(formats22.validate.test(data5))){
+validate117.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+const _errs17 = errors;
+if("application/json" !== data.datacontenttype){
+validate117.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+let data7 = data.dataschema;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats102.test(data7))){
+validate117.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+let data8 = data.sequence;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern30.test(data8)){
+validate117.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs25 = errors;
+if(!(validate73(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:Event" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20056,8 +22449,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -20067,8 +22460,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -20085,8 +22478,8 @@ props0 = true;
 }
 }
 const _errs3 = errors;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -20103,8 +22496,8 @@ props0 = true;
 }
 }
 const _errs4 = errors;
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -20121,8 +22514,8 @@ props0 = true;
 }
 }
 const _errs5 = errors;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -20151,7 +22544,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate91.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -20165,18 +22558,18 @@ vErrors = null;
 }
 }
 }
-validate91.errors = vErrors;
+validate100.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:EventPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20187,14 +22580,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20206,7 +22599,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate90.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate99.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -20214,8 +22607,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate91(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate100(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -20226,7 +22619,7 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate99.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20243,18 +22636,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func0(data2) > 16){
-validate90.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
+validate99.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"}];
 return false;
 }
 else {
-if(!pattern27.test(data2)){
-validate90.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+if(!pattern30.test(data2)){
+validate99.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"schema:EventCursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20268,20 +22661,20 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20291,21 +22684,21 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.response !== undefined){
-if(!(validate90(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate99(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports
 },

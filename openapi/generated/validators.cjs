@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['368191bb11aed039'] = () => require('./user-service.validators.cjs')
-exports['46e0fc62bda0bd1c'] = () => require('./order-service.validators.cjs')
+exports['7a5e7a57fc237ca1'] = () => require('./user-service.validators.cjs')
+exports['28e179c423a09b44'] = () => require('./order-service.validators.cjs')

@@ -2,12 +2,13 @@ import type { components } from 'openapi/generated/user-service.ts'
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { ClientFinder, OauthClient } from '../clients/client-store.ts'
 import { isRegistered } from '../clients/redirect-uris.ts'
+import type { Assertion } from '../passkeys/verification.ts'
 import { allScopes, parseScopes } from '../tokens/scopes.ts'
 
 /** The parameters of an authorization request that the sign-in form repeats. */
 export type AuthorizationParameters = Omit<
   components['schemas']['AuthorizationForm'],
-  'form_token' | 'username' | 'password' | 'decision'
+  'form_token' | 'username' | 'password' | 'decision' | keyof Assertion
 >
 
 /** The parameters of the query that the form does not repeat, because they only lead to an error. */

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { ClientFinder } from '../clients/client-store.ts'
+import type { SignInWithPasskey } from '../passkeys/passkey-sign-in.ts'
 import { createSecret } from '../tokens/refresh-tokens.ts'
 import { grantableOf } from '../tokens/scopes.ts'
 import type { Account } from '../users/account-store.ts'
 import type { AuthorizationParameters, AuthorizationRequest } from './authorization-requests.ts'
 import { AuthorizationError, findClient, readRequest, refusal } from './authorization-requests.ts'
 import type { CodeStore } from './code-store.ts'
-import { formTokens } from './form-tokens.ts'
+import type { FormTokens } from './form-tokens.ts'
 import type { SignIn } from './sign-in.ts'
-import { signInFailed, signInPage, signInPagePolicy } from './sign-in-page.ts'
+import { passkeyFailed, signInFailed, signInPage, signInPagePolicy } from './sign-in-page.ts'
 
 const codeLifetimeMs = 60_000
 
@@ -22,6 +23,8 @@ export interface AuthorizationDependencies {
   clients: ClientFinder
   codes: CodeStore
   signIn: SignIn
+  signInWithPasskey: SignInWithPasskey
+  forms: FormTokens
   /** The public URL of this service. */
   issuer: string
 }
@@ -32,9 +35,14 @@ export type AuthorizationRules = ReturnType<typeof authorizationRules>
  * Lets people sign in with a browser, and issues authorization codes. Rejects with the Problems `invalid-request` (400),
  * `too-many-requests` (429) and `overloaded` (503), which are shown as pages.
  */
-export function authorizationRules({ clients, codes, signIn, issuer }: AuthorizationDependencies) {
-  const forms = formTokens(issuer)
-
+export function authorizationRules({
+  clients,
+  codes,
+  signIn,
+  signInWithPasskey,
+  forms,
+  issuer,
+}: AuthorizationDependencies) {
   return {
     /** Checks an authorization request, and shows the sign-in form. `cookies` is the header `Cookie`. */
     begin(
@@ -51,20 +59,26 @@ export function authorizationRules({ clients, codes, signIn, issuer }: Authoriza
 
     /** Receives the form. */
     async submit(
-      { form_token, username = '', password = '', decision, ...parameters }: components['schemas']['AuthorizationForm'],
+      form: components['schemas']['AuthorizationForm'],
       cookies: string | undefined,
       address: string,
     ): Promise<AuthorizationResponse> {
+      const { form_token, username = '', password = '', decision, ...parameters } = form
+      const { credentialId = '', clientDataJSON = '', authenticatorData = '', signature = '', userHandle = '' } = form
       if (!forms.isValid(form_token, cookies))
         throw refusal(
           'This form has expired, or the browser accepts no cookies. Go back to the application and sign in again.',
         )
       return withRequest(parameters, async request => {
         if (decision === 'deny') throw new AuthorizationError('access_denied', 'The person has refused the access.')
-        const account = await signIn(username, password, address)
+        const isPasskey = credentialId !== ''
+        const assertion = { credentialId, clientDataJSON, authenticatorData, signature, userHandle }
+        const account = isPasskey
+          ? await signInWithPasskey(assertion, form_token, address)
+          : await signIn(username, password, address)
         const code = account && (await issueCode(request, account))
         if (code !== undefined) return redirect(request, { code })
-        const html = signInPage(request, parameters, form_token, { email: username, alert: signInFailed })
+        const html = signInPage(request, parameters, form_token, { email: username, alert: isPasskey ? passkeyFailed : signInFailed })
         return { html, headers: { 'Content-Security-Policy': signInPagePolicy(request.redirectUri) } }
       })
     },

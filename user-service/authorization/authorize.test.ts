@@ -29,21 +29,29 @@ describeOnEveryDatabase('authorize', createDatabase => {
     const { html, fields } = await openPage(`${service.url}/oauth/authorize?${query}`)
     expect(html).toContain('<h1>Sign in to Shop &quot;&lt;1&gt;&quot; &amp; more</h1>')
     expect(html).toContain('<li>See orders</li>')
-    expect(html).not.toMatch(/<script|<b>/)
+    expect(html).not.toMatch(/<script>|<b>/)
     const { login_hint, ...repeated } = Object.fromEntries(query)
     expect(fields).toMatchObject({ ...repeated, username: login_hint, form_token: expect.any(String) })
   })
 
-  it('200 with headers that forbid frames, scripts and other readers, and with a cookie for this host alone', async () => {
+  it('200 with headers that forbid frames, other scripts and other readers, and with a cookie for this host alone', async () => {
     const { headers } = await fetch(urlOf(), { headers: { origin: 'https://evil.example' } })
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/)
-    expect(policy).toContain("form-action 'self' https://shop.example;")
+    expect(policy).toContain("script-src 'self'; connect-src 'self'; form-action 'self' https://shop.example;")
     expect(headers.get('access-control-allow-origin')).toBeNull()
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('content-type')).toBe('text/html')
     expect(headers.get('set-cookie')).toMatch(/^authorization=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+  })
+
+  it('200 with the script for passkeys in a file, and with a button that only the script shows', async () => {
+    const { html } = await openPage(urlOf())
+    expect(html.match(/<script.*/g)).toEqual(['<script type="module" src="sign-in.js"></script>'])
+    expect(html).toMatch(/<button id="passkey" [^>]* hidden>Sign in with a passkey and allow</)
+    const script = await fetch(`${service.url}/oauth/sign-in.js`)
+    expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8'])
   })
 
   it('200 with a __Host- cookie where the public URL uses https', async () => {

@@ -8,6 +8,8 @@ export interface FormSession {
   setCookie?: string
 }
 
+export type FormTokens = ReturnType<typeof formTokens>
+
 /**
  * Binds the sign-in form to the browser, against cross-site request forgery (RFC 6819 §4.4.1.8): the form contains a hash
  * of a random cookie, which other sites can neither read nor, because of the prefix `__Host-`, set.

@@ -1,18 +1,27 @@
 import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { memoizeOnce } from 'openapi/contract/memoize.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { Pages } from 'service-kit/problems/html.ts'
 import { escapeHtml, htmlPage } from 'service-kit/problems/html.ts'
 import { parseScopes } from '../tokens/scopes.ts'
 import type { AuthorizationParameters, AuthorizationRequest } from './authorization-requests.ts'
 
-/** The message above the form, which a screen reader announces. */
+/** The messages above the form, which a screen reader announces. */
 export const signInFailed = 'The e-mail address or the password is wrong, or the account is suspended.'
+export const passkeyFailed =
+  'The passkey was not accepted, or the account is suspended. Try again, or sign in with your password.'
 
 const style = `
 body { max-width: 26rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif }
 label, input, button { display: block; width: 100%; box-sizing: border-box; font: inherit }
 input, button { margin-bottom: 1rem; padding: 0.5rem }
 [role=alert] { padding: 0.5rem; border: 2px solid }
+[hidden] { display: none }
 `
+const head = `
+<style>${style}</style>
+<script type="module" src="sign-in.js"></script>`
 const styleHash = hash('sha256', style, 'base64')
 const scopeTexts: Record<string, string> = contract.components.securitySchemes.OAuth2.flows.authorizationCode.scopes
 
@@ -22,7 +31,7 @@ const repeated = [
   ...(['code_challenge', 'code_challenge_method', 'nonce'] as const),
 ]
 
-/** The page on which a person signs in and allows the access. It works without scripts. */
+/** The page on which a person signs in and allows the access. It works without its script, which shows the button for passkeys. */
 export function signInPage(
   { client, scope }: AuthorizationRequest,
   parameters: AuthorizationParameters,
@@ -48,11 +57,21 @@ export function signInPage(
     '<label for="password">Password</label>',
     '<input id="password" name="password" type="password" autocomplete="current-password" maxlength="200" required>',
     '<button name="decision" value="allow">Sign in and allow</button>',
+    '<button id="passkey" name="decision" value="allow" formnovalidate hidden>Sign in with a passkey and allow</button>',
     '<button name="decision" value="deny" formnovalidate>Cancel</button>',
     '</form>',
+    '<p id="status" role="status"></p>',
     '</main>',
   ]
-  return htmlPage(`Sign in to ${client.name}`, content.join('\n'), `\n<style>${style}</style>`)
+  return htmlPage(`Sign in to ${client.name}`, content.join('\n'), head)
+}
+
+/** The files that the page loads, by path. */
+export const signInFiles: Pages = {
+  '/oauth/sign-in.js': memoizeOnce(() => ({
+    mediaType: 'text/javascript; charset=utf-8',
+    text: readFileSync(new URL('browser/sign-in.js', import.meta.url), 'utf8'),
+  })),
 }
 
 /**
@@ -64,6 +83,8 @@ export function signInPagePolicy(redirectUri: string): string {
     "default-src 'none'",
     'img-src data:',
     `style-src 'sha256-${styleHash}'`,
+    "script-src 'self'",
+    "connect-src 'self'",
     `form-action 'self' ${sourceOf(redirectUri)}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
