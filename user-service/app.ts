@@ -30,12 +30,9 @@ import { mailRequests } from './accounts/mail-requests.ts'
 import { mailStore } from './accounts/mail-store.ts'
 import { mailTokenStore } from './accounts/mail-token-store.ts'
 import { mailTransport } from './accounts/mail-transport.ts'
-import { authorizationRules } from './authorization/authorizations.ts'
 import { codeStore } from './authorization/code-store.ts'
-import { formTokens } from './authorization/form-tokens.ts'
-import { authorizationHandlers } from './authorization/handlers.ts'
 import { createSignIn } from './authorization/sign-in.ts'
-import { signInFiles } from './authorization/sign-in-page.ts'
+import { createBrowserSignIn } from './browser-sign-in.ts'
 import { withPagesClient } from './clients/built-in-client.ts'
 import { clientStore } from './clients/client-store.ts'
 import { clientRules } from './clients/clients.ts'
@@ -46,12 +43,6 @@ import { keyRules } from './keys/keys.ts'
 import { attemptStore } from './limits/attempt-store.ts'
 import { signInLimits } from './limits/sign-in-limits.ts'
 import { migrations } from './migrations.ts'
-import { challengeStore } from './passkeys/challenge-store.ts'
-import { passkeyHandlers } from './passkeys/handlers.ts'
-import { createPasskeySignIn } from './passkeys/passkey-sign-in.ts'
-import { passkeyStore } from './passkeys/passkey-store.ts'
-import { challengeLifetimeMs, passkeyRules } from './passkeys/passkeys.ts'
-import { passkeyVerifier } from './passkeys/verification.ts'
 import { addSampleUsers, lockSampleUsers, sampleCustomer } from './sample-data.ts'
 import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
@@ -133,10 +124,10 @@ export async function userService(
   const signIns = signInLimits(limit(settings.maxSignInFailures), limit(settings.maxSignInFailuresPerAddress))
   const codes = codeStore(writes)
   const signIn = createSignIn(accounts, signIns)
-  const forms = formTokens(issuer)
-  const [passkeys, challenges] = [passkeyStore(writes), challengeStore(writes, challengeLifetimeMs)]
-  const verifier = passkeyVerifier(issuer)
-  const signInWithPasskey = createPasskeySignIn({ accounts, passkeys, challenges, verifier, signIns, log })
+  const browserSignIn = createBrowserSignIn({
+    ...{ writes, lists, users, accounts, clients, codes, signIn, signIns, issuer, log },
+    challengeLimit: limit(settings.maxPasskeyChallenges),
+  })
   const tokens = tokenRules({
     ...{ tokens: tokenStore(writes), accounts, clients, codes, revocations, keys },
     ...{ signIn, signIns, serviceAccount, passwordGrant, issuer },
@@ -159,17 +150,7 @@ export async function userService(
   const handlers = {
     ...userHandlers(rules, userStore(lists), userEventStore(lists), passwordChanger({ users, accounts, signIns })),
     ...accountHandlers(accountRules({ users, mails, tokens: mailTokens, requests })),
-    ...authorizationHandlers(
-      authorizationRules({ clients, codes, signIn, signInWithPasskey, forms, issuer }),
-      users,
-    ),
-    ...passkeyHandlers(
-      passkeyRules({
-        ...{ users, passkeys, challenges, verifier, forms },
-        signInChallenges: limit(settings.maxPasskeyChallenges),
-      }),
-      passkeyStore(lists),
-    ),
+    ...browserSignIn.handlers,
     ...clientHandlers(clientRules(registered, [serviceAccount.clientId, pagesClient.clientId]), clientStore(lists)),
     ...tokenHandlers(tokens, keys, revocations, serverMetadata(issuer, grantTypesWith(settings))),
     ...createWebhookHandlers<operations, Tables>(contract, database, settings),
@@ -188,7 +169,7 @@ export async function userService(
     verify,
     tokensUrl: issuer,
     otherService: { title: 'Order Service', url: orderServiceUrl },
-    pages: signInFiles,
+    pages: browserSignIn.pages,
     findReplay: createReplayFinder(reads, (_caller, reply) => reply), // staff only, and staff see everything
   })
   const webhooks = deliverWebhooks({

@@ -3,18 +3,17 @@ import type { components } from 'openapi/generated/user-service.ts'
 import type { PublishingTables } from 'service-kit/events/publishing/publishing-cursor.ts'
 import type { IdempotencyTables } from 'service-kit/idempotency/idempotency-key-store.ts'
 import type { WebhookTables } from 'service-kit/webhooks/webhook-tables.ts'
+import type { PasskeyTables } from './passkeys/passkey-tables.ts'
 
 type Schemas = components['schemas']
 
 /** The tables of the User Service, as the migrations create them. Times are RFC 3339 timestamps in UTC. */
-export interface Tables extends IdempotencyTables, PublishingTables, WebhookTables {
+export interface Tables extends IdempotencyTables, PublishingTables, WebhookTables, PasskeyTables {
   users: UserTable
   userEvents: UserEventTable
   refreshTokens: RefreshTokenTable
   oauthClients: OauthClientTable
   authorizationCodes: AuthorizationCodeTable
-  passkeys: PasskeyTable
-  passkeyChallenges: PasskeyChallengeTable
   mails: MailRow
   mailTokens: MailTokenRow
   tokenRevocations: TokenRevocationTable
@@ -116,36 +115,6 @@ export interface AuthorizationCodeTable {
   /** The code can be used before this time. */
   expiresAt: string
   usedAt: string | null
-}
-
-/** The passkeys with which people sign in (Web Authentication). */
-export interface PasskeyTable {
-  id: Generated<number>
-  userId: number
-  /** The name that the user has given to it. */
-  name: string
-  /** In base64url. Unique. */
-  credentialId: string
-  /** The COSE key in base64url. */
-  publicKey: string
-  /** The signature counter of the last sign-in. It stays 0 for authenticators that do not count. */
-  counter: number
-  deviceType: 'singleDevice' | 'multiDevice'
-  /** 1 when the passkey was backed up at the last sign-in, otherwise 0. */
-  backedUp: number
-  /** JSON: string[] */
-  transports: string
-  createdAt: string
-  lastUsedAt: string | null
-}
-
-/** The challenges that wait for the signature of a passkey. A used challenge is deleted. */
-export interface PasskeyChallengeTable {
-  /** The SHA-256 of the challenge, in base64url. */
-  hash: string
-  /** Who may use it: a user who adds a passkey, or the browser of a sign-in page. */
-  holder: string
-  expiresAt: string
 }
 
 /** The outbox: requested mails that were not sent yet, also for addresses without an account. */

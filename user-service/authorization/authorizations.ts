@@ -78,7 +78,10 @@ export function authorizationRules({
           : await signIn(username, password, address)
         const code = account && (await issueCode(request, account))
         if (code !== undefined) return redirect(request, { code })
-        const html = signInPage(request, parameters, form_token, { email: username, alert: isPasskey ? passkeyFailed : signInFailed })
+        const html = signInPage(request, parameters, form_token, {
+          email: username,
+          alert: isPasskey ? passkeyFailed : signInFailed,
+        })
         return { html, headers: { 'Content-Security-Policy': signInPagePolicy(request.redirectUri) } }
       })
     },

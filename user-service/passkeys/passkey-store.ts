@@ -2,10 +2,11 @@ import type { Kysely, Selectable } from 'kysely'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
-import type { PasskeyTable, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
 import { lockUser } from '../tokens/token-store.ts'
 import type { Actor } from '../users/history/user-event-store.ts'
 import { recordEvent } from '../users/history/user-event-store.ts'
+import type { PasskeyTable } from './passkey-tables.ts'
 
 export type Passkey = components['schemas']['Passkey']
 export type PasskeyStore = ReturnType<typeof passkeyStore>

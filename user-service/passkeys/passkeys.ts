@@ -27,20 +27,13 @@ export interface PasskeyDependencies {
   verifier: PasskeyVerifier
   forms: FormTokens
   /** Counts the challenges for sign-ins by network address. */
-  signInChallenges: RateLimiter
+  challengeLimit: RateLimiter
 }
 
 export type PasskeyRules = ReturnType<typeof passkeyRules>
 
 /** Lets users add and remove passkeys. Throws the Problem `user-not-found` (404), also for users that the caller may not see. */
-export function passkeyRules({
-  users,
-  passkeys,
-  challenges,
-  verifier,
-  forms,
-  signInChallenges,
-}: PasskeyDependencies) {
+export function passkeyRules({ users, passkeys, challenges, verifier, forms, challengeLimit }: PasskeyDependencies) {
   const { rpId, verifyRegistration } = verifier
   const find = (userId: number, caller: Caller): Promise<User> => findVisibleUser(users, userId, caller)
 
@@ -52,7 +45,7 @@ export function passkeyRules({
       cookies: string | undefined,
       address: string,
     ): Promise<{ options: Schemas['PasskeyRequestOptions']; setCookie?: string }> {
-      await signInChallenges.count('passkey challenge', address)
+      await challengeLimit.count('passkey challenge', address)
       const { token, ...cookie } = forms.open(cookies)
       const challenge = await challenges.add(browserOf(token))
       return { options: { challenge, rpId, timeout: challengeLifetimeMs, userVerification }, ...cookie }
