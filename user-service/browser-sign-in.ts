@@ -11,6 +11,7 @@ import type { ClientFinder } from './clients/client-store.ts'
 import type { SignInLimits } from './limits/sign-in-limits.ts'
 import { challengeStore } from './passkeys/challenge-store.ts'
 import { passkeyHandlers } from './passkeys/handlers.ts'
+import { passkeysPages } from './passkeys/page/passkeys-page.ts'
 import { createPasskeySignIn } from './passkeys/passkey-sign-in.ts'
 import { passkeyStore } from './passkeys/passkey-store.ts'
 import { challengeLifetimeMs, passkeyRules } from './passkeys/passkeys.ts'
@@ -60,6 +61,6 @@ export function createBrowserSignIn({
       ...authorizationHandlers(authorizationRules({ clients, codes, signIn, signInWithPasskey, forms, issuer }), users),
       ...passkeyHandlers(rules, passkeyStore(lists)),
     },
-    pages: signInFiles,
+    pages: { ...signInFiles, ...passkeysPages(issuer) },
   }
 }

@@ -146,7 +146,11 @@ export const rooms: Room[] = [
     ['webhooks', ['kysely']],
   ]),
 
-  ...serviceRooms('user-service', { app: [], rules: [], packages: ['jose', 'cockatiel', 'nodemailer', '@simplewebauthn/server'] }),
+  ...serviceRooms('user-service', {
+    app: [],
+    rules: [],
+    packages: ['jose', 'cockatiel', 'nodemailer', '@simplewebauthn/server'],
+  }),
   {
     name: 'order-service upstream',
     files: /^order-service\/upstream\//,

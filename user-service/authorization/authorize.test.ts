@@ -1,4 +1,4 @@
-import { pagesClient, reportsPath, signedInPath } from 'service-kit/access/pages-client.ts'
+import { pagesClient, passkeysPath, reportsPath, signedInPath } from 'service-kit/access/pages-client.ts'
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { registerClient } from '../clients/testing.ts'
@@ -72,8 +72,9 @@ describeOnEveryDatabase('authorize', createDatabase => {
     for (const url of [publicUrl, orderServiceUrl]) expect(await statusOf(url + signedInPath)).toBe(200)
     for (const url of ['https://shop.example', 'http://orders.shop.example', `${orderServiceUrl}:8443`])
       expect(await statusOf(url + signedInPath)).toBe(400)
-    expect(await statusOf(orderServiceUrl + reportsPath)).toBe(200)
-    for (const url of [publicUrl + reportsPath, `${orderServiceUrl}/docs/try`]) expect(await statusOf(url)).toBe(400)
+    for (const url of [orderServiceUrl + reportsPath, publicUrl + passkeysPath]) expect(await statusOf(url)).toBe(200)
+    for (const url of [publicUrl + reportsPath, orderServiceUrl + passkeysPath, `${orderServiceUrl}/docs/try`])
+      expect(await statusOf(url)).toBe(400)
   })
 
   it('200 for a page that opens the sign-in in a window of its own (no Cross-Origin-Opener-Policy)', async () => {

@@ -1,9 +1,6 @@
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { memoizeOnce } from 'openapi/contract/memoize.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
-import type { Pages } from 'service-kit/problems/html.ts'
-import { escapeHtml, htmlPage } from 'service-kit/problems/html.ts'
+import { escapeHtml, htmlPage, pageFiles } from 'service-kit/problems/html.ts'
 import { parseScopes } from '../tokens/scopes.ts'
 import type { AuthorizationParameters, AuthorizationRequest } from './authorization-requests.ts'
 
@@ -61,18 +58,14 @@ export function signInPage(
     '<button name="decision" value="deny" formnovalidate>Cancel</button>',
     '</form>',
     '<p id="status" role="status"></p>',
+    '<p id="account" hidden><a href="../account/passkeys">Add and remove passkeys</a></p>',
     '</main>',
   ]
   return htmlPage(`Sign in to ${client.name}`, content.join('\n'), head)
 }
 
 /** The files that the page loads, by path. */
-export const signInFiles: Pages = {
-  '/oauth/sign-in.js': memoizeOnce(() => ({
-    mediaType: 'text/javascript; charset=utf-8',
-    text: readFileSync(new URL('browser/sign-in.js', import.meta.url), 'utf8'),
-  })),
-}
+export const signInFiles = pageFiles('/oauth', 'user-service/authorization/browser', ['sign-in.js'])
 
 /**
  * The Content-Security-Policy of the page. Chromium applies `form-action` also to the redirect after the form, so the

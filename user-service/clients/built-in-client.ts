@@ -1,4 +1,4 @@
-import { pagesClient, reportsPath, signedInPath } from 'service-kit/access/pages-client.ts'
+import { pagesClient, passkeysPath, reportsPath, signedInPath } from 'service-kit/access/pages-client.ts'
 import type { ClientFinder, StoredClient } from './client-store.ts'
 
 /**
@@ -11,7 +11,10 @@ export function withPagesClient({ find }: ClientFinder, issuer: string, orderSer
     client: {
       ...pagesClient,
       type: 'public',
-      redirectUris: [issuer + signedInPath, orderServiceUrl + signedInPath, orderServiceUrl + reportsPath],
+      redirectUris: [
+        ...[issuer, orderServiceUrl].map(url => url + signedInPath),
+        ...[issuer + passkeysPath, orderServiceUrl + reportsPath],
+      ],
       ...{ version: 1, createdAt: at, updatedAt: at },
     },
     secretHash: null,

@@ -1,26 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { memoizeOnce } from 'openapi/contract/memoize.ts'
-import { pagesClient, reportsPath } from 'service-kit/access/pages-client.ts'
+import { pagesClient, reportsPath, signInScripts } from 'service-kit/access/pages-client.ts'
 import { unusualMinorDigits } from 'service-kit/formats/codes.ts'
-import type { Page, PageFile, Pages } from 'service-kit/problems/html.ts'
-import { escapeHtml, htmlPage } from 'service-kit/problems/html.ts'
+import type { Page, Pages } from 'service-kit/problems/html.ts'
+import { escapeHtml, htmlPage, pageFiles } from 'service-kit/problems/html.ts'
 
-const mediaTypes = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
-const files = ['reports.js', 'sign-in.js', 'requests.js', 'figures.js', 'formats.js', 'elements.js', 'reports.css']
+const files = ['reports.js', 'figures.js', 'formats.js', 'elements.js', 'reports.css']
 
 /**
  * The page on which staff read the reports, with its scripts and its style, which are served as they are. A person signs in at
  * the User Service, and the page requests the reports as this person.
  */
 export function reportsPages(publicUrl: string, userServiceUrl: string): Pages {
-  const served = files.map(name => [`${reportsPath}/${name}`, memoizeOnce(() => readPageFile(name))])
-  return { [reportsPath]: () => reportsPage(publicUrl, userServiceUrl), ...Object.fromEntries(served) }
-}
-
-function readPageFile(name: string): PageFile {
-  const mediaType = name.endsWith('.css') ? mediaTypes.css : mediaTypes.js
-  const url = import.meta.resolve(`order-service/reports/page/browser/${name}`) // relative to this module, a bundle would not find it
-  return { mediaType, text: readFileSync(new URL(url), 'utf8') }
+  return {
+    [reportsPath]: () => reportsPage(publicUrl, userServiceUrl),
+    ...signInScripts(reportsPath),
+    ...pageFiles(reportsPath, 'order-service/reports/page/browser', files),
+  }
 }
 
 function reportsPage(publicUrl: string, userServiceUrl: string): Page {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { memoizeOnce } from 'openapi/contract/memoize.ts'
 import type { Problem } from './problem.ts'
 import { problemTitle } from './problem.ts'
 
@@ -21,6 +23,20 @@ export interface PageFile {
 
 /** Pages and their files by path. Each is made at a request for it. */
 export type Pages = Record<string, () => Page | PageFile>
+
+const mediaTypes = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
+
+/**
+ * The files of a folder as they are served below a path. Each is read at the first request for it. The folder begins with the
+ * name of its package: relative to a module, a bundle would not find it.
+ */
+export function pageFiles(path: string, folder: string, names: string[]): Pages {
+  const read = (name: string): PageFile => ({
+    mediaType: name.endsWith('.css') ? mediaTypes.css : mediaTypes.js,
+    text: readFileSync(new URL(import.meta.resolve(`${folder}/${name}`)), 'utf8'),
+  })
+  return Object.fromEntries(names.map(name => [`${path}/${name}`, memoizeOnce(() => read(name))]))
+}
 
 export function htmlPage(title: string, content: string, style = ''): string {
   return `<!doctype html>

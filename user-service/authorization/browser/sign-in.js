@@ -6,9 +6,11 @@
 const form = document.querySelector('form')
 const button = /** @type {HTMLButtonElement | null} */ (document.getElementById('passkey'))
 const status = document.getElementById('status')
+const account = document.getElementById('account')
 
-if (form && button && status && 'PublicKeyCredential' in window) {
+if (form && button && status && account && 'PublicKeyCredential' in window) {
   button.hidden = false
+  account.hidden = false
   button.addEventListener('click', async event => {
     event.preventDefault()
     status.textContent = ''
