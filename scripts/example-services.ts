@@ -7,7 +7,7 @@ import { orderService } from '../order-service/app.ts'
 import { addExamples } from '../order-service/example-data.ts'
 import { readSettings as readOrderSettings } from '../order-service/settings.ts'
 import { userService } from '../user-service/app.ts'
-import { samplePassword, sampleStaff } from '../user-service/sample-data.ts'
+import { sampleCustomer, samplePassword, sampleStaff } from '../user-service/sample-data.ts'
 import { readSettings as readUserSettings } from '../user-service/settings.ts'
 
 /** Sample users with published passwords, and databases in memory. An unpaid order expires only after a year. */
@@ -19,8 +19,8 @@ const exampleSettings = {
 }
 
 /**
- * Starts a User Service with the data of its contract's examples: the sample users, the user that registers, and the OAuth
- * client that staff register.
+ * Starts a User Service with the data of its contract's examples: the sample users, the user that registers, the OAuth
+ * client that staff register, and the passkey that the sample customer adds.
  */
 export async function startExampleUserService(environment: NodeJS.ProcessEnv): Promise<RunningService> {
   const running = await start(await userService(readUserSettings({ ...exampleSettings, ...environment })))
@@ -37,7 +37,29 @@ export async function startExampleUserService(environment: NodeJS.ProcessEnv): P
   const created = await staff.createOauthClient({ body: { ...publicClient.value, type: 'public' } })
   if (created.status !== 201)
     throw new Error(`createOauthClient responded with ${created.status} to its example request`)
+  await addPasskeyOfExamples(options)
   return running
+}
+
+/** The passkey in the example request of createPasskey, for a challenge. Such a passkey is not signed (its attestation is `none`). */
+export function passkeyOfExamples(challenge?: string) {
+  const { phone } = contract.paths['/api/users/{userId}/passkeys'].post.requestBody.content['application/json'].examples
+  const clientData = JSON.parse(Buffer.from(phone.value.clientDataJSON, 'base64url').toString())
+  const text = JSON.stringify({ ...clientData, ...(challenge && { challenge }) })
+  return { ...phone.value, clientDataJSON: Buffer.from(text).toString('base64url') }
+}
+
+/** Adds the passkey of the examples to the sample customer. */
+async function addPasskeyOfExamples(options: { url: string; timeoutMs: number }): Promise<void> {
+  const grant = { grant_type: 'password', username: sampleCustomer.email, password: samplePassword }
+  const { body: issued } = await createClient<operations>(contract, options).issueToken({ body: grant })
+  const authorization = `Bearer ${'access_token' in issued ? issued.access_token : ''}`
+  const customer = createClient<operations>(contract, { ...options, headers: () => ({ authorization }) })
+  const path = { userId: sampleCustomer.id }
+  const { body: begun } = await customer.createPasskeyRegistration({ path })
+  const body = passkeyOfExamples('challenge' in begun ? begun.challenge : undefined)
+  const { status } = await customer.createPasskey({ path, body })
+  if (status !== 201) throw new Error(`createPasskey responded with ${status} to its example request`)
 }
 
 /** Starts an Order Service with the products and the orders of its contract's examples. */

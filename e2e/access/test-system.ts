@@ -4,6 +4,7 @@ import { emailKey } from 'openapi/contract/emails.ts'
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { expect, vi } from 'vitest'
+import { newAuthenticator } from '../../user-service/passkeys/testing.ts'
 import { hashToken } from '../../user-service/tokens/refresh-tokens.ts'
 import { stepsBefore } from '../examples/scenarios/scenarios.ts'
 import type { Fixture } from '../requests/contract-requests.ts'
@@ -23,7 +24,7 @@ export interface TestSystem {
   tokenFor: (target: Target, caller: Caller, owner: Fixture) => string | undefined
   /** Calls an operation on the owner's resources. */
   call: (target: Target, caller: Caller, owner: Fixture) => Promise<ReceivedResponse>
-  /** Returns all data of an owner, and of the webhook endpoint of the fixture, as text, as staff reads it. */
+  /** Returns all data of an owner, and of the webhook endpoint, client and passkey of the fixture, as text, as staff reads it. */
   readState: (owner: Fixture, service: string) => Promise<string>
 }
 
@@ -36,9 +37,9 @@ const rolesClaim: Record<Role, string[]> = {
 /** The kind of the mailed token that an operation takes. */
 const mailTokenKinds: Record<string, string> = { verifyEmail: 'emailVerification', resetPassword: 'passwordReset' }
 
-/** Whether an operation uses up a token in a mail to the owner. */
-export function takesMailToken({ operation }: Target): boolean {
-  return operation.operationId in mailTokenKinds
+/** Whether an operation uses up a token in a mail to the owner, or a challenge for a passkey. */
+export function usesUpToken({ operation: { operationId } }: Target): boolean {
+  return operationId in mailTokenKinds || operationId === 'createPasskey'
 }
 
 const noOwner: Fixture = { userId: 0, email: '', orderId: 0 }
@@ -100,6 +101,17 @@ export async function connectTestSystem(services: {
     return { clientId }
   }
 
+  /** The passkey that a new authenticator creates for the owner. */
+  const registerPasskey = async (owner: Fixture) => {
+    const begun = await call(targetOf('createPasskeyRegistration'), 'owner', owner)
+    return { ...owner, extraProperties: newAuthenticator(issuer).register(JSON.parse(begun.text)) }
+  }
+
+  const addPasskey = async (owner: Fixture) => {
+    const { text } = await call(targetOf('createPasskey'), 'owner', await registerPasskey(owner))
+    return { ...owner, passkeyId: Number(JSON.parse(text).id) }
+  }
+
   await grantStaffRole(services.databaseFile, staff.userId)
   await call(targetOf('createOauthClient'), 'staff', noOwner) // the client of the examples of `authorize`
   const enoughStock = { delta: 100_000 } // for the orders of all owners
@@ -119,6 +131,8 @@ export async function connectTestSystem(services: {
       if (target?.path.includes('{webhookId}')) return { ...withOrder, ...(await createWebhook(target.service)) }
       if (target?.path.includes('{clientId}')) return { ...withOrder, ...(await createClient(randomUUID())) }
       if (target?.operation.operationId === 'createOauthClient') return { ...withOrder, clientId: randomUUID() }
+      if (target?.operation.operationId === 'createPasskey') return registerPasskey(withOrder)
+      if (target?.path.includes('/passkeys')) return addPasskey(withOrder)
       const kind = mailTokenKinds[target?.operation.operationId ?? '']
       return kind ? { ...withOrder, mailToken: await addMailToken(services.databaseFile, owner, kind) } : withOrder
     },
@@ -131,6 +145,7 @@ export async function connectTestSystem(services: {
         states.push(read('listDeliveries').then(text => String(text.match(/"id":\d+/g))))
       }
       if (owner.clientId !== undefined) states.push(read('getOauthClient'))
+      if (owner.passkeyId !== undefined) states.push(read('listPasskeys'))
       return (await Promise.all(states)).join('\n')
     },
   }

@@ -47,6 +47,7 @@ const unlimited = {
   maxSignInFailures: 1_000_000,
   maxSignInFailuresPerAddress: 1_000_000,
   maxRegistrations: 1_000_000,
+  maxPasskeyChallenges: 1_000_000,
   maxMailRequests: 1_000_000,
   maxMailsPerHour: 1_000_000,
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { isSafe } from 'openapi/contract/contract.ts'
 import { callers } from '../access/access-expectations.ts'
 import type { TestSystem } from '../access/test-system.ts'
-import { connectTestSystem, takesMailToken } from '../access/test-system.ts'
+import { connectTestSystem, usesUpToken } from '../access/test-system.ts'
 import { runService } from '../processes/processes.ts'
 import type { Fixture } from '../requests/contract-requests.ts'
 import { buildRequest } from '../requests/contract-requests.ts'
@@ -55,7 +55,7 @@ export async function produceLogs(folder: string): Promise<ProducedLogs> {
   const owner = await system.createOwner()
   const erasedOwner = await system.createOwner() // eraseUser is one of the operations
   await callAll(system.targets, async target =>
-    /\{(order|webhook|client)Id\}/.test(target.path) || takesMailToken(target)
+    /\{(order|webhook|client|passkey)Id\}/.test(target.path) || usesUpToken(target)
       ? system.createOwner(target)
       : erasedOwner,
   )

@@ -15,7 +15,8 @@ export async function openPage(
   if (!browser) throw new Error('The browser is not running.')
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const problems: string[] = []
-  const isForeign = ({ protocol, hostname }: URL) => !['data:', 'blob:'].includes(protocol) && ![host, 'localhost'].includes(hostname)
+  const isForeign = ({ protocol, hostname }: URL) =>
+    !['data:', 'blob:'].includes(protocol) && ![host, 'localhost'].includes(hostname)
   context.on('request', request => {
     if (isForeign(new URL(request.url()))) problems.push(`request: ${request.url()}`)
   })

@@ -23,6 +23,8 @@ export interface Fixture {
   deliveryId?: number
   /** An OAuth client. */
   clientId?: string
+  /** A passkey of the user. */
+  passkeyId?: number
   /** The token in a mail to the user. */
   mailToken?: string
   /** Properties that are added to the body. */
@@ -44,8 +46,8 @@ const unusedParameters = [
  * are those of the fixture, If-Match is `*`, and each request has a new Idempotency-Key.
  */
 export function buildRequest(contract: Contract, served: Endpoint, fixture: Fixture): ContractRequest {
-  const { userId, orderId, webhookId, deliveryId, clientId } = fixture
-  const ids = { userId, orderId, webhookId, deliveryId, clientId }
+  const { userId, orderId, webhookId, deliveryId, clientId, passkeyId } = fixture
+  const ids = { userId, orderId, webhookId, deliveryId, clientId, passkeyId }
   const values: Record<string, unknown> = { ...ids, 'If-Match': '*', 'Idempotency-Key': randomUUID() }
   const valuesIn = (location: string) =>
     parametersOf(contract, served.operation)

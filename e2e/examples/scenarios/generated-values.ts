@@ -28,7 +28,10 @@ const kinds: Kind[] = [
   { pattern: /^whsec_[\w+/]{43}=$/, properties: ['secret'] },
   { pattern: /^[0-9a-f]{16}$/, properties: ['digest'] },
   { pattern: /^[\w-]+\.[\w-]+\.[\w-]+$/, properties: ['access_token', 'id_token'] },
-  ...['refresh_token', 'clientSecret', 'kid', 'x', 'y'].map(name => ({ pattern: /^[\w-]{43}$/, properties: [name] })), // 32 bytes
+  ...['refresh_token', 'clientSecret', 'challenge', 'kid', 'x', 'y'].map(name => ({
+    pattern: /^[\w-]{43}$/,
+    properties: [name],
+  })), // 32 bytes
 ]
 
 /** The properties that contain a time in seconds since 1970. */

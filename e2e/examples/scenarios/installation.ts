@@ -31,7 +31,7 @@ export interface SharedUsers extends AsyncDisposable {
   tokens: CallerTokens
 }
 
-/** Low enough for a scenario to reach the limit. */
+/** Low enough for a scenario to reach the limit. It is also that of challenges for passkeys. */
 const registrationLimit = 10
 
 /** Faults that change the data of a service from outside. */
@@ -40,7 +40,7 @@ const changingData: Fault[] = ['tables dropped', 'orders not added up']
 /** The default of the service. */
 const maxMailsPerHour = 5
 
-const userLimits = { maxRegistrations: registrationLimit, maxMailsPerHour }
+const userLimits = { maxRegistrations: registrationLimit, maxPasskeyChallenges: registrationLimit, maxMailsPerHour }
 
 /** The default of the service. */
 const maxUnpaidOrders = 20
@@ -132,6 +132,7 @@ async function take(
     const { status, headers, body } = await request(operation, wanted)
     if (status >= 300 && status !== wanted.status)
       throw new Error(`the step ${operationIdOf(step)} was answered ${status} ${JSON.stringify(body)}`)
+    if (operationIdOf(step) === 'createPasskeyRegistration') tokens.rememberChallenge(body as { challenge: string }) // documented
     if (status === 303) tokens.rememberCode(headers.get('location') ?? '')
     if (status === 202) await tokens.rememberMail(operationIdOf(step))
     if (operation.operation.operationId === 'issueToken' && status < 300) tokens.rememberSignIn(Object(body))

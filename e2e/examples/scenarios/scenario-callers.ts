@@ -1,6 +1,7 @@
 import type { ScenarioCaller } from 'openapi/contract/scenarios.ts'
 import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { testSettings } from 'service-kit/testing/service.ts'
+import { passkeyOfExamples } from '../../../scripts/example-services.ts'
 import { sampleCustomer, sampleStaff } from '../../../user-service/sample-data.ts'
 import type { MailSubject, TestedUserService } from '../../../user-service/testing.ts'
 import { testServiceAccount, tokenOf, tokensFor } from '../../../user-service/testing.ts'
@@ -25,7 +26,11 @@ export interface CallerTokens {
   rememberMail: (operationId: string) => Promise<void>
   /** Remembers the authorization code in a redirect URI. */
   rememberCode: (location: string) => void
-  /** Replaces the contract's examples of a refresh token, a mailed token and a code in a body by the last real ones. */
+  /** Remembers the challenge for a new passkey. */
+  rememberChallenge: (options: { challenge: string }) => void
+  /**
+   * Replaces the contract's examples of a refresh token, a mailed token, a code and a challenge in a body by the last real ones.
+   */
   withRealTokens: (body: string | null) => string | null
 }
 
@@ -59,6 +64,7 @@ export function callerTokens({ client, mailedToken }: TestedUserService, databas
   let refreshToken = exampleToken
   let mailToken = exampleMailToken
   let code = exampleCode
+  let { clientDataJSON } = passkeyOfExamples()
   return {
     async tokenFor(caller, scope) {
       if (caller === 'anonymous') return undefined
@@ -78,8 +84,15 @@ export function callerTokens({ client, mailedToken }: TestedUserService, databas
     rememberCode(location) {
       code = new URL(location).searchParams.get('code') ?? code
     },
+    rememberChallenge({ challenge }) {
+      clientDataJSON = passkeyOfExamples(challenge).clientDataJSON
+    },
     withRealTokens: body =>
-      body?.replace(exampleToken, refreshToken).replace(exampleMailToken, mailToken).replace(exampleCode, code) ?? null,
+      body
+        ?.replace(exampleToken, refreshToken)
+        .replace(exampleMailToken, mailToken)
+        .replace(exampleCode, code)
+        .replace(passkeyOfExamples().clientDataJSON, clientDataJSON) ?? null,
   }
 }
 
