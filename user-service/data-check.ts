@@ -14,6 +14,7 @@ export async function* violationsIn(database: Kysely<Tables>): AsyncGenerator<st
   yield* signingKeyViolations(database)
   yield* sessionViolations(database)
   yield* revocationViolations(database)
+  yield* passkeyViolations(database)
   yield* keyViolations(database)
 }
 
@@ -59,6 +60,23 @@ async function* sessionViolations(database: Kysely<Tables>): AsyncGenerator<stri
     if (unused === 2 && usedAt === null) yield `session ${familyId}: it has one unused refresh token`
     if (currentEpoch === null) yield `session ${familyId}: its user ${userId} exists`
     else if (sessionEpoch > currentEpoch) yield `session ${familyId}: its epoch is not after the one of user ${userId}`
+  }
+}
+
+async function* passkeyViolations(database: Kysely<Tables>): AsyncGenerator<string> {
+  const passkeys = database
+    .selectFrom('passkeys')
+    .leftJoin(
+      ({ selectFrom }) => selectFrom('users').select('id as ownerId').as('owners'),
+      join => join.onRef('owners.ownerId', '=', 'passkeys.userId'),
+    )
+    .select(['id', 'userId', 'publicKey', 'counter', 'backedUp', 'transports', 'ownerId'])
+  const byId = { columns: { id: 'id' }, direction: 'asc' } as const
+  for await (const { id, userId, ownerId, publicKey, counter, backedUp, transports } of eachRow(passkeys, byId)) {
+    if (ownerId === null) yield `passkey ${id}: its user ${userId} exists`
+    if (publicKey === '' || counter < 0) yield `passkey ${id}: it has a public key and a counter`
+    if (![0, 1].includes(backedUp)) yield `passkey ${id}: it is backed up or not`
+    if (!isList(transports)) yield `passkey ${id}: the transports are a list`
   }
 }
 

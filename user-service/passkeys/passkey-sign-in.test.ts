@@ -156,6 +156,8 @@ describeOnEveryDatabase('submitAuthorization with a passkey', createDatabase => 
     expect((await signIn(person)).status).toBe(303)
     expect(await staff.eraseUser({ path })).toMatchObject({ status: 204 })
     await expectRefused(await signIn(person))
+    const other = await service.register('Hei R')
+    expect(await addPasskey(other.client, other.user.id, person.authenticator)).toMatchObject({ name: 'My phone' })
   })
 
   it('429 after too many failures, which count together with those of passwords', async () => {
