@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { createClient } from 'openapi/client.ts'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
@@ -23,7 +24,8 @@ const exampleSettings = {
  * client that staff register, and the passkey that the sample customer adds.
  */
 export async function startExampleUserService(environment: NodeJS.ProcessEnv): Promise<RunningService> {
-  const running = await start(await userService(readUserSettings({ ...exampleSettings, ...environment })))
+  const settings = readUserSettings({ ...exampleSettings, ...environment })
+  const running = await start(await userService(settings))
   const options = { url: running.url, timeoutMs: 10_000 }
   const client = createClient<operations>(contract, options)
   const { janeRoe } = contract.paths['/api/users'].post.requestBody.content['application/json'].examples
@@ -37,27 +39,38 @@ export async function startExampleUserService(environment: NodeJS.ProcessEnv): P
   const created = await staff.createOauthClient({ body: { ...publicClient.value, type: 'public' } })
   if (created.status !== 201)
     throw new Error(`createOauthClient responded with ${created.status} to its example request`)
-  await addPasskeyOfExamples(options)
+  await addPasskeyOfExamples(options, settings.publicUrl)
   return running
 }
 
-/** The passkey in the example request of createPasskey, for a challenge. Such a passkey is not signed (its attestation is `none`). */
-export function passkeyOfExamples(challenge?: string) {
+/**
+ * The passkey in the example request of createPasskey, for a challenge and for the origin of a User Service. It can be changed,
+ * because it is not signed: the format of its attestation is `none`.
+ */
+export function passkeyOfExamples({ challenge, publicUrl }: { challenge?: string; publicUrl?: string } = {}) {
   const { phone } = contract.paths['/api/users/{userId}/passkeys'].post.requestBody.content['application/json'].examples
   const clientData = JSON.parse(Buffer.from(phone.value.clientDataJSON, 'base64url').toString())
-  const text = JSON.stringify({ ...clientData, ...(challenge && { challenge }) })
-  return { ...phone.value, clientDataJSON: Buffer.from(text).toString('base64url') }
+  const { origin, hostname } = new URL(publicUrl ?? clientData.origin)
+  const text = JSON.stringify({ ...clientData, ...(challenge && { challenge }), origin })
+  const attestation = Buffer.from(phone.value.attestationObject, 'base64url')
+  const hostHash = hash('sha256', new URL(clientData.origin).hostname, 'buffer')
+  hash('sha256', hostname, 'buffer').copy(attestation, attestation.indexOf(hostHash))
+  return {
+    ...phone.value,
+    clientDataJSON: Buffer.from(text).toString('base64url'),
+    attestationObject: attestation.toString('base64url'),
+  }
 }
 
 /** Adds the passkey of the examples to the sample customer. */
-async function addPasskeyOfExamples(options: { url: string; timeoutMs: number }): Promise<void> {
+async function addPasskeyOfExamples(options: { url: string; timeoutMs: number }, publicUrl: string): Promise<void> {
   const grant = { grant_type: 'password', username: sampleCustomer.email, password: samplePassword }
   const { body: issued } = await createClient<operations>(contract, options).issueToken({ body: grant })
   const authorization = `Bearer ${'access_token' in issued ? issued.access_token : ''}`
   const customer = createClient<operations>(contract, { ...options, headers: () => ({ authorization }) })
   const path = { userId: sampleCustomer.id }
   const { body: begun } = await customer.createPasskeyRegistration({ path })
-  const body = passkeyOfExamples('challenge' in begun ? begun.challenge : undefined)
+  const body = passkeyOfExamples({ ...('challenge' in begun && { challenge: begun.challenge }), publicUrl })
   const { status } = await customer.createPasskey({ path, body })
   if (status !== 201) throw new Error(`createPasskey responded with ${status} to its example request`)
 }

@@ -108,7 +108,7 @@ describe('an iterator over all items', () => {
   it('exists for each list, and not for the feed, which has no last page', () => {
     const { users, orders } = createClients({ userServiceUrl: '', orderServiceUrl: '' })
     const ofBoth = ['listDeliveries', 'listWebhookEndpoints']
-    const ofUsers = ['listOauthClients', 'listTokenRevocations', 'listUserEvents', 'listUsers']
+    const ofUsers = ['listOauthClients', 'listPasskeys', 'listTokenRevocations', 'listUserEvents', 'listUsers']
     const ofOrders = ['listOrderEvents', 'listOrders', 'listProducts', 'listStockAdjustments']
     expect(Object.keys(users.all).sort()).toEqual([...ofBoth, ...ofUsers].sort())
     expect(Object.keys(orders.all).sort()).toEqual([...ofBoth, ...ofOrders].sort())

@@ -85,7 +85,7 @@ export function callerTokens({ client, mailedToken }: TestedUserService, databas
       code = new URL(location).searchParams.get('code') ?? code
     },
     rememberChallenge({ challenge }) {
-      clientDataJSON = passkeyOfExamples(challenge).clientDataJSON
+      clientDataJSON = passkeyOfExamples({ challenge }).clientDataJSON
     },
     withRealTokens: body =>
       body
