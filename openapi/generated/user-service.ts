@@ -83,7 +83,7 @@ export interface paths {
         get?: never;
         /**
          * Change a password
-         * @description Sets a new password and ends all sessions of the user: their refresh tokens and access tokens stop working, the one of this request included if it is the user's, and so does a mailed token for a forgotten password. Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+         * @description Sets a new password and ends all sessions of the user: their refresh tokens and access tokens stop working, the one of this request included if it is the user's, and so does a mailed token for a forgotten password. Passkeys remain (`deletePasskey`). Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
          */
         put: operations["changePassword"];
         post?: never;
@@ -4690,7 +4690,7 @@ export interface operations {
     };
     /**
      * Change a password.
-     * Sets a new password and ends all sessions of the user: their refresh tokens and access tokens stop working, the one of this request included if it is the user's, and so does a mailed token for a forgotten password. Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+     * Sets a new password and ends all sessions of the user: their refresh tokens and access tokens stop working, the one of this request included if it is the user's, and so does a mailed token for a forgotten password. Passkeys remain (`deletePasskey`). Users must send the current password to change their own password. Staff set another user's password without the current one. Wrong current passwords count as failed sign-ins (`issueToken`). Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
      */
     changePassword: {
         tag: "Users";
