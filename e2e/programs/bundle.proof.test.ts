@@ -2,8 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createClient } from 'openapi/client.ts'
+import userContract from 'openapi/generated/user-service.json' with { type: 'json' }
+import type { operations } from 'openapi/generated/user-service.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addPasskey, newAuthenticator } from '../../user-service/passkeys/testing.ts'
 import { samplePassword, sampleStaff } from '../../user-service/sample-data.ts'
+import { tokenOf } from '../../user-service/testing.ts'
 import { runService } from '../processes/processes.ts'
 
 /** The bundles run outside the project, where they find no other package. */
@@ -13,6 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('npm run bundle', { timeout: 120_000 }, () => {
   let users: Awaited<ReturnType<typeof runService>>
   let orders: typeof users
+  const timeoutMs = 10_000
   const environment = { CLIENT_SECRET: 'abcdefgh12345678', SAMPLE_DATA: 'on' }
 
   beforeAll(async () => {
@@ -52,6 +58,19 @@ describe('npm run bundle', { timeout: 120_000 }, () => {
     ['/mcp', /./],
   ] as const)('has what both services read on demand: %s', async ([path, content]) => {
     for (const { url } of [users, orders]) expect((await get(url + path)).text).toMatch(content)
+  })
+
+  it('has the pages on which people use passkeys, and the library that verifies them', async () => {
+    for (const path of ['/oauth/sign-in.js', '/account/passkeys/passkeys.js', '/account/passkeys/sign-in.js'])
+      expect(await get(users.url + path)).toMatchObject({ status: 200, type: expect.stringContaining('javascript') })
+    const { issuer } = JSON.parse((await get(`${users.url}/.well-known/oauth-authorization-server`)).text)
+    const authorization = `Bearer ${await tokenOf(sampleStaff, createClient(userContract, { url: users.url, timeoutMs }))}`
+    const client = createClient<operations>(userContract, {
+      url: users.url,
+      timeoutMs,
+      headers: () => ({ authorization }),
+    })
+    expect(await addPasskey(client, 2, newAuthenticator(issuer))).toMatchObject({ userId: 2 })
   })
 
   it('has the workflows, the page of the reports, and the library that draws charts', async () => {

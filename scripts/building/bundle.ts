@@ -12,7 +12,11 @@ const root = join(import.meta.dirname, '../..')
 const services = {
   'user-service': {
     programs: ['main.ts', 'create-staff.ts', 'rotate-keys.ts'],
-    files: ['openapi/generated/user-service.yaml'],
+    files: [
+      'openapi/generated/user-service.yaml',
+      'user-service/authorization/browser',
+      'user-service/passkeys/page/browser',
+    ],
   },
   'order-service': {
     programs: ['main.ts'],
@@ -22,6 +26,7 @@ const services = {
 const filesOfBoth = [
   'openapi/generated/validators.cjs',
   'openapi/workflows',
+  'service-kit/src/access/browser',
   'redoc/bundles/redoc.standalone.js',
   '@scalar/fastify-api-reference/dist/index.js',
 ]

@@ -15,5 +15,5 @@ export const passkeysPath = '/account/passkeys'
 
 /** The scripts with which a page at a path signs a person in and sends requests. Its own scripts import them from `./`. */
 export function signInScripts(path: string): Pages {
-  return pageFiles(path, 'service-kit/src/access/browser', ['sign-in.js', 'requests.js'])
+  return pageFiles(path, 'service-kit/access/browser', ['sign-in.js', 'requests.js'])
 }
