@@ -50,10 +50,12 @@ export function incompatibleContract(): RequestListener {
   return (_request, response) => void response.setHeader('API-Contract', identity).end(JSON.stringify(contract))
 }
 
-/** As after the upgrade to the first version with reports. */
+/** As after the upgrade to the first version with reports. The service, which adds up every 2 seconds, cannot go on. */
 function restartReports(file: string): void {
   using database = new DatabaseSync(file)
-  database.exec('update "reportProgress" set "scannedTo" = 0')
+  database.exec(`
+    update "reportProgress" set "scannedTo" = 0;
+    create trigger "unchanged" before update on "reportProgress" begin select raise(abort, 'changed by a test'); end`)
 }
 
 function dropTables(file: string): void {
