@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { installPackages } from '../e2e/processes/packages.ts'
 import { jobs } from './jobs.ts'
 import type { TimeSpent } from './measuring/cpu-profile.ts'
 import { readTimes } from './measuring/cpu-profile.ts'
 import { runSuccessfulLoad } from './measuring/run-load.ts'
-import { installPeers } from './servers/install-peers.ts'
 import { prepare } from './servers/prepare.ts'
 import { root } from './servers/processes.ts'
 import { table } from './table.ts'
@@ -22,7 +22,7 @@ if (!['user-service', 'order-service'].includes(service) || !job)
     `Usage: npm run profile -- user-service|order-service ${jobs.map(({ name }) => `'${name}'`).join('|')}`,
   )
 
-installPeers()
+await installPackages('bench')
 const profiles = join(root, 'dist/profiles')
 mkdirSync(profiles, { recursive: true })
 const folder = mkdtempSync(join(root, 'dist/profile-'))

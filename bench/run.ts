@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
+import { installPackages } from '../e2e/processes/packages.ts'
 import type { Row } from './comparison.ts'
 import { compare } from './comparison.ts'
 import { jobs, memoryJob, replicasJob, startJob } from './jobs.ts'
@@ -11,7 +12,6 @@ import type { Measurement } from './measuring/metrics.ts'
 import { measureReplicas } from './measuring/replicas.ts'
 import { measureStarts } from './measuring/start-times.ts'
 import { goalsTable, measurementsTable } from './report.ts'
-import { installPeers } from './servers/install-peers.ts'
 import { cores, root } from './servers/processes.ts'
 
 /**
@@ -23,7 +23,7 @@ const quick = process.argv.includes('--quick')
 const plan: Plan = quick ? { rounds: 3, warmUpSeconds: 2, seconds: 1.5 } : { rounds: 5, warmUpSeconds: 10, seconds: 3 }
 const isSelected = ({ name }: { name: string }) => words.length === 0 || words.some(word => name.includes(word))
 
-installPeers()
+await installPackages('bench')
 
 // In dist, so that the data is on a disk: a temporary folder may be in memory, where a commit costs nothing.
 mkdirSync(join(root, 'dist'), { recursive: true })

@@ -10,17 +10,6 @@ const versionOf = (file: string, name: string): string => {
   return { ...dependencies, ...devDependencies }[name]
 }
 
-/** Whether npm reaches a registry. Logs a warning when it does not, so that the tests are skipped. In CI, throws instead. */
-export async function reachesRegistry(): Promise<boolean> {
-  const version = `openapi-fetch@${versionOf('openapi/package.json', 'openapi-fetch')}`
-  const answer = await execute('npm', ['view', version, 'version', '--fetch-retries=0', '--fetch-timeout=10000']).catch(
-    () => undefined,
-  )
-  if (!answer && process.env.CI) throw new Error('The package of clients cannot be tested: npm reaches no registry.')
-  if (!answer) console.warn('The tests of the package of clients are skipped: npm reaches no registry.')
-  return answer !== undefined
-}
-
 /**
  * Packs the workspace `openapi`, and installs the tarball in a folder outside of the project, and then Node 20. Returns the
  * size of the tarball in bytes, and the names of the packages that were installed with it.

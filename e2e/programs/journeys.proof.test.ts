@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from 'openapi/testing/server.ts'
-import { findFreePort } from 'service-kit/testing/process.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Program } from '../processes/processes.ts'
 import { run } from '../processes/processes.ts'
+import { startShop } from './started-shop.ts'
 
 /** The parts of the JSON report of `redocly respect` that the test reads. `files` is by URL. */
 interface Report {
@@ -24,21 +23,17 @@ const journeys = readdirSync(join(import.meta.dirname, '../../openapi/workflows'
 const redoclySettings = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
 describe('the journeys that npm start serves', () => {
-  let started: Program
+  let shop: Awaited<ReturnType<typeof startShop>>
   let receiver: Awaited<ReturnType<typeof serve>>
   let report: Report
   beforeAll(async () => {
-    const [users, orders] = [await findFreePort(), await findFreePort()]
-    writeSettings('user-service', { PORT: users })
-    writeSettings('order-service', { PORT: orders, USER_SERVICE_URL: `http://localhost:${users}` })
-    started = run('scripts/start.ts', [], { cwd: folder })
-    await started.waitForOutput(/Ctrl-C stops both/)
-    const urls = await Promise.all([users, orders].map(port => journeyUrls(`http://localhost:${port}`)))
+    shop = await startShop()
+    const urls = await Promise.all([shop.usersUrl, shop.ordersUrl].map(journeyUrls))
     receiver = await serve((_request, response) => response.writeHead(204).end())
     report = await runJourneys(urls.flat(), { warehouse: receiver.url, mailing: receiver.url })
   }, 120_000)
   afterAll(async () => {
-    await started.stop('SIGTERM')
+    await shop.stop()
     await receiver[Symbol.asyncDispose]()
     rmSync(folder, { recursive: true })
   })
@@ -56,18 +51,6 @@ describe('the journeys that npm start serves', () => {
     expect(workflows.map(({ status }) => status)).toEqual(['success'])
   })
 })
-
-/** Writes the `.env` file of a service. */
-function writeSettings(service: string, values: Record<string, string | number>): void {
-  const settings = { DATABASE_URL: 'sqlite::memory:', ...values }
-  mkdirSync(join(folder, service))
-  writeFileSync(
-    join(folder, service, '.env'),
-    Object.entries(settings)
-      .map(setting => `${setting.join('=')}\n`)
-      .join(''),
-  )
-}
 
 /** The URLs of the journeys in a service's contract (`x-journeys`). */
 async function journeyUrls(url: string): Promise<string[]> {

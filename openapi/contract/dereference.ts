@@ -53,8 +53,8 @@ export function resolveReferences(contract: object, value: object): object {
   })
 }
 
-/** The target of a JSON Pointer (RFC 6901) in the contract. */
-function targetOf(contract: object, reference: string): object {
+/** The target of a JSON Pointer (RFC 6901) in the contract. Throws an Error if there is none. */
+export function targetOf(contract: object, reference: string): object {
   const keys = reference.split('/').slice(1)
   const target = keys.reduce<unknown>(
     (parent, key) => Object(parent)[key.replaceAll('~1', '/').replaceAll('~0', '~')],

@@ -93,6 +93,7 @@ describe('the lint rules of redocly.yaml', () => {
       withValue(orderService.components.parameters.OrderId, 'components', 'parameters', 'Sku'),
       'components/have-unique-names',
     ],
+    ['an enum with null', withValue([null], 'components', 'schemas', 'OrderStatus', 'enum'), 'enums/have-no-null'],
     ['a journey without summary', journeyWith({ info: { summary: undefined } }), 'rule/journey-is-described'],
     [
       'a workflow without description',

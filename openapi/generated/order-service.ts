@@ -4561,9 +4561,8 @@ export interface components {
             /**
              * @description Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled.
              * @example null
-             * @enum {string|null}
              */
-            disabledReason: "staff" | "gone" | "failing" | null;
+            disabledReason: ("staff" | "gone" | "failing") | null;
             /**
              * Format: date-time
              * @description Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past.
@@ -4644,9 +4643,8 @@ export interface components {
             /**
              * @description Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled.
              * @example null
-             * @enum {string|null}
              */
-            disabledReason: "staff" | "gone" | "failing" | null;
+            disabledReason: ("staff" | "gone" | "failing") | null;
             /**
              * Format: date-time
              * @description Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past.
@@ -4866,6 +4864,7 @@ export interface components {
              * @description Always `live`. A process that is not live does not respond.
              * @example live
              * @constant
+             * @enum {string}
              */
             status: "live";
         };
@@ -4993,6 +4992,7 @@ export interface components {
              * @description Always `ready`. A service that is not ready returns 503.
              * @example ready
              * @constant
+             * @enum {string}
              */
             status: "ready";
             /** @description The contract that the service implements. */
@@ -5390,6 +5390,7 @@ export interface components {
          * @description The version of CloudEvents.
          * @example 1.0
          * @constant
+         * @enum {string}
          */
         EventSpecVersion: "1.0";
         /**
@@ -5408,6 +5409,7 @@ export interface components {
          * @description The media type of `data`.
          * @example application/json
          * @constant
+         * @enum {string}
          */
         EventContentType: "application/json";
         /**
@@ -5448,6 +5450,7 @@ export interface components {
              * @description The type of the event.
              * @example webhook.test
              * @constant
+             * @enum {string}
              */
             type: "webhook.test";
             source: components["schemas"]["EventSource"];

@@ -56,7 +56,7 @@ return errors === 0;
 validate0.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/orders-not_provided"] = validate1;
-const schema1 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"paymentStatus":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"schema:PaymentStatus"}},"fulfillmentStatus":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:FulfillmentStatus"}},"customerCheck":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:CustomerCheck"}},"createdFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"updatedFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"updatedTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"sort":{"type":"string","enum":["createdAt","updatedAt"]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+const schema1 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"paymentStatus":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"schema:PaymentStatus"}},"fulfillmentStatus":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:FulfillmentStatus"}},"customerCheck":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:CustomerCheck"}},"createdFrom":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"updatedFrom":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"updatedTo":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"sort":{"type":"string","enum":["createdAt","updatedAt"]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{},"cookies":{},"body":{}}};
 const schema2 = {"$id":"schema:OrderStatus","type":"string","enum":["created","confirmed","completed","cancelled"],"description":"The state of the order. An order is `created` until it is paid in full, then `confirmed`, and `completed` when nothing is left to deliver. It is `cancelled` when nothing will ever be delivered. A refund does not change the state: an order that was refunded in full stays `confirmed` until the rest of it is cancelled or delivered."};
 const schema3 = {"$id":"schema:PaymentStatus","type":"string","enum":["unpaid","partiallyPaid","paid","partiallyRefunded","refunded"],"description":"How much of the order has been paid, and how much of the amount paid has been refunded."};
 const schema4 = {"$id":"schema:FulfillmentStatus","type":"string","enum":["unfulfilled","partiallyShipped","shipped","delivered"],"description":"How many of the units that were not cancelled have been shipped; `delivered` when all of them have arrived."};
@@ -554,6 +554,9 @@ errors++;
 }
 if(data0.createdFrom !== undefined){
 let data10 = data0.createdFrom;
+const _errs25 = errors;
+let valid18 = false;
+const _errs26 = errors;
 if(typeof data10 !== "string"){
 let dataType5 = typeof data10;
 let coerced5 = undefined;
@@ -565,7 +568,7 @@ else if(data10 === null){
 coerced5 = "";
 }
 else {
-const err30 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -582,9 +585,21 @@ data0["createdFrom"] = coerced5;
 }
 }
 }
-const _errs26 = errors;
-let valid18 = false;
-const _errs27 = errors;
+if(typeof data10 === "string"){
+if(!(formats0.validate(data10))){
+const err31 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+valid18 = valid18 || _valid0;
+const _errs28 = errors;
 if(typeof data10 !== "string"){
 let dataType6 = typeof data10;
 let coerced6 = undefined;
@@ -596,12 +611,12 @@ else if(data10 === null){
 coerced6 = "";
 }
 else {
-const err31 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -614,32 +629,8 @@ data0["createdFrom"] = coerced6;
 }
 }
 if(typeof data10 === "string"){
-if(!(formats0.validate(data10))){
-const err32 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-var _valid0 = _errs27 === errors;
-valid18 = valid18 || _valid0;
-const _errs29 = errors;
-if(typeof data10 !== "string"){
-let dataType7 = typeof data10;
-let coerced7 = undefined;
-if(!(coerced7 !== undefined)){
-if(dataType7 == "number" || dataType7 == "boolean"){
-coerced7 = "" + data10;
-}
-else if(data10 === null){
-coerced7 = "";
-}
-else {
-const err33 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data10))){
+const err33 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -649,16 +640,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(coerced7 !== undefined){
-data10 = coerced7;
-if(data0 !== undefined){
-data0["createdFrom"] = coerced7;
-}
-}
-}
-if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-const err34 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs28 === errors;
+valid18 = valid18 || _valid0;
+if(!valid18){
+const err34 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -667,24 +652,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-var _valid0 = _errs29 === errors;
-valid18 = valid18 || _valid0;
-if(!valid18){
-const err35 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err35];
-}
 else {
-vErrors.push(err35);
-}
-errors++;
-}
-else {
-errors = _errs26;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -693,7 +665,34 @@ vErrors = null;
 }
 if(typeof data10 === "string"){
 if(func4(data10) > 100){
-const err36 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err35 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data0.createdTo !== undefined){
+let data11 = data0.createdTo;
+const _errs31 = errors;
+let valid19 = false;
+const _errs32 = errors;
+if(typeof data11 !== "string"){
+let dataType7 = typeof data11;
+let coerced7 = undefined;
+if(!(coerced7 !== undefined)){
+if(dataType7 == "number" || dataType7 == "boolean"){
+coerced7 = "" + data11;
+}
+else if(data11 === null){
+coerced7 = "";
+}
+else {
+const err36 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -703,9 +702,28 @@ vErrors.push(err36);
 errors++;
 }
 }
+if(coerced7 !== undefined){
+data11 = coerced7;
+if(data0 !== undefined){
+data0["createdTo"] = coerced7;
 }
-if(data0.createdTo !== undefined){
-let data11 = data0.createdTo;
+}
+}
+if(typeof data11 === "string"){
+if(!(formats0.validate(data11))){
+const err37 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid1 = _errs32 === errors;
+valid19 = valid19 || _valid1;
+const _errs34 = errors;
 if(typeof data11 !== "string"){
 let dataType8 = typeof data11;
 let coerced8 = undefined;
@@ -717,12 +735,12 @@ else if(data11 === null){
 coerced8 = "";
 }
 else {
-const err37 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err38];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -734,40 +752,9 @@ data0["createdTo"] = coerced8;
 }
 }
 }
-const _errs33 = errors;
-let valid19 = false;
-const _errs34 = errors;
-if(typeof data11 !== "string"){
-let dataType9 = typeof data11;
-let coerced9 = undefined;
-if(!(coerced9 !== undefined)){
-if(dataType9 == "number" || dataType9 == "boolean"){
-coerced9 = "" + data11;
-}
-else if(data11 === null){
-coerced9 = "";
-}
-else {
-const err38 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(coerced9 !== undefined){
-data11 = coerced9;
-if(data0 !== undefined){
-data0["createdTo"] = coerced9;
-}
-}
-}
 if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-const err39 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!(formats2.validate(data11))){
+const err39 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -779,19 +766,8 @@ errors++;
 }
 var _valid1 = _errs34 === errors;
 valid19 = valid19 || _valid1;
-const _errs36 = errors;
-if(typeof data11 !== "string"){
-let dataType10 = typeof data11;
-let coerced10 = undefined;
-if(!(coerced10 !== undefined)){
-if(dataType10 == "number" || dataType10 == "boolean"){
-coerced10 = "" + data11;
-}
-else if(data11 === null){
-coerced10 = "";
-}
-else {
-const err40 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid19){
+const err40 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -800,17 +776,20 @@ vErrors.push(err40);
 }
 errors++;
 }
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(coerced10 !== undefined){
-data11 = coerced10;
-if(data0 !== undefined){
-data0["createdTo"] = coerced10;
+else {
+vErrors = null;
 }
 }
 }
 if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-const err41 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(func4(data11) > 100){
+const err41 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -820,10 +799,24 @@ vErrors.push(err41);
 errors++;
 }
 }
-var _valid1 = _errs36 === errors;
-valid19 = valid19 || _valid1;
-if(!valid19){
-const err42 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data0.updatedFrom !== undefined){
+let data12 = data0.updatedFrom;
+const _errs37 = errors;
+let valid20 = false;
+const _errs38 = errors;
+if(typeof data12 !== "string"){
+let dataType9 = typeof data12;
+let coerced9 = undefined;
+if(!(coerced9 !== undefined)){
+if(dataType9 == "number" || dataType9 == "boolean"){
+coerced9 = "" + data12;
+}
+else if(data12 === null){
+coerced9 = "";
+}
+else {
+const err42 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -832,20 +825,17 @@ vErrors.push(err42);
 }
 errors++;
 }
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
 }
-else {
-vErrors = null;
+if(coerced9 !== undefined){
+data12 = coerced9;
+if(data0 !== undefined){
+data0["updatedFrom"] = coerced9;
 }
 }
 }
-if(typeof data11 === "string"){
-if(func4(data11) > 100){
-const err43 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(typeof data12 === "string"){
+if(!(formats0.validate(data12))){
+const err43 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -855,21 +845,21 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-if(data0.updatedFrom !== undefined){
-let data12 = data0.updatedFrom;
+var _valid2 = _errs38 === errors;
+valid20 = valid20 || _valid2;
+const _errs40 = errors;
 if(typeof data12 !== "string"){
-let dataType11 = typeof data12;
-let coerced11 = undefined;
-if(!(coerced11 !== undefined)){
-if(dataType11 == "number" || dataType11 == "boolean"){
-coerced11 = "" + data12;
+let dataType10 = typeof data12;
+let coerced10 = undefined;
+if(!(coerced10 !== undefined)){
+if(dataType10 == "number" || dataType10 == "boolean"){
+coerced10 = "" + data12;
 }
 else if(data12 === null){
-coerced11 = "";
+coerced10 = "";
 }
 else {
-const err44 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -879,28 +869,16 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(coerced11 !== undefined){
-data12 = coerced11;
+if(coerced10 !== undefined){
+data12 = coerced10;
 if(data0 !== undefined){
-data0["updatedFrom"] = coerced11;
+data0["updatedFrom"] = coerced10;
 }
 }
 }
-const _errs40 = errors;
-let valid20 = false;
-const _errs41 = errors;
-if(typeof data12 !== "string"){
-let dataType12 = typeof data12;
-let coerced12 = undefined;
-if(!(coerced12 !== undefined)){
-if(dataType12 == "number" || dataType12 == "boolean"){
-coerced12 = "" + data12;
-}
-else if(data12 === null){
-coerced12 = "";
-}
-else {
-const err45 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data12 === "string"){
+if(!(formats2.validate(data12))){
+const err45 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -910,16 +888,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(coerced12 !== undefined){
-data12 = coerced12;
-if(data0 !== undefined){
-data0["updatedFrom"] = coerced12;
-}
-}
-}
-if(typeof data12 === "string"){
-if(!(formats0.validate(data12))){
-const err46 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+var _valid2 = _errs40 === errors;
+valid20 = valid20 || _valid2;
+if(!valid20){
+const err46 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -928,22 +900,20 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-var _valid2 = _errs41 === errors;
-valid20 = valid20 || _valid2;
-const _errs43 = errors;
-if(typeof data12 !== "string"){
-let dataType13 = typeof data12;
-let coerced13 = undefined;
-if(!(coerced13 !== undefined)){
-if(dataType13 == "number" || dataType13 == "boolean"){
-coerced13 = "" + data12;
-}
-else if(data12 === null){
-coerced13 = "";
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
-const err47 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+if(typeof data12 === "string"){
+if(func4(data12) > 100){
+const err47 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -953,16 +923,24 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(coerced13 !== undefined){
-data12 = coerced13;
-if(data0 !== undefined){
-data0["updatedFrom"] = coerced13;
 }
+if(data0.updatedTo !== undefined){
+let data13 = data0.updatedTo;
+const _errs43 = errors;
+let valid21 = false;
+const _errs44 = errors;
+if(typeof data13 !== "string"){
+let dataType11 = typeof data13;
+let coerced11 = undefined;
+if(!(coerced11 !== undefined)){
+if(dataType11 == "number" || dataType11 == "boolean"){
+coerced11 = "" + data13;
 }
+else if(data13 === null){
+coerced11 = "";
 }
-if(typeof data12 === "string"){
-if(!(formats2.validate(data12))){
-const err48 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+else {
+const err48 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -972,10 +950,16 @@ vErrors.push(err48);
 errors++;
 }
 }
-var _valid2 = _errs43 === errors;
-valid20 = valid20 || _valid2;
-if(!valid20){
-const err49 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(coerced11 !== undefined){
+data13 = coerced11;
+if(data0 !== undefined){
+data0["updatedTo"] = coerced11;
+}
+}
+}
+if(typeof data13 === "string"){
+if(!(formats0.validate(data13))){
+const err49 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -984,20 +968,22 @@ vErrors.push(err49);
 }
 errors++;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+}
+var _valid3 = _errs44 === errors;
+valid21 = valid21 || _valid3;
+const _errs46 = errors;
+if(typeof data13 !== "string"){
+let dataType12 = typeof data13;
+let coerced12 = undefined;
+if(!(coerced12 !== undefined)){
+if(dataType12 == "number" || dataType12 == "boolean"){
+coerced12 = "" + data13;
+}
+else if(data13 === null){
+coerced12 = "";
 }
 else {
-vErrors = null;
-}
-}
-}
-if(typeof data12 === "string"){
-if(func4(data12) > 100){
-const err50 = {instancePath:instancePath+"/query/updatedFrom",schemaPath:"#/properties/query/properties/updatedFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err50 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1007,21 +993,16 @@ vErrors.push(err50);
 errors++;
 }
 }
+if(coerced12 !== undefined){
+data13 = coerced12;
+if(data0 !== undefined){
+data0["updatedTo"] = coerced12;
 }
-if(data0.updatedTo !== undefined){
-let data13 = data0.updatedTo;
-if(typeof data13 !== "string"){
-let dataType14 = typeof data13;
-let coerced14 = undefined;
-if(!(coerced14 !== undefined)){
-if(dataType14 == "number" || dataType14 == "boolean"){
-coerced14 = "" + data13;
 }
-else if(data13 === null){
-coerced14 = "";
 }
-else {
-const err51 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data13 === "string"){
+if(!(formats2.validate(data13))){
+const err51 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1031,28 +1012,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(coerced14 !== undefined){
-data13 = coerced14;
-if(data0 !== undefined){
-data0["updatedTo"] = coerced14;
-}
-}
-}
-const _errs47 = errors;
-let valid21 = false;
-const _errs48 = errors;
-if(typeof data13 !== "string"){
-let dataType15 = typeof data13;
-let coerced15 = undefined;
-if(!(coerced15 !== undefined)){
-if(dataType15 == "number" || dataType15 == "boolean"){
-coerced15 = "" + data13;
-}
-else if(data13 === null){
-coerced15 = "";
-}
-else {
-const err52 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs46 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const err52 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1061,17 +1024,20 @@ vErrors.push(err52);
 }
 errors++;
 }
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-if(coerced15 !== undefined){
-data13 = coerced15;
-if(data0 !== undefined){
-data0["updatedTo"] = coerced15;
+else {
+vErrors = null;
 }
 }
 }
 if(typeof data13 === "string"){
-if(!(formats0.validate(data13))){
-const err53 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func4(data13) > 100){
+const err53 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1081,21 +1047,21 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid3 = _errs48 === errors;
-valid21 = valid21 || _valid3;
-const _errs50 = errors;
-if(typeof data13 !== "string"){
-let dataType16 = typeof data13;
-let coerced16 = undefined;
-if(!(coerced16 !== undefined)){
-if(dataType16 == "number" || dataType16 == "boolean"){
-coerced16 = "" + data13;
 }
-else if(data13 === null){
-coerced16 = "";
+if(data0.sort !== undefined){
+let data14 = data0.sort;
+if(typeof data14 !== "string"){
+let dataType13 = typeof data14;
+let coerced13 = undefined;
+if(!(coerced13 !== undefined)){
+if(dataType13 == "number" || dataType13 == "boolean"){
+coerced13 = "" + data14;
+}
+else if(data14 === null){
+coerced13 = "";
 }
 else {
-const err54 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1105,16 +1071,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(coerced16 !== undefined){
-data13 = coerced16;
+if(coerced13 !== undefined){
+data14 = coerced13;
 if(data0 !== undefined){
-data0["updatedTo"] = coerced16;
+data0["sort"] = coerced13;
 }
 }
 }
-if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
-const err55 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!((data14 === "createdAt") || (data14 === "updatedAt"))){
+const err55 = {instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/enum",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.sort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1124,10 +1089,17 @@ vErrors.push(err55);
 errors++;
 }
 }
-var _valid3 = _errs50 === errors;
-valid21 = valid21 || _valid3;
-if(!valid21){
-const err56 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+let data15 = data0.limit;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+let dataType14 = typeof data15;
+let coerced14 = undefined;
+if(!(coerced14 !== undefined)){
+if(dataType14 === "boolean" || data15 === null
+              || (dataType14 === "string" && data15 && data15 == +data15 && !(data15 % 1))){
+coerced14 = +data15;
+}
+else {
+const err56 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1136,20 +1108,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-else {
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
 }
-else {
-vErrors = null;
+if(coerced14 !== undefined){
+data15 = coerced14;
+if(data0 !== undefined){
+data0["limit"] = coerced14;
 }
 }
 }
-if(typeof data13 === "string"){
-if(func4(data13) > 100){
-const err57 = {instancePath:instancePath+"/query/updatedTo",schemaPath:"#/properties/query/properties/updatedTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(typeof data15 == "number"){
+if(data15 > 100 || isNaN(data15)){
+const err57 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1158,22 +1127,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data0.sort !== undefined){
-let data14 = data0.sort;
-if(typeof data14 !== "string"){
-let dataType17 = typeof data14;
-let coerced17 = undefined;
-if(!(coerced17 !== undefined)){
-if(dataType17 == "number" || dataType17 == "boolean"){
-coerced17 = "" + data14;
-}
-else if(data14 === null){
-coerced17 = "";
-}
-else {
-const err58 = {instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15 < 1 || isNaN(data15)){
+const err58 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1183,15 +1138,20 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(coerced17 !== undefined){
-data14 = coerced17;
-if(data0 !== undefined){
-data0["sort"] = coerced17;
+if(data0.cursor !== undefined){
+let data16 = data0.cursor;
+if(typeof data16 !== "string"){
+let dataType15 = typeof data16;
+let coerced15 = undefined;
+if(!(coerced15 !== undefined)){
+if(dataType15 == "number" || dataType15 == "boolean"){
+coerced15 = "" + data16;
 }
+else if(data16 === null){
+coerced15 = "";
 }
-}
-if(!((data14 === "createdAt") || (data14 === "updatedAt"))){
-const err59 = {instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/enum",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.sort.enum},message:"must be equal to one of the allowed values"};
+else {
+const err59 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1201,17 +1161,16 @@ vErrors.push(err59);
 errors++;
 }
 }
-let data15 = data0.limit;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-let dataType18 = typeof data15;
-let coerced18 = undefined;
-if(!(coerced18 !== undefined)){
-if(dataType18 === "boolean" || data15 === null
-              || (dataType18 === "string" && data15 && data15 == +data15 && !(data15 % 1))){
-coerced18 = +data15;
+if(coerced15 !== undefined){
+data16 = coerced15;
+if(data0 !== undefined){
+data0["cursor"] = coerced15;
 }
-else {
-const err60 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+if(typeof data16 === "string"){
+if(func4(data16) > 512){
+const err60 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1220,17 +1179,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(coerced18 !== undefined){
-data15 = coerced18;
-if(data0 !== undefined){
-data0["limit"] = coerced18;
-}
-}
-}
-if(typeof data15 == "number"){
-if(data15 > 100 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(func4(data16) < 1){
+const err61 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1239,78 +1189,16 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err62 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data0.cursor !== undefined){
-let data16 = data0.cursor;
-if(typeof data16 !== "string"){
-let dataType19 = typeof data16;
-let coerced19 = undefined;
-if(!(coerced19 !== undefined)){
-if(dataType19 == "number" || dataType19 == "boolean"){
-coerced19 = "" + data16;
-}
-else if(data16 === null){
-coerced19 = "";
-}
-else {
-const err63 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(coerced19 !== undefined){
-data16 = coerced19;
-if(data0 !== undefined){
-data0["cursor"] = coerced19;
-}
-}
-}
-if(typeof data16 === "string"){
-if(func4(data16) > 512){
-const err64 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(func4(data16) < 1){
-const err65 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
 }
 errors++;
 }
@@ -9293,7 +9181,7 @@ return errors === 0;
 validate40.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/exports/orders-not_provided"] = validate41;
-const schema47 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+const schema47 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9489,6 +9377,9 @@ errors++;
 }
 if(data0.createdFrom !== undefined){
 let data4 = data0.createdFrom;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
 if(typeof data4 !== "string"){
 let dataType2 = typeof data4;
 let coerced2 = undefined;
@@ -9500,7 +9391,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9517,9 +9408,21 @@ data0["createdFrom"] = coerced2;
 }
 }
 }
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType3 = typeof data4;
 let coerced3 = undefined;
@@ -9531,12 +9434,12 @@ else if(data4 === null){
 coerced3 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -9549,32 +9452,8 @@ data0["createdFrom"] = coerced3;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data4))){
+const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9584,16 +9463,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data0 !== undefined){
-data0["createdFrom"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9602,24 +9475,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
 else {
-vErrors.push(err17);
-}
-errors++;
-}
-else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -9628,7 +9488,34 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(func4(data4) > 100){
-const err18 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data0.createdTo !== undefined){
+let data5 = data0.createdTo;
+const _errs16 = errors;
+let valid7 = false;
+const _errs17 = errors;
+if(typeof data5 !== "string"){
+let dataType4 = typeof data5;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data5;
+}
+else if(data5 === null){
+coerced4 = "";
+}
+else {
+const err18 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9638,9 +9525,28 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(coerced4 !== undefined){
+data5 = coerced4;
+if(data0 !== undefined){
+data0["createdTo"] = coerced4;
 }
-if(data0.createdTo !== undefined){
-let data5 = data0.createdTo;
+}
+}
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid1 = _errs17 === errors;
+valid7 = valid7 || _valid1;
+const _errs19 = errors;
 if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
@@ -9652,12 +9558,12 @@ else if(data5 === null){
 coerced5 = "";
 }
 else {
-const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -9669,40 +9575,9 @@ data0["createdTo"] = coerced5;
 }
 }
 }
-const _errs18 = errors;
-let valid7 = false;
-const _errs19 = errors;
-if(typeof data5 !== "string"){
-let dataType6 = typeof data5;
-let coerced6 = undefined;
-if(!(coerced6 !== undefined)){
-if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data5;
-}
-else if(data5 === null){
-coerced6 = "";
-}
-else {
-const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(coerced6 !== undefined){
-data5 = coerced6;
-if(data0 !== undefined){
-data0["createdTo"] = coerced6;
-}
-}
-}
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!(formats2.validate(data5))){
+const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9714,19 +9589,8 @@ errors++;
 }
 var _valid1 = _errs19 === errors;
 valid7 = valid7 || _valid1;
-const _errs21 = errors;
-if(typeof data5 !== "string"){
-let dataType7 = typeof data5;
-let coerced7 = undefined;
-if(!(coerced7 !== undefined)){
-if(dataType7 == "number" || dataType7 == "boolean"){
-coerced7 = "" + data5;
-}
-else if(data5 === null){
-coerced7 = "";
-}
-else {
-const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid7){
+const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9735,17 +9599,20 @@ vErrors.push(err22);
 }
 errors++;
 }
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
 }
-if(coerced7 !== undefined){
-data5 = coerced7;
-if(data0 !== undefined){
-data0["createdTo"] = coerced7;
+else {
+vErrors = null;
 }
 }
 }
 if(typeof data5 === "string"){
-if(!(formats2.validate(data5))){
-const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(func4(data5) > 100){
+const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9755,50 +9622,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid1 = _errs21 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const err24 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data5 === "string"){
-if(func4(data5) > 100){
-const err25 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -9810,7 +9642,7 @@ return errors === 0;
 validate41.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/exports/order-lines-not_provided"] = validate42;
-const schema49 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+const schema49 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10006,6 +9838,9 @@ errors++;
 }
 if(data0.createdFrom !== undefined){
 let data4 = data0.createdFrom;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
 if(typeof data4 !== "string"){
 let dataType2 = typeof data4;
 let coerced2 = undefined;
@@ -10017,7 +9852,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10034,9 +9869,21 @@ data0["createdFrom"] = coerced2;
 }
 }
 }
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType3 = typeof data4;
 let coerced3 = undefined;
@@ -10048,12 +9895,12 @@ else if(data4 === null){
 coerced3 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -10066,32 +9913,8 @@ data0["createdFrom"] = coerced3;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data4))){
+const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10101,16 +9924,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data0 !== undefined){
-data0["createdFrom"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10119,24 +9936,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
 else {
-vErrors.push(err17);
-}
-errors++;
-}
-else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -10145,7 +9949,34 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(func4(data4) > 100){
-const err18 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data0.createdTo !== undefined){
+let data5 = data0.createdTo;
+const _errs16 = errors;
+let valid7 = false;
+const _errs17 = errors;
+if(typeof data5 !== "string"){
+let dataType4 = typeof data5;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data5;
+}
+else if(data5 === null){
+coerced4 = "";
+}
+else {
+const err18 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10155,9 +9986,28 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(coerced4 !== undefined){
+data5 = coerced4;
+if(data0 !== undefined){
+data0["createdTo"] = coerced4;
 }
-if(data0.createdTo !== undefined){
-let data5 = data0.createdTo;
+}
+}
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid1 = _errs17 === errors;
+valid7 = valid7 || _valid1;
+const _errs19 = errors;
 if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
@@ -10169,12 +10019,12 @@ else if(data5 === null){
 coerced5 = "";
 }
 else {
-const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -10186,40 +10036,9 @@ data0["createdTo"] = coerced5;
 }
 }
 }
-const _errs18 = errors;
-let valid7 = false;
-const _errs19 = errors;
-if(typeof data5 !== "string"){
-let dataType6 = typeof data5;
-let coerced6 = undefined;
-if(!(coerced6 !== undefined)){
-if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data5;
-}
-else if(data5 === null){
-coerced6 = "";
-}
-else {
-const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(coerced6 !== undefined){
-data5 = coerced6;
-if(data0 !== undefined){
-data0["createdTo"] = coerced6;
-}
-}
-}
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!(formats2.validate(data5))){
+const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10231,19 +10050,8 @@ errors++;
 }
 var _valid1 = _errs19 === errors;
 valid7 = valid7 || _valid1;
-const _errs21 = errors;
-if(typeof data5 !== "string"){
-let dataType7 = typeof data5;
-let coerced7 = undefined;
-if(!(coerced7 !== undefined)){
-if(dataType7 == "number" || dataType7 == "boolean"){
-coerced7 = "" + data5;
-}
-else if(data5 === null){
-coerced7 = "";
-}
-else {
-const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid7){
+const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10252,17 +10060,20 @@ vErrors.push(err22);
 }
 errors++;
 }
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
 }
-if(coerced7 !== undefined){
-data5 = coerced7;
-if(data0 !== undefined){
-data0["createdTo"] = coerced7;
+else {
+vErrors = null;
 }
 }
 }
 if(typeof data5 === "string"){
-if(!(formats2.validate(data5))){
-const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(func4(data5) > 100){
+const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10272,50 +10083,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid1 = _errs21 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const err24 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data5 === "string"){
-if(func4(data5) > 100){
-const err25 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -10327,7 +10103,7 @@ return errors === 0;
 validate42.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/exports/order-events-not_provided"] = validate43;
-const schema51 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+const schema51 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"userId":{"type":"integer","minimum":1,"maximum":2147483647},"status":{"type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"schema:OrderStatus"}},"createdFrom":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"createdTo":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{},"params":{},"cookies":{},"body":{}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10523,6 +10299,9 @@ errors++;
 }
 if(data0.createdFrom !== undefined){
 let data4 = data0.createdFrom;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
 if(typeof data4 !== "string"){
 let dataType2 = typeof data4;
 let coerced2 = undefined;
@@ -10534,7 +10313,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10551,9 +10330,21 @@ data0["createdFrom"] = coerced2;
 }
 }
 }
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType3 = typeof data4;
 let coerced3 = undefined;
@@ -10565,12 +10356,12 @@ else if(data4 === null){
 coerced3 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -10583,32 +10374,8 @@ data0["createdFrom"] = coerced3;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err14 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data4))){
+const err15 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10618,16 +10385,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data0 !== undefined){
-data0["createdFrom"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err16 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10636,24 +10397,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
 else {
-vErrors.push(err17);
-}
-errors++;
-}
-else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -10662,7 +10410,34 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(func4(data4) > 100){
-const err18 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err17 = {instancePath:instancePath+"/query/createdFrom",schemaPath:"#/properties/query/properties/createdFrom/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data0.createdTo !== undefined){
+let data5 = data0.createdTo;
+const _errs16 = errors;
+let valid7 = false;
+const _errs17 = errors;
+if(typeof data5 !== "string"){
+let dataType4 = typeof data5;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data5;
+}
+else if(data5 === null){
+coerced4 = "";
+}
+else {
+const err18 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10672,9 +10447,28 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(coerced4 !== undefined){
+data5 = coerced4;
+if(data0 !== undefined){
+data0["createdTo"] = coerced4;
 }
-if(data0.createdTo !== undefined){
-let data5 = data0.createdTo;
+}
+}
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid1 = _errs17 === errors;
+valid7 = valid7 || _valid1;
+const _errs19 = errors;
 if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
@@ -10686,12 +10480,12 @@ else if(data5 === null){
 coerced5 = "";
 }
 else {
-const err19 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -10703,40 +10497,9 @@ data0["createdTo"] = coerced5;
 }
 }
 }
-const _errs18 = errors;
-let valid7 = false;
-const _errs19 = errors;
-if(typeof data5 !== "string"){
-let dataType6 = typeof data5;
-let coerced6 = undefined;
-if(!(coerced6 !== undefined)){
-if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data5;
-}
-else if(data5 === null){
-coerced6 = "";
-}
-else {
-const err20 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(coerced6 !== undefined){
-data5 = coerced6;
-if(data0 !== undefined){
-data0["createdTo"] = coerced6;
-}
-}
-}
 if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!(formats2.validate(data5))){
+const err21 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10748,19 +10511,8 @@ errors++;
 }
 var _valid1 = _errs19 === errors;
 valid7 = valid7 || _valid1;
-const _errs21 = errors;
-if(typeof data5 !== "string"){
-let dataType7 = typeof data5;
-let coerced7 = undefined;
-if(!(coerced7 !== undefined)){
-if(dataType7 == "number" || dataType7 == "boolean"){
-coerced7 = "" + data5;
-}
-else if(data5 === null){
-coerced7 = "";
-}
-else {
-const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid7){
+const err22 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10769,17 +10521,20 @@ vErrors.push(err22);
 }
 errors++;
 }
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
 }
-if(coerced7 !== undefined){
-data5 = coerced7;
-if(data0 !== undefined){
-data0["createdTo"] = coerced7;
+else {
+vErrors = null;
 }
 }
 }
 if(typeof data5 === "string"){
-if(!(formats2.validate(data5))){
-const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(func4(data5) > 100){
+const err23 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10789,50 +10544,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid1 = _errs21 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const err24 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data5 === "string"){
-if(func4(data5) > 100){
-const err25 = {instancePath:instancePath+"/query/createdTo",schemaPath:"#/properties/query/properties/createdTo/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -10844,7 +10564,7 @@ return errors === 0;
 validate43.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/events-not_provided"] = validate45;
-const schema54 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+const schema54 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
 const pattern27 = new RegExp("^[0-9]{16}$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11058,6 +10778,9 @@ errors++;
 }
 if(data0.from !== undefined){
 let data4 = data0.from;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
 if(typeof data4 !== "string"){
 let dataType2 = typeof data4;
 let coerced2 = undefined;
@@ -11069,7 +10792,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11086,9 +10809,21 @@ data0["from"] = coerced2;
 }
 }
 }
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType3 = typeof data4;
 let coerced3 = undefined;
@@ -11100,12 +10835,12 @@ else if(data4 === null){
 coerced3 = "";
 }
 else {
-const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -11118,32 +10853,8 @@ data0["from"] = coerced3;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data4))){
+const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11153,16 +10864,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data0 !== undefined){
-data0["from"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11171,24 +10876,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
 else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -11197,7 +10889,28 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(func4(data4) > 100){
-const err19 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+let data5 = data0.limit;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+let dataType4 = typeof data5;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 === "boolean" || data5 === null
+              || (dataType4 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
+coerced4 = +data5;
+}
+else {
+const err19 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11207,18 +10920,16 @@ vErrors.push(err19);
 errors++;
 }
 }
+if(coerced4 !== undefined){
+data5 = coerced4;
+if(data0 !== undefined){
+data0["limit"] = coerced4;
 }
-let data5 = data0.limit;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(!(coerced5 !== undefined)){
-if(dataType5 === "boolean" || data5 === null
-              || (dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
-coerced5 = +data5;
 }
-else {
-const err20 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(typeof data5 == "number"){
+if(data5 > 100 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11227,17 +10938,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data0 !== undefined){
-data0["limit"] = coerced5;
-}
-}
-}
-if(typeof data5 == "number"){
-if(data5 > 100 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data5 < 1 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11246,8 +10948,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data0.cursor !== undefined){
+let data6 = data0.cursor;
+if(typeof data6 !== "string"){
+let dataType5 = typeof data6;
+let coerced5 = undefined;
+if(!(coerced5 !== undefined)){
+if(dataType5 == "number" || dataType5 == "boolean"){
+coerced5 = "" + data6;
+}
+else if(data6 === null){
+coerced5 = "";
+}
+else {
+const err22 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11257,20 +10972,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data0.cursor !== undefined){
-let data6 = data0.cursor;
-if(typeof data6 !== "string"){
-let dataType6 = typeof data6;
-let coerced6 = undefined;
-if(!(coerced6 !== undefined)){
-if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data6;
+if(coerced5 !== undefined){
+data6 = coerced5;
+if(data0 !== undefined){
+data0["cursor"] = coerced5;
 }
-else if(data6 === null){
-coerced6 = "";
 }
-else {
-const err23 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(typeof data6 === "string"){
+if(func4(data6) > 16){
+const err23 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11279,17 +10990,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(coerced6 !== undefined){
-data6 = coerced6;
-if(data0 !== undefined){
-data0["cursor"] = coerced6;
-}
-}
-}
-if(typeof data6 === "string"){
-if(func4(data6) > 16){
-const err24 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(!pattern27.test(data6)){
+const err24 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11298,26 +11000,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern27.test(data6)){
-const err25 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -11329,7 +11021,7 @@ return errors === 0;
 validate45.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/events/stream-not_provided"] = validate46;
-const schema56 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
+const schema56 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11539,6 +11231,9 @@ errors++;
 }
 if(data0.from !== undefined){
 let data4 = data0.from;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
 if(typeof data4 !== "string"){
 let dataType2 = typeof data4;
 let coerced2 = undefined;
@@ -11550,7 +11245,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11567,9 +11262,21 @@ data0["from"] = coerced2;
 }
 }
 }
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType3 = typeof data4;
 let coerced3 = undefined;
@@ -11581,12 +11288,12 @@ else if(data4 === null){
 coerced3 = "";
 }
 else {
-const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -11599,32 +11306,8 @@ data0["from"] = coerced3;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data4))){
+const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11634,16 +11317,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data0 !== undefined){
-data0["from"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11652,24 +11329,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
 else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -11678,12 +11342,12 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(func4(data4) > 100){
-const err19 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -11691,12 +11355,12 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -11707,17 +11371,36 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5["last-event-id"] !== undefined){
 let data6 = data5["last-event-id"];
 if(typeof data6 !== "string"){
-let dataType5 = typeof data6;
-let coerced5 = undefined;
-if(!(coerced5 !== undefined)){
-if(dataType5 == "number" || dataType5 == "boolean"){
-coerced5 = "" + data6;
+let dataType4 = typeof data6;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data6;
 }
 else if(data6 === null){
-coerced5 = "";
+coerced4 = "";
 }
 else {
-const err21 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(coerced4 !== undefined){
+data6 = coerced4;
+if(data5 !== undefined){
+data5["last-event-id"] = coerced4;
+}
+}
+}
+if(typeof data6 === "string"){
+if(func4(data6) > 16){
+const err21 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11726,17 +11409,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(coerced5 !== undefined){
-data6 = coerced5;
-if(data5 !== undefined){
-data5["last-event-id"] = coerced5;
-}
-}
-}
-if(typeof data6 === "string"){
-if(func4(data6) > 16){
-const err22 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(!pattern27.test(data6)){
+const err22 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11745,26 +11419,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern27.test(data6)){
-const err23 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -23935,7 +23599,7 @@ validate89.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 exports["GET-/57dfaae5cdeee60c-not_provided-200-application/json"] = validate94;
 const schema133 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointPage"}},"components":{"schemas":{}},"paths":{}};
 const schema134 = {"$id":"schema:WebhookEndpointPage","type":"object","description":"A page of webhook endpoints.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The endpoints, the newest first.","items":{"$ref":"schema:WebhookEndpoint"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
-const schema135 = {"$id":"schema:WebhookEndpoint","type":"object","description":"A URL to which the service sends its events.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."}}};
+const schema135 = {"$id":"schema:WebhookEndpoint","type":"object","description":"A URL to which the service sends its events.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"oneOf":[{"type":"string","enum":["staff","gone","failing"]},{"type":"null"}],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."}}};
 const schema136 = {"$id":"schema:WebhookUrl","type":"string","maxLength":2000,"pattern":"^https?://[!-~]+$","description":"The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`)."};
 const schema137 = {"$id":"schema:WebhookDescription","type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"What the endpoint is for, in words for staff; null when nobody said."};
 const schema140 = {"$id":"schema:WebhookStatus","type":"string","enum":["enabled","disabled"],"description":"Whether the endpoint gets its events."};
@@ -24180,13 +23844,79 @@ if(valid0){
 if(data.disabledReason !== undefined){
 let data5 = data.disabledReason;
 const _errs14 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate96.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema135.properties.disabledReason.type},message:"must be string,null"}];
+const _errs15 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+const err0 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data5 === "staff") || (data5 === "gone")) || (data5 === "failing"))){
+const err1 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema135.properties.disabledReason.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(data5 !== null){
+const err2 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate96.errors = vErrors;
 return false;
 }
-if(!((((data5 === "staff") || (data5 === "gone")) || (data5 === "failing")) || (data5 === null))){
-validate96.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema135.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
-return false;
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -24196,13 +23926,13 @@ var valid0 = true;
 if(valid0){
 if(data.previousSecretUntil !== undefined){
 let data6 = data.previousSecretUntil;
-const _errs16 = errors;
+const _errs20 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate96.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema135.properties.previousSecretUntil.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs16){
-if(errors === _errs16){
+if(errors === _errs20){
+if(errors === _errs20){
 if(typeof data6 === "string"){
 if(!(formats12.validate.test(data6))){
 validate96.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -24211,7 +23941,7 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -24219,12 +23949,12 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data7 = data.version;
-const _errs18 = errors;
+const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate96.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs18){
+if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
 validate96.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -24232,7 +23962,7 @@ return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -24240,9 +23970,9 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs24 = errors;
+if(errors === _errs24){
+if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!(formats12.validate.test(data8))){
 validate96.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -24255,7 +23985,7 @@ return false;
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -24263,9 +23993,9 @@ var valid0 = true;
 if(valid0){
 if(data.updatedAt !== undefined){
 let data9 = data.updatedAt;
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
+const _errs26 = errors;
+if(errors === _errs26){
+if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!(formats12.validate.test(data9))){
 validate96.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -24278,7 +24008,7 @@ return false;
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -24437,7 +24167,7 @@ validate94.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/61f85c0e4c4a5bb7-not_provided-200-application/json"] = validate101;
 const schema142 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointWithSecret"}},"components":{"schemas":{}},"paths":{}};
-const schema143 = {"$id":"schema:WebhookEndpointWithSecret","type":"object","description":"A webhook endpoint with its new secret.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."},"secret":{"type":"string","pattern":"^whsec_[A-Za-z0-9+/]{43}=$","description":"The secret that signs the requests to the endpoint: `whsec_` and 32 random bytes in base64, as in Standard Webhooks. It is shown once. Absent when the response repeats an earlier one (`Idempotency-Replayed`)."}}};
+const schema143 = {"$id":"schema:WebhookEndpointWithSecret","type":"object","description":"A webhook endpoint with its new secret.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"oneOf":[{"type":"string","enum":["staff","gone","failing"]},{"type":"null"}],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."},"secret":{"type":"string","pattern":"^whsec_[A-Za-z0-9+/]{43}=$","description":"The secret that signs the requests to the endpoint: `whsec_` and 32 random bytes in base64, as in Standard Webhooks. It is shown once. Absent when the response repeats an earlier one (`Idempotency-Replayed`)."}}};
 const pattern35 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24597,13 +24327,79 @@ if(valid0){
 if(data.disabledReason !== undefined){
 let data5 = data.disabledReason;
 const _errs14 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate102.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema143.properties.disabledReason.type},message:"must be string,null"}];
+const _errs15 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+const err0 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data5 === "staff") || (data5 === "gone")) || (data5 === "failing"))){
+const err1 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema143.properties.disabledReason.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(data5 !== null){
+const err2 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate102.errors = vErrors;
 return false;
 }
-if(!((((data5 === "staff") || (data5 === "gone")) || (data5 === "failing")) || (data5 === null))){
-validate102.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema143.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
-return false;
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -24613,13 +24409,13 @@ var valid0 = true;
 if(valid0){
 if(data.previousSecretUntil !== undefined){
 let data6 = data.previousSecretUntil;
-const _errs16 = errors;
+const _errs20 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate102.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema143.properties.previousSecretUntil.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs16){
-if(errors === _errs16){
+if(errors === _errs20){
+if(errors === _errs20){
 if(typeof data6 === "string"){
 if(!(formats12.validate.test(data6))){
 validate102.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -24628,7 +24424,7 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -24636,12 +24432,12 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data7 = data.version;
-const _errs18 = errors;
+const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate102.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs18){
+if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
 validate102.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -24649,7 +24445,7 @@ return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -24657,9 +24453,9 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs24 = errors;
+if(errors === _errs24){
+if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!(formats12.validate.test(data8))){
 validate102.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -24672,7 +24468,7 @@ return false;
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -24680,9 +24476,9 @@ var valid0 = true;
 if(valid0){
 if(data.updatedAt !== undefined){
 let data9 = data.updatedAt;
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
+const _errs26 = errors;
+if(errors === _errs26){
+if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!(formats12.validate.test(data9))){
 validate102.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -24695,7 +24491,7 @@ return false;
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -24703,8 +24499,8 @@ var valid0 = true;
 if(valid0){
 if(data.secret !== undefined){
 let data10 = data.secret;
-const _errs24 = errors;
-if(errors === _errs24){
+const _errs28 = errors;
+if(errors === _errs28){
 if(typeof data10 === "string"){
 if(!pattern35.test(data10)){
 validate102.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{43}=$"+"\""}];
@@ -24716,7 +24512,7 @@ validate102.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -25468,7 +25264,7 @@ validate114.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamic
 
 exports["GET-/920315fd5d9fbe5a-not_provided-200-application/json"] = validate115;
 const schema160 = {"type":"object","properties":{"response":{"$ref":"schema:Liveness"}},"components":{"schemas":{}},"paths":{}};
-const schema161 = {"$id":"schema:Liveness","type":"object","description":"The process is running.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","const":"live","description":"Always `live`. A process that is not live does not respond."}}};
+const schema161 = {"$id":"schema:Liveness","type":"object","description":"The process is running.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","const":"live","description":"Always `live`. A process that is not live does not respond.","enum":["live"]}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25512,6 +25308,12 @@ if("live" !== data1){
 validate115.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data1 === "live")){
+validate115.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/enum",keyword:"enum",params:{allowedValues: schema161.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 }
 }
 }
@@ -25535,7 +25337,7 @@ validate115.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamic
 
 exports["GET-/8a70e3886be728ce-not_provided-200-application/json"] = validate116;
 const schema162 = {"type":"object","properties":{"response":{"$ref":"schema:Readiness"}},"components":{"schemas":{}},"paths":{}};
-const schema163 = {"$id":"schema:Readiness","type":"object","description":"The service is ready to process requests.","additionalProperties":false,"required":["status","contract","consumes","suspendedCalls"],"properties":{"status":{"type":"string","const":"ready","description":"Always `ready`. A service that is not ready returns 503."},"contract":{"$ref":"schema:ContractIdentity","description":"The contract that the service implements."},"consumes":{"type":"array","description":"The contracts of other services that this service depends on (`x-consumes`), each with the latest result.","items":{"$ref":"schema:ConsumedContract"}},"suspendedCalls":{"type":"array","description":"The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.","items":{"$ref":"schema:SuspendedCall"}}}};
+const schema163 = {"$id":"schema:Readiness","type":"object","description":"The service is ready to process requests.","additionalProperties":false,"required":["status","contract","consumes","suspendedCalls"],"properties":{"status":{"type":"string","const":"ready","description":"Always `ready`. A service that is not ready returns 503.","enum":["ready"]},"contract":{"$ref":"schema:ContractIdentity","description":"The contract that the service implements."},"consumes":{"type":"array","description":"The contracts of other services that this service depends on (`x-consumes`), each with the latest result.","items":{"$ref":"schema:ConsumedContract"}},"suspendedCalls":{"type":"array","description":"The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.","items":{"$ref":"schema:SuspendedCall"}}}};
 const schema164 = {"$id":"schema:ContractIdentity","type":"object","description":"The identity of a contract.","additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":"string","description":"The contract's `info.version`."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The first 64 bits of the contract's SHA-256. It is the same wherever the contract is served."}}};
 const schema168 = {"$id":"schema:SuspendedCall","type":"object","description":"A call to another service that is not sent at the moment, because it failed.","additionalProperties":false,"required":["service","operationId","failure"],"properties":{"service":{"type":"string","description":"The name of the other service."},"operationId":{"type":"string","description":"The operation in the other contract."},"failure":{"type":"string","description":"The first failure: the status of the response, `network` (the other service cannot be reached, or the connection breaks), `timeout`, or `contract` (a response that the other contract does not document)."}}};
 const pattern36 = new RegExp("^[0-9a-f]{16}$", "u");
@@ -25901,6 +25703,12 @@ return false;
 if("ready" !== data0){
 validate117.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "ready")){
+validate117.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema163.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -28610,11 +28418,11 @@ const schema211 = {"type":"object","properties":{"response":{"$ref":"schema:Even
 const schema212 = {"$id":"schema:EventPage","type":"object","description":"A page of events.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The events, the oldest first.","items":{"$ref":"schema:Event"}},"nextCursor":{"$ref":"schema:EventCursor"}}};
 const schema367 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
 const schema213 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:OrderPlacedEvent"},{"$ref":"schema:OrderChangedEvent"},{"$ref":"schema:OrderConfirmedEvent"},{"$ref":"schema:OrderCancelledEvent"},{"$ref":"schema:OrderExpiredEvent"},{"$ref":"schema:OrderCompletedEvent"},{"$ref":"schema:PaymentRecordedEvent"},{"$ref":"schema:RefundRecordedEvent"},{"$ref":"schema:ShipmentCreatedEvent"},{"$ref":"schema:ShipmentDeliveredEvent"},{"$ref":"schema:ReturnRequestedEvent"},{"$ref":"schema:ReturnReceivedEvent"},{"$ref":"schema:ProductCreatedEvent"},{"$ref":"schema:ProductChangedEvent"},{"$ref":"schema:ProductOutOfStockEvent"},{"$ref":"schema:ProductBackInStockEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"order.placed":"#/components/schemas/OrderPlacedEvent","order.changed":"#/components/schemas/OrderChangedEvent","order.confirmed":"#/components/schemas/OrderConfirmedEvent","order.cancelled":"#/components/schemas/OrderCancelledEvent","order.expired":"#/components/schemas/OrderExpiredEvent","order.completed":"#/components/schemas/OrderCompletedEvent","payment.recorded":"#/components/schemas/PaymentRecordedEvent","refund.recorded":"#/components/schemas/RefundRecordedEvent","shipment.created":"#/components/schemas/ShipmentCreatedEvent","shipment.delivered":"#/components/schemas/ShipmentDeliveredEvent","return.requested":"#/components/schemas/ReturnRequestedEvent","return.received":"#/components/schemas/ReturnReceivedEvent","product.created":"#/components/schemas/ProductCreatedEvent","product.changed":"#/components/schemas/ProductChangedEvent","product.outOfStock":"#/components/schemas/ProductOutOfStockEvent","product.backInStock":"#/components/schemas/ProductBackInStockEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
-const schema214 = {"$id":"schema:OrderPlacedEvent","type":"object","description":"A customer, or staff for a customer, placed an order.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.placed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
-const schema215 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents."};
+const schema214 = {"$id":"schema:OrderPlacedEvent","type":"object","description":"A customer, or staff for a customer, placed an order.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.placed","description":"The type of the event.","type":"string","enum":["order.placed"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema215 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents.","type":"string","enum":["1.0"]};
 const schema217 = {"$id":"schema:EventSource","type":"string","format":"uri-reference","description":"The service that recorded the event."};
 const schema219 = {"$id":"schema:EventTime","type":"string","format":"date-time","description":"The time of the effect."};
-const schema220 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`."};
+const schema220 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`.","type":"string","enum":["application/json"]};
 const schema221 = {"$id":"schema:EventDataSchema","type":"string","format":"uri-reference","description":"The schema of `data` in the contract."};
 const schema222 = {"$id":"schema:EventSequence","type":"string","pattern":"^[0-9]{16}$","description":"The position of the event among all events of the service, with leading zeros, so that positions compare as texts. Positions increase by 1."};
 const formats130 = /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i;
@@ -28649,10 +28457,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate155.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate155.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate155.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -28662,10 +28481,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -28678,19 +28497,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("order.placed" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("order.placed" !== data2){
 validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "order.placed")){
+validate155.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema214.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -28698,10 +28528,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate155.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -28714,7 +28544,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -28722,9 +28552,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate155.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -28736,7 +28566,7 @@ validate155.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -28744,10 +28574,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate155.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -28760,19 +28590,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate155.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate155.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate155.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -28780,10 +28621,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate155.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -28796,7 +28637,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -28804,9 +28645,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate155.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -28818,19 +28659,19 @@ validate155.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -28857,7 +28698,7 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = {"$id":"schema:OrderChangedEvent","type":"object","description":"The items, the shipping address or the note of an order changed, or its `customerCheck`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema223 = {"$id":"schema:OrderChangedEvent","type":"object","description":"The items, the shipping address or the note of an order changed, or its `customerCheck`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.changed","description":"The type of the event.","type":"string","enum":["order.changed"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:OrderChangedEvent" */;
@@ -28888,10 +28729,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate158.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate158.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate158.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -28901,10 +28753,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate158.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -28917,19 +28769,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("order.changed" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("order.changed" !== data2){
 validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.changed"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "order.changed")){
+validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema223.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -28937,10 +28800,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate158.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -28953,7 +28816,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -28961,9 +28824,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate158.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -28975,7 +28838,7 @@ validate158.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -28983,10 +28846,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate158.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -28999,19 +28862,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate158.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate158.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate158.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -29019,10 +28893,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate158.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29035,7 +28909,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -29043,9 +28917,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate158.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -29057,19 +28931,19 @@ validate158.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -29096,7 +28970,7 @@ return errors === 0;
 }
 validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = {"$id":"schema:OrderConfirmedEvent","type":"object","description":"The status of an order became `confirmed`, because its total was paid.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.confirmed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema232 = {"$id":"schema:OrderConfirmedEvent","type":"object","description":"The status of an order became `confirmed`, because its total was paid.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.confirmed","description":"The type of the event.","type":"string","enum":["order.confirmed"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:OrderConfirmedEvent" */;
@@ -29127,10 +29001,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate161.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate161.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate161.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -29140,10 +29025,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate161.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -29156,19 +29041,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("order.confirmed" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("order.confirmed" !== data2){
 validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.confirmed"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "order.confirmed")){
+validate161.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema232.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -29176,10 +29072,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate161.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29192,7 +29088,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -29200,9 +29096,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate161.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -29214,7 +29110,7 @@ validate161.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -29222,10 +29118,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate161.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -29238,19 +29134,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate161.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate161.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate161.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -29258,10 +29165,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate161.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29274,7 +29181,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -29282,9 +29189,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate161.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -29296,19 +29203,19 @@ validate161.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -29335,7 +29242,7 @@ return errors === 0;
 }
 validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"$id":"schema:OrderCancelledEvent","type":"object","description":"All units of an order that were not shipped were cancelled.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.cancelled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema241 = {"$id":"schema:OrderCancelledEvent","type":"object","description":"All units of an order that were not shipped were cancelled.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.cancelled","description":"The type of the event.","type":"string","enum":["order.cancelled"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:OrderCancelledEvent" */;
@@ -29366,10 +29273,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate164.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate164.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate164.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -29379,10 +29297,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate164.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -29395,19 +29313,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("order.cancelled" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate164.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("order.cancelled" !== data2){
 validate164.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "order.cancelled")){
+validate164.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema241.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -29415,10 +29344,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate164.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29431,7 +29360,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -29439,9 +29368,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate164.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -29453,7 +29382,7 @@ validate164.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -29461,10 +29390,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate164.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -29477,19 +29406,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate164.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate164.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate164.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -29497,10 +29437,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate164.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29513,7 +29453,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -29521,9 +29461,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate164.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -29535,19 +29475,19 @@ validate164.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -29574,7 +29514,7 @@ return errors === 0;
 }
 validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"$id":"schema:OrderExpiredEvent","type":"object","description":"The service cancelled an order that was not paid in time.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.expired","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema250 = {"$id":"schema:OrderExpiredEvent","type":"object","description":"The service cancelled an order that was not paid in time.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.expired","description":"The type of the event.","type":"string","enum":["order.expired"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:OrderExpiredEvent" */;
@@ -29605,10 +29545,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate167.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate167.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate167.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -29618,10 +29569,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate167.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -29634,19 +29585,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("order.expired" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("order.expired" !== data2){
 validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "order.expired")){
+validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema250.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -29654,10 +29616,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate167.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29670,7 +29632,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -29678,9 +29640,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate167.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -29692,7 +29654,7 @@ validate167.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -29700,10 +29662,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate167.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -29716,19 +29678,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate167.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate167.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate167.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -29736,10 +29709,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate167.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29752,7 +29725,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -29760,9 +29733,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate167.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -29774,19 +29747,19 @@ validate167.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -29813,7 +29786,7 @@ return errors === 0;
 }
 validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema259 = {"$id":"schema:OrderCompletedEvent","type":"object","description":"The status of an order became `completed`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.completed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema259 = {"$id":"schema:OrderCompletedEvent","type":"object","description":"The status of an order became `completed`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"order.completed","description":"The type of the event.","type":"string","enum":["order.completed"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:OrderCompletedEvent" */;
@@ -29844,10 +29817,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate170.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate170.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate170.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -29857,10 +29841,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate170.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -29873,19 +29857,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("order.completed" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("order.completed" !== data2){
 validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.completed"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "order.completed")){
+validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -29893,10 +29888,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate170.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29909,7 +29904,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -29917,9 +29912,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate170.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -29931,7 +29926,7 @@ validate170.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -29939,10 +29934,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate170.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -29955,19 +29950,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate170.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate170.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate170.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -29975,10 +29981,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate170.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -29991,7 +29997,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -29999,9 +30005,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate170.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -30013,19 +30019,19 @@ validate170.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -30052,7 +30058,7 @@ return errors === 0;
 }
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = {"$id":"schema:PaymentRecordedEvent","type":"object","description":"Staff recorded a payment for an order. It is the last of `payments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"payment.recorded","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema268 = {"$id":"schema:PaymentRecordedEvent","type":"object","description":"Staff recorded a payment for an order. It is the last of `payments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"payment.recorded","description":"The type of the event.","type":"string","enum":["payment.recorded"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:PaymentRecordedEvent" */;
@@ -30083,10 +30089,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate173.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate173.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate173.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -30096,10 +30113,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate173.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -30112,19 +30129,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("payment.recorded" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate173.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("payment.recorded" !== data2){
 validate173.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.recorded"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "payment.recorded")){
+validate173.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema268.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -30132,10 +30160,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate173.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30148,7 +30176,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -30156,9 +30184,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate173.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -30170,7 +30198,7 @@ validate173.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -30178,10 +30206,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate173.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -30194,19 +30222,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate173.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate173.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate173.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -30214,10 +30253,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate173.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30230,7 +30269,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -30238,9 +30277,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate173.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -30252,19 +30291,19 @@ validate173.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -30291,7 +30330,7 @@ return errors === 0;
 }
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema277 = {"$id":"schema:RefundRecordedEvent","type":"object","description":"A refund was added to an order, by staff or because units were cancelled or returned. It is the last of `refunds`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"refund.recorded","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema277 = {"$id":"schema:RefundRecordedEvent","type":"object","description":"A refund was added to an order, by staff or because units were cancelled or returned. It is the last of `refunds`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"refund.recorded","description":"The type of the event.","type":"string","enum":["refund.recorded"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:RefundRecordedEvent" */;
@@ -30322,10 +30361,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate176.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate176.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate176.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -30335,10 +30385,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate176.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -30351,19 +30401,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("refund.recorded" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate176.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("refund.recorded" !== data2){
 validate176.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.recorded"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "refund.recorded")){
+validate176.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -30371,10 +30432,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate176.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30387,7 +30448,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -30395,9 +30456,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate176.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -30409,7 +30470,7 @@ validate176.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -30417,10 +30478,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate176.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -30433,19 +30494,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate176.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate176.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate176.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -30453,10 +30525,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate176.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30469,7 +30541,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -30477,9 +30549,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate176.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -30491,19 +30563,19 @@ validate176.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -30530,7 +30602,7 @@ return errors === 0;
 }
 validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema286 = {"$id":"schema:ShipmentCreatedEvent","type":"object","description":"Units of an order were shipped. The shipment is the last of `shipments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.created","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema286 = {"$id":"schema:ShipmentCreatedEvent","type":"object","description":"Units of an order were shipped. The shipment is the last of `shipments`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.created","description":"The type of the event.","type":"string","enum":["shipment.created"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ShipmentCreatedEvent" */;
@@ -30561,10 +30633,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate179.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate179.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate179.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -30574,10 +30657,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate179.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -30590,19 +30673,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("shipment.created" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("shipment.created" !== data2){
 validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "shipment.created"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "shipment.created")){
+validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema286.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -30610,10 +30704,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate179.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30626,7 +30720,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -30634,9 +30728,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate179.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -30648,7 +30742,7 @@ validate179.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -30656,10 +30750,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate179.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -30672,19 +30766,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate179.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate179.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate179.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -30692,10 +30797,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate179.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30708,7 +30813,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -30716,9 +30821,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate179.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -30730,19 +30835,19 @@ validate179.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -30769,7 +30874,7 @@ return errors === 0;
 }
 validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema295 = {"$id":"schema:ShipmentDeliveredEvent","type":"object","description":"A shipment of an order was delivered.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.delivered","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema295 = {"$id":"schema:ShipmentDeliveredEvent","type":"object","description":"A shipment of an order was delivered.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"shipment.delivered","description":"The type of the event.","type":"string","enum":["shipment.delivered"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ShipmentDeliveredEvent" */;
@@ -30800,10 +30905,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate182.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate182.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate182.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -30813,10 +30929,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate182.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -30829,19 +30945,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("shipment.delivered" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("shipment.delivered" !== data2){
 validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "shipment.delivered"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "shipment.delivered")){
+validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema295.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -30849,10 +30976,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate182.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30865,7 +30992,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -30873,9 +31000,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate182.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -30887,7 +31014,7 @@ validate182.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -30895,10 +31022,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate182.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -30911,19 +31038,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate182.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate182.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate182.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -30931,10 +31069,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate182.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -30947,7 +31085,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -30955,9 +31093,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate182.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -30969,19 +31107,19 @@ validate182.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -31008,7 +31146,7 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema304 = {"$id":"schema:ReturnRequestedEvent","type":"object","description":"A return of delivered units was requested. It is the last of `returns`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.requested","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema304 = {"$id":"schema:ReturnRequestedEvent","type":"object","description":"A return of delivered units was requested. It is the last of `returns`.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.requested","description":"The type of the event.","type":"string","enum":["return.requested"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ReturnRequestedEvent" */;
@@ -31039,10 +31177,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate185.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate185.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate185.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -31052,10 +31201,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate185.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -31068,19 +31217,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("return.requested" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("return.requested" !== data2){
 validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "return.requested"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "return.requested")){
+validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema304.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -31088,10 +31248,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate185.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31104,7 +31264,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -31112,9 +31272,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate185.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -31126,7 +31286,7 @@ validate185.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -31134,10 +31294,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate185.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -31150,19 +31310,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate185.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate185.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate185.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -31170,10 +31341,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate185.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31186,7 +31357,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -31194,9 +31365,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate185.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -31208,19 +31379,19 @@ validate185.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -31247,7 +31418,7 @@ return errors === 0;
 }
 validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema313 = {"$id":"schema:ReturnReceivedEvent","type":"object","description":"The units of a return arrived.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.received","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
+const schema313 = {"$id":"schema:ReturnReceivedEvent","type":"object","description":"The units of a return arrived.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"return.received","description":"The type of the event.","type":"string","enum":["return.received"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Order"}}};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ReturnReceivedEvent" */;
@@ -31278,10 +31449,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate188.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate188.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate188.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -31291,10 +31473,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate188.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -31307,19 +31489,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("return.received" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate188.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("return.received" !== data2){
 validate188.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "return.received"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "return.received")){
+validate188.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema313.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -31327,10 +31520,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate188.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31343,7 +31536,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -31351,9 +31544,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate188.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -31365,7 +31558,7 @@ validate188.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -31373,10 +31566,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate188.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -31389,19 +31582,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate188.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate188.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate188.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -31409,10 +31613,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate188.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31425,7 +31629,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -31433,9 +31637,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate188.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -31447,19 +31651,19 @@ validate188.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate13(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -31486,7 +31690,7 @@ return errors === 0;
 }
 validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema322 = {"$id":"schema:ProductCreatedEvent","type":"object","description":"A product was added to the catalogue.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.created","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema322 = {"$id":"schema:ProductCreatedEvent","type":"object","description":"A product was added to the catalogue.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.created","description":"The type of the event.","type":"string","enum":["product.created"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ProductCreatedEvent" */;
@@ -31517,10 +31721,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate191.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate191.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate191.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -31530,10 +31745,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate191.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -31546,19 +31761,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("product.created" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate191.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("product.created" !== data2){
 validate191.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.created"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "product.created")){
+validate191.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema322.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -31566,10 +31792,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate191.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31582,7 +31808,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -31590,9 +31816,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate191.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -31604,7 +31830,7 @@ validate191.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -31612,10 +31838,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate191.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -31628,19 +31854,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate191.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate191.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate191.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -31648,10 +31885,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate191.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31664,7 +31901,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -31672,9 +31909,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate191.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -31686,19 +31923,19 @@ validate191.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -31725,7 +31962,7 @@ return errors === 0;
 }
 validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema331 = {"$id":"schema:ProductChangedEvent","type":"object","description":"Staff changed a product or adjusted its stock. Orders that take units or return them do not cause this event.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema331 = {"$id":"schema:ProductChangedEvent","type":"object","description":"Staff changed a product or adjusted its stock. Orders that take units or return them do not cause this event.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.changed","description":"The type of the event.","type":"string","enum":["product.changed"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ProductChangedEvent" */;
@@ -31756,10 +31993,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate194.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate194.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate194.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -31769,10 +32017,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate194.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -31785,19 +32033,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("product.changed" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate194.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("product.changed" !== data2){
 validate194.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.changed"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "product.changed")){
+validate194.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema331.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -31805,10 +32064,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate194.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31821,7 +32080,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -31829,9 +32088,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate194.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -31843,7 +32102,7 @@ validate194.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -31851,10 +32110,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate194.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -31867,19 +32126,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate194.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate194.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate194.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -31887,10 +32157,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate194.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -31903,7 +32173,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -31911,9 +32181,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate194.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -31925,19 +32195,19 @@ validate194.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -31964,7 +32234,7 @@ return errors === 0;
 }
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema340 = {"$id":"schema:ProductOutOfStockEvent","type":"object","description":"The stock of a product became 0.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.outOfStock","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema340 = {"$id":"schema:ProductOutOfStockEvent","type":"object","description":"The stock of a product became 0.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.outOfStock","description":"The type of the event.","type":"string","enum":["product.outOfStock"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ProductOutOfStockEvent" */;
@@ -31995,10 +32265,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate197.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate197.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate197.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -32008,10 +32289,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate197.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -32024,19 +32305,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("product.outOfStock" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("product.outOfStock" !== data2){
 validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.outOfStock"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "product.outOfStock")){
+validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema340.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -32044,10 +32336,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate197.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -32060,7 +32352,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -32068,9 +32360,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate197.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -32082,7 +32374,7 @@ validate197.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -32090,10 +32382,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate197.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -32106,19 +32398,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate197.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate197.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate197.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -32126,10 +32429,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate197.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -32142,7 +32445,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -32150,9 +32453,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate197.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -32164,19 +32467,19 @@ validate197.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -32203,7 +32506,7 @@ return errors === 0;
 }
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema349 = {"$id":"schema:ProductBackInStockEvent","type":"object","description":"The stock of a product was 0 and became greater.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.backInStock","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
+const schema349 = {"$id":"schema:ProductBackInStockEvent","type":"object","description":"The stock of a product was 0 and became greater.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"product.backInStock","description":"The type of the event.","type":"string","enum":["product.backInStock"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:Product"}}};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:ProductBackInStockEvent" */;
@@ -32234,10 +32537,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate200.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate200.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate200.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -32247,10 +32561,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate200.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -32263,19 +32577,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("product.backInStock" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate200.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("product.backInStock" !== data2){
 validate200.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "product.backInStock"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "product.backInStock")){
+validate200.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema349.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -32283,10 +32608,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate200.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -32299,7 +32624,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -32307,9 +32632,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate200.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -32321,7 +32646,7 @@ validate200.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -32329,10 +32654,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate200.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -32345,19 +32670,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate200.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate200.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate200.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -32365,10 +32701,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate200.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -32381,7 +32717,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -32389,9 +32725,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate200.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -32403,19 +32739,19 @@ validate200.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -32442,7 +32778,7 @@ return errors === 0;
 }
 validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema358 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+const schema358 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event.","type":"string","enum":["webhook.disabled"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:WebhookDisabledEvent" */;
@@ -32473,10 +32809,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate203.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate203.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate203.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema215.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -32486,10 +32833,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats92.test(data1))){
 validate203.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -32502,19 +32849,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("webhook.disabled" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate203.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("webhook.disabled" !== data2){
 validate203.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "webhook.disabled")){
+validate203.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema358.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -32522,10 +32880,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats130.test(data3))){
 validate203.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -32538,7 +32896,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -32546,9 +32904,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate203.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -32560,7 +32918,7 @@ validate203.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -32568,10 +32926,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats12.validate.test(data5))){
 validate203.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -32584,19 +32942,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate203.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate203.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate203.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -32604,10 +32973,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats130.test(data7))){
 validate203.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -32620,7 +32989,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -32628,9 +32997,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern43.test(data8)){
 validate203.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -32642,19 +33011,19 @@ validate203.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate96(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;

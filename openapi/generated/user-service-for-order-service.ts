@@ -404,6 +404,7 @@ export interface operations {
                              * @description The type of the event.
                              * @example user.registered
                              * @constant
+                             * @enum {string}
                              */
                             type: "user.registered";
                             data: {
@@ -441,6 +442,7 @@ export interface operations {
                              * @description The type of the event.
                              * @example user.changed
                              * @constant
+                             * @enum {string}
                              */
                             type: "user.changed";
                             data: {
@@ -478,6 +480,7 @@ export interface operations {
                              * @description The type of the event.
                              * @example user.suspended
                              * @constant
+                             * @enum {string}
                              */
                             type: "user.suspended";
                             data: {
@@ -515,6 +518,7 @@ export interface operations {
                              * @description The type of the event.
                              * @example user.erased
                              * @constant
+                             * @enum {string}
                              */
                             type: "user.erased";
                             data: {
@@ -529,6 +533,7 @@ export interface operations {
                              * @description The type of the event.
                              * @example webhook.disabled
                              * @constant
+                             * @enum {string}
                              */
                             type: "webhook.disabled";
                             data: {
@@ -757,12 +762,14 @@ export interface operations {
                              * @description The type of the key.
                              * @example EC
                              * @constant
+                             * @enum {string}
                              */
                             kty: "EC";
                             /**
                              * @description The curve of the key.
                              * @example P-256
                              * @constant
+                             * @enum {string}
                              */
                             crv: "P-256";
                             /**

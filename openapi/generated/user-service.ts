@@ -2056,6 +2056,7 @@ export interface components {
              * @description How to send the access token (RFC 6750).
              * @example Bearer
              * @constant
+             * @enum {string}
              */
             token_type: "Bearer";
             /**
@@ -2181,6 +2182,7 @@ export interface components {
              * @description The type of an access token. Absent for a refresh token.
              * @example Bearer
              * @constant
+             * @enum {string}
              */
             token_type?: "Bearer";
             /**
@@ -2257,24 +2259,28 @@ export interface components {
              * @description The type of the key.
              * @example EC
              * @constant
+             * @enum {string}
              */
             kty: "EC";
             /**
              * @description The curve of the key.
              * @example P-256
              * @constant
+             * @enum {string}
              */
             crv: "P-256";
             /**
              * @description The purpose of the key.
              * @example sig
              * @constant
+             * @enum {string}
              */
             use: "sig";
             /**
              * @description The algorithm of the key.
              * @example ES256
              * @constant
+             * @enum {string}
              */
             alg: "ES256";
             /**
@@ -2733,6 +2739,7 @@ export interface components {
              * @description The authenticator verifies the person, by a PIN or a fingerprint for example.
              * @example required
              * @constant
+             * @enum {string}
              */
             userVerification: "required";
         };
@@ -2837,6 +2844,7 @@ export interface components {
                  * @description `public-key`
                  * @example public-key
                  * @constant
+                 * @enum {string}
                  */
                 type: "public-key";
                 /**
@@ -2859,6 +2867,7 @@ export interface components {
                  * @description `public-key`
                  * @example public-key
                  * @constant
+                 * @enum {string}
                  */
                 type: "public-key";
                 /**
@@ -2887,6 +2896,7 @@ export interface components {
                  * @description The passkey is found without an e-mail address (a discoverable credential).
                  * @example required
                  * @constant
+                 * @enum {string}
                  */
                 residentKey: "required";
                 /**
@@ -2899,6 +2909,7 @@ export interface components {
                  * @description The authenticator verifies the person, by a PIN or a fingerprint for example.
                  * @example required
                  * @constant
+                 * @enum {string}
                  */
                 userVerification: "required";
             };
@@ -2906,6 +2917,7 @@ export interface components {
              * @description The service does not ask which authenticator it is.
              * @example none
              * @constant
+             * @enum {string}
              */
             attestation: "none";
         };
@@ -3060,9 +3072,8 @@ export interface components {
             /**
              * @description Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled.
              * @example null
-             * @enum {string|null}
              */
-            disabledReason: "staff" | "gone" | "failing" | null;
+            disabledReason: ("staff" | "gone" | "failing") | null;
             /**
              * Format: date-time
              * @description Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past.
@@ -3143,9 +3154,8 @@ export interface components {
             /**
              * @description Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled.
              * @example null
-             * @enum {string|null}
              */
-            disabledReason: "staff" | "gone" | "failing" | null;
+            disabledReason: ("staff" | "gone" | "failing") | null;
             /**
              * Format: date-time
              * @description Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past.
@@ -3365,6 +3375,7 @@ export interface components {
              * @description Always `live`. A process that is not live does not respond.
              * @example live
              * @constant
+             * @enum {string}
              */
             status: "live";
         };
@@ -3492,6 +3503,7 @@ export interface components {
              * @description Always `ready`. A service that is not ready returns 503.
              * @example ready
              * @constant
+             * @enum {string}
              */
             status: "ready";
             /** @description The contract that the service implements. */
@@ -3516,6 +3528,7 @@ export interface components {
          * @description The version of CloudEvents.
          * @example 1.0
          * @constant
+         * @enum {string}
          */
         EventSpecVersion: "1.0";
         /**
@@ -3534,6 +3547,7 @@ export interface components {
          * @description The media type of `data`.
          * @example application/json
          * @constant
+         * @enum {string}
          */
         EventContentType: "application/json";
         /**
@@ -3574,6 +3588,7 @@ export interface components {
              * @description The type of the event.
              * @example webhook.test
              * @constant
+             * @enum {string}
              */
             type: "webhook.test";
             source: components["schemas"]["EventSource"];

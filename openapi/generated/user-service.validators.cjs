@@ -6823,7 +6823,7 @@ return errors === 0;
 validate44.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/events-not_provided"] = validate46;
-const schema48 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
+const schema48 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."}}},"headers":{},"params":{},"cookies":{},"body":{}}};
 const formats4 = formats.date;
 const pattern22 = new RegExp("^[0-9]{16}$", "u");
 
@@ -7038,6 +7038,9 @@ errors++;
 }
 if(data0.from !== undefined){
 let data4 = data0.from;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
 if(typeof data4 !== "string"){
 let dataType2 = typeof data4;
 let coerced2 = undefined;
@@ -7049,7 +7052,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7066,9 +7069,21 @@ data0["from"] = coerced2;
 }
 }
 }
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats4.validate(data4))){
+const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType3 = typeof data4;
 let coerced3 = undefined;
@@ -7080,12 +7095,12 @@ else if(data4 === null){
 coerced3 = "";
 }
 else {
-const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -7098,32 +7113,8 @@ data0["from"] = coerced3;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats4.validate(data4))){
-const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data4))){
+const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7133,16 +7124,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data0 !== undefined){
-data0["from"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7151,24 +7136,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
 else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -7177,7 +7149,28 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 100){
-const err19 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+let data5 = data0.limit;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+let dataType4 = typeof data5;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 === "boolean" || data5 === null
+              || (dataType4 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
+coerced4 = +data5;
+}
+else {
+const err19 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7187,18 +7180,16 @@ vErrors.push(err19);
 errors++;
 }
 }
+if(coerced4 !== undefined){
+data5 = coerced4;
+if(data0 !== undefined){
+data0["limit"] = coerced4;
 }
-let data5 = data0.limit;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(!(coerced5 !== undefined)){
-if(dataType5 === "boolean" || data5 === null
-              || (dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
-coerced5 = +data5;
 }
-else {
-const err20 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(typeof data5 == "number"){
+if(data5 > 100 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7207,17 +7198,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data0 !== undefined){
-data0["limit"] = coerced5;
-}
-}
-}
-if(typeof data5 == "number"){
-if(data5 > 100 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data5 < 1 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7226,8 +7208,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data0.cursor !== undefined){
+let data6 = data0.cursor;
+if(typeof data6 !== "string"){
+let dataType5 = typeof data6;
+let coerced5 = undefined;
+if(!(coerced5 !== undefined)){
+if(dataType5 == "number" || dataType5 == "boolean"){
+coerced5 = "" + data6;
+}
+else if(data6 === null){
+coerced5 = "";
+}
+else {
+const err22 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7237,20 +7232,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data0.cursor !== undefined){
-let data6 = data0.cursor;
-if(typeof data6 !== "string"){
-let dataType6 = typeof data6;
-let coerced6 = undefined;
-if(!(coerced6 !== undefined)){
-if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data6;
+if(coerced5 !== undefined){
+data6 = coerced5;
+if(data0 !== undefined){
+data0["cursor"] = coerced5;
 }
-else if(data6 === null){
-coerced6 = "";
 }
-else {
-const err23 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(typeof data6 === "string"){
+if(func0(data6) > 16){
+const err23 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7259,17 +7250,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(coerced6 !== undefined){
-data6 = coerced6;
-if(data0 !== undefined){
-data0["cursor"] = coerced6;
-}
-}
-}
-if(typeof data6 === "string"){
-if(func0(data6) > 16){
-const err24 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(!pattern22.test(data6)){
+const err24 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7278,26 +7260,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern22.test(data6)){
-const err25 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -7309,7 +7281,7 @@ return errors === 0;
 validate46.evaluated = {"props":{"query":true,"headers":true,"params":true,"cookies":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["get-/api/events/stream-not_provided"] = validate47;
-const schema50 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"type":"string","maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
+const schema50 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"type":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"subject":{"type":"string","minLength":1,"maxLength":200},"from":{"maxLength":100,"anyOf":[{"type":"string","format":"date"},{"type":"string","format":"date-time"}]}}},"headers":{"type":"object","properties":{"last-event-id":{"type":"string","maxLength":16,"pattern":"^[0-9]{16}$"}}},"params":{},"cookies":{},"body":{}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7519,6 +7491,9 @@ errors++;
 }
 if(data0.from !== undefined){
 let data4 = data0.from;
+const _errs10 = errors;
+let valid6 = false;
+const _errs11 = errors;
 if(typeof data4 !== "string"){
 let dataType2 = typeof data4;
 let coerced2 = undefined;
@@ -7530,7 +7505,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7547,9 +7522,21 @@ data0["from"] = coerced2;
 }
 }
 }
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
+if(typeof data4 === "string"){
+if(!(formats4.validate(data4))){
+const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid6 = valid6 || _valid0;
+const _errs13 = errors;
 if(typeof data4 !== "string"){
 let dataType3 = typeof data4;
 let coerced3 = undefined;
@@ -7561,12 +7548,12 @@ else if(data4 === null){
 coerced3 = "";
 }
 else {
-const err14 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -7579,32 +7566,8 @@ data0["from"] = coerced3;
 }
 }
 if(typeof data4 === "string"){
-if(!(formats4.validate(data4))){
-const err15 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-const _errs14 = errors;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.validate(data4))){
+const err16 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7614,16 +7577,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data0 !== undefined){
-data0["from"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf/1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+var _valid0 = _errs13 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7632,24 +7589,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
 else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs11;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -7658,12 +7602,12 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 100){
-const err19 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err18 = {instancePath:instancePath+"/query/from",schemaPath:"#/properties/query/properties/from/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -7671,12 +7615,12 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -7687,17 +7631,36 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5["last-event-id"] !== undefined){
 let data6 = data5["last-event-id"];
 if(typeof data6 !== "string"){
-let dataType5 = typeof data6;
-let coerced5 = undefined;
-if(!(coerced5 !== undefined)){
-if(dataType5 == "number" || dataType5 == "boolean"){
-coerced5 = "" + data6;
+let dataType4 = typeof data6;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data6;
 }
 else if(data6 === null){
-coerced5 = "";
+coerced4 = "";
 }
 else {
-const err21 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(coerced4 !== undefined){
+data6 = coerced4;
+if(data5 !== undefined){
+data5["last-event-id"] = coerced4;
+}
+}
+}
+if(typeof data6 === "string"){
+if(func0(data6) > 16){
+const err21 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7706,17 +7669,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(coerced5 !== undefined){
-data6 = coerced5;
-if(data5 !== undefined){
-data5["last-event-id"] = coerced5;
-}
-}
-}
-if(typeof data6 === "string"){
-if(func0(data6) > 16){
-const err22 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(!pattern22.test(data6)){
+const err22 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7725,26 +7679,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern22.test(data6)){
-const err23 = {instancePath:instancePath+"/headers/last-event-id",schemaPath:"#/properties/headers/properties/last-event-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""};
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -15493,7 +15437,7 @@ validate32.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/2969456938e94ca6-not_provided-200-application/json"] = validate37;
 const schema49 = {"type":"object","properties":{"response":{"$ref":"schema:Token"}},"components":{"schemas":{}},"paths":{}};
-const schema50 = {"$id":"schema:Token","type":"object","description":"An access token, its lifetime and its scopes (RFC 6749 §5.1).","additionalProperties":false,"required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","description":"A JWT (RFC 9068), signed with ES256. Its claims are `iss`, `aud`, `sub` (the id of the user or of the service account), `client_id`, `scope`, `roles`, `iat`, `exp`, `jti`."},"token_type":{"type":"string","const":"Bearer","description":"How to send the access token (RFC 6750)."},"expires_in":{"type":"integer","minimum":1,"description":"The lifetime of the access token, in seconds."},"scope":{"$ref":"schema:Scope"},"refresh_token":{"$ref":"schema:RefreshToken"},"id_token":{"type":"string","description":"With the scope `openid`, who has signed in: a JWT (OpenID Connect Core 1.0 §2), signed with ES256. Its claims are `iss`, `aud` (the client), `sub`, `auth_time`, `nonce`, `at_hash`, `iat`, `exp`, `jti`."}}};
+const schema50 = {"$id":"schema:Token","type":"object","description":"An access token, its lifetime and its scopes (RFC 6749 §5.1).","additionalProperties":false,"required":["access_token","token_type","expires_in","scope"],"properties":{"access_token":{"type":"string","description":"A JWT (RFC 9068), signed with ES256. Its claims are `iss`, `aud`, `sub` (the id of the user or of the service account), `client_id`, `scope`, `roles`, `iat`, `exp`, `jti`."},"token_type":{"type":"string","const":"Bearer","description":"How to send the access token (RFC 6750).","enum":["Bearer"]},"expires_in":{"type":"integer","minimum":1,"description":"The lifetime of the access token, in seconds."},"scope":{"$ref":"schema:Scope"},"refresh_token":{"$ref":"schema:RefreshToken"},"id_token":{"type":"string","description":"With the scope `openid`, who has signed in: a JWT (OpenID Connect Core 1.0 §2), signed with ES256. Its claims are `iss`, `aud` (the client), `sub`, `auth_time`, `nonce`, `at_hash`, `iat`, `exp`, `jti`."}}};
 const schema51 = {"$id":"schema:Scope","type":"string","description":"The scopes of the token, separated by spaces (RFC 6749 §3.3)."};
 const schema52 = {"$id":"schema:RefreshToken","type":"string","maxLength":200,"description":"A token that continues the session once (RFC 6749 §1.5). It expires after 30 days without use."};
 
@@ -15547,6 +15491,12 @@ return false;
 if("Bearer" !== data1){
 validate38.errors = [{instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data1 === "Bearer")){
+validate38.errors = [{instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues: schema50.properties.token_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -15799,7 +15749,7 @@ validate41.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/9f1733992df1ca40-not_provided-200-application/json"] = validate42;
 const schema57 = {"type":"object","properties":{"response":{"$ref":"schema:Introspection"}},"components":{"schemas":{}},"paths":{}};
-const schema58 = {"$id":"schema:Introspection","type":"object","description":"The state of a token (RFC 7662 §2.2). A token that is not active has no other members.","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean","description":"Whether the token is valid now."},"scope":{"$ref":"schema:Scope"},"client_id":{"type":"string","description":"The id of the client that the token was issued to."},"token_type":{"type":"string","const":"Bearer","description":"The type of an access token. Absent for a refresh token."},"sub":{"type":"string","description":"The id of the user or of the service account."},"aud":{"type":"array","items":{"type":"string"},"description":"The services that accept an access token. Absent for a refresh token."},"iss":{"type":"string","description":"The issuer of the token."},"exp":{"type":"integer","description":"When the token expires, in seconds since 1970."},"iat":{"type":"integer","description":"When an access token was issued, in seconds since 1970. Absent for a refresh token."},"jti":{"type":"string","description":"The id of an access token. Absent for a refresh token."}}};
+const schema58 = {"$id":"schema:Introspection","type":"object","description":"The state of a token (RFC 7662 §2.2). A token that is not active has no other members.","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean","description":"Whether the token is valid now."},"scope":{"$ref":"schema:Scope"},"client_id":{"type":"string","description":"The id of the client that the token was issued to."},"token_type":{"type":"string","const":"Bearer","description":"The type of an access token. Absent for a refresh token.","enum":["Bearer"]},"sub":{"type":"string","description":"The id of the user or of the service account."},"aud":{"type":"array","items":{"type":"string"},"description":"The services that accept an access token. Absent for a refresh token."},"iss":{"type":"string","description":"The issuer of the token."},"exp":{"type":"integer","description":"When the token expires, in seconds since 1970."},"iat":{"type":"integer","description":"When an access token was issued, in seconds since 1970. Absent for a refresh token."},"jti":{"type":"string","description":"The id of an access token. Absent for a refresh token."}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:Introspection" */;
@@ -15875,6 +15825,12 @@ return false;
 if("Bearer" !== data3){
 validate43.errors = [{instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data3 === "Bearer")){
+validate43.errors = [{instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues: schema58.properties.token_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -16201,7 +16157,7 @@ validate45.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 exports["GET-/654961e2137602ea-not_provided-200-application/json"] = validate48;
 const schema64 = {"type":"object","properties":{"response":{"$ref":"schema:JsonWebKeySet"}},"components":{"schemas":{}},"paths":{}};
 const schema65 = {"$id":"schema:JsonWebKeySet","type":"object","description":"A set of public keys (RFC 7517 §5).","additionalProperties":false,"required":["keys"],"properties":{"keys":{"type":"array","minItems":1,"description":"The keys with which the tokens in use may be signed.","items":{"$ref":"schema:JsonWebKey"}}}};
-const schema66 = {"$id":"schema:JsonWebKey","type":"object","description":"A public key on the curve P-256 (RFC 7517 §4, RFC 7518 §6.2).","additionalProperties":false,"required":["kty","crv","use","alg","kid","x","y"],"properties":{"kty":{"type":"string","const":"EC","description":"The type of the key."},"crv":{"type":"string","const":"P-256","description":"The curve of the key."},"use":{"type":"string","const":"sig","description":"The purpose of the key."},"alg":{"type":"string","const":"ES256","description":"The algorithm of the key."},"kid":{"type":"string","description":"The id of the key. A token contains the id of the key with which it is signed."},"x":{"type":"string","description":"The x coordinate of the point, in base64url."},"y":{"type":"string","description":"The y coordinate of the point, in base64url."}}};
+const schema66 = {"$id":"schema:JsonWebKey","type":"object","description":"A public key on the curve P-256 (RFC 7517 §4, RFC 7518 §6.2).","additionalProperties":false,"required":["kty","crv","use","alg","kid","x","y"],"properties":{"kty":{"type":"string","const":"EC","description":"The type of the key.","enum":["EC"]},"crv":{"type":"string","const":"P-256","description":"The curve of the key.","enum":["P-256"]},"use":{"type":"string","const":"sig","description":"The purpose of the key.","enum":["sig"]},"alg":{"type":"string","const":"ES256","description":"The algorithm of the key.","enum":["ES256"]},"kid":{"type":"string","description":"The id of the key. A token contains the id of the key with which it is signed."},"x":{"type":"string","description":"The x coordinate of the point, in base64url."},"y":{"type":"string","description":"The y coordinate of the point, in base64url."}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:JsonWebKeySet" */;
@@ -16275,6 +16231,12 @@ if("EC" !== data2){
 validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/kty",schemaPath:"schema:JsonWebKey/properties/kty/const",keyword:"const",params:{allowedValue: "EC"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data2 === "EC")){
+validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/kty",schemaPath:"schema:JsonWebKey/properties/kty/enum",keyword:"enum",params:{allowedValues: schema66.properties.kty.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 var valid3 = _errs8 === errors;
 }
 else {
@@ -16291,6 +16253,12 @@ return false;
 if("P-256" !== data3){
 validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/crv",schemaPath:"schema:JsonWebKey/properties/crv/const",keyword:"const",params:{allowedValue: "P-256"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data3 === "P-256")){
+validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/crv",schemaPath:"schema:JsonWebKey/properties/crv/enum",keyword:"enum",params:{allowedValues: schema66.properties.crv.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid3 = _errs10 === errors;
 }
@@ -16309,6 +16277,12 @@ if("sig" !== data4){
 validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/use",schemaPath:"schema:JsonWebKey/properties/use/const",keyword:"const",params:{allowedValue: "sig"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data4 === "sig")){
+validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/use",schemaPath:"schema:JsonWebKey/properties/use/enum",keyword:"enum",params:{allowedValues: schema66.properties.use.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 var valid3 = _errs12 === errors;
 }
 else {
@@ -16325,6 +16299,12 @@ return false;
 if("ES256" !== data5){
 validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/alg",schemaPath:"schema:JsonWebKey/properties/alg/const",keyword:"const",params:{allowedValue: "ES256"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data5 === "ES256")){
+validate49.errors = [{instancePath:instancePath+"/keys/" + i0+"/alg",schemaPath:"schema:JsonWebKey/properties/alg/enum",keyword:"enum",params:{allowedValues: schema66.properties.alg.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid3 = _errs14 === errors;
 }
@@ -17876,7 +17856,7 @@ validate60.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/f2dd547788d69ad5-not_provided-200-application/json"] = validate62;
 const schema84 = {"type":"object","properties":{"response":{"$ref":"schema:PasskeyRequestOptions"}},"components":{"schemas":{}},"paths":{}};
-const schema85 = {"$id":"schema:PasskeyRequestOptions","type":"object","description":"The options to sign in with a passkey (`PublicKeyCredentialRequestOptionsJSON` of Web Authentication Level 3).","additionalProperties":false,"required":["challenge","rpId","timeout","userVerification"],"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes in base64url."},"rpId":{"type":"string","description":"The host of the public URL of this service, to which its passkeys belong."},"timeout":{"type":"integer","description":"How long the browser may wait for the person, in milliseconds."},"userVerification":{"type":"string","const":"required","description":"The authenticator verifies the person, by a PIN or a fingerprint for example."}}};
+const schema85 = {"$id":"schema:PasskeyRequestOptions","type":"object","description":"The options to sign in with a passkey (`PublicKeyCredentialRequestOptionsJSON` of Web Authentication Level 3).","additionalProperties":false,"required":["challenge","rpId","timeout","userVerification"],"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes in base64url."},"rpId":{"type":"string","description":"The host of the public URL of this service, to which its passkeys belong."},"timeout":{"type":"integer","description":"How long the browser may wait for the person, in milliseconds."},"userVerification":{"type":"string","const":"required","description":"The authenticator verifies the person, by a PIN or a fingerprint for example.","enum":["required"]}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17967,6 +17947,12 @@ if("required" !== data4){
 validate62.errors = [{instancePath:instancePath+"/response/userVerification",schemaPath:"schema:PasskeyRequestOptions/properties/userVerification/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data4 === "required")){
+validate62.errors = [{instancePath:instancePath+"/response/userVerification",schemaPath:"schema:PasskeyRequestOptions/properties/userVerification/enum",keyword:"enum",params:{allowedValues: schema85.properties.userVerification.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 var valid2 = _errs11 === errors;
 }
 else {
@@ -17997,7 +17983,7 @@ validate62.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/969320da86e2319e-not_provided-200-application/json"] = validate63;
 const schema86 = {"type":"object","properties":{"response":{"$ref":"schema:PasskeyCreationOptions"}},"components":{"schemas":{}},"paths":{}};
-const schema87 = {"$id":"schema:PasskeyCreationOptions","type":"object","description":"The options to create a passkey (`PublicKeyCredentialCreationOptionsJSON` of Web Authentication Level 3).","additionalProperties":false,"required":["challenge","rp","user","pubKeyCredParams","timeout","excludeCredentials","authenticatorSelection","attestation"],"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes in base64url."},"rp":{"type":"object","description":"This service (the relying party).","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","description":"The host of the public URL of this service, to which its passkeys belong."},"name":{"type":"string","description":"The name that browsers show."}}},"user":{"type":"object","description":"The user, as authenticators show the account.","additionalProperties":false,"required":["id","name","displayName"],"properties":{"id":{"type":"string","description":"The user's id in base64url, which the passkey contains (the user handle)."},"name":{"type":"string","description":"The user's e-mail address."},"displayName":{"type":"string","description":"The user's name."}}},"pubKeyCredParams":{"type":"array","description":"The kinds of keys that this service accepts, the preferred ones first.","items":{"type":"object","description":"A kind of keys.","additionalProperties":false,"required":["type","alg"],"properties":{"type":{"type":"string","const":"public-key","description":"`public-key`"},"alg":{"type":"integer","description":"The COSE identifier of the signature algorithm."}}}},"timeout":{"type":"integer","description":"How long the browser may wait for the person, in milliseconds."},"excludeCredentials":{"type":"array","description":"The newest passkeys of the user, at most 100. An authenticator creates no second one beside them.","items":{"type":"object","description":"A passkey that exists.","additionalProperties":false,"required":["type","id","transports"],"properties":{"type":{"type":"string","const":"public-key","description":"`public-key`"},"id":{"type":"string","description":"The id of the credential, in base64url."},"transports":{"type":"array","items":{"type":"string"},"description":"How browsers can reach the authenticator."}}}},"authenticatorSelection":{"type":"object","description":"What the authenticator has to do.","additionalProperties":false,"required":["residentKey","requireResidentKey","userVerification"],"properties":{"residentKey":{"type":"string","const":"required","description":"The passkey is found without an e-mail address (a discoverable credential)."},"requireResidentKey":{"type":"boolean","const":true,"description":"The same, for older browsers."},"userVerification":{"type":"string","const":"required","description":"The authenticator verifies the person, by a PIN or a fingerprint for example."}}},"attestation":{"type":"string","const":"none","description":"The service does not ask which authenticator it is."}}};
+const schema87 = {"$id":"schema:PasskeyCreationOptions","type":"object","description":"The options to create a passkey (`PublicKeyCredentialCreationOptionsJSON` of Web Authentication Level 3).","additionalProperties":false,"required":["challenge","rp","user","pubKeyCredParams","timeout","excludeCredentials","authenticatorSelection","attestation"],"properties":{"challenge":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes in base64url."},"rp":{"type":"object","description":"This service (the relying party).","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","description":"The host of the public URL of this service, to which its passkeys belong."},"name":{"type":"string","description":"The name that browsers show."}}},"user":{"type":"object","description":"The user, as authenticators show the account.","additionalProperties":false,"required":["id","name","displayName"],"properties":{"id":{"type":"string","description":"The user's id in base64url, which the passkey contains (the user handle)."},"name":{"type":"string","description":"The user's e-mail address."},"displayName":{"type":"string","description":"The user's name."}}},"pubKeyCredParams":{"type":"array","description":"The kinds of keys that this service accepts, the preferred ones first.","items":{"type":"object","description":"A kind of keys.","additionalProperties":false,"required":["type","alg"],"properties":{"type":{"type":"string","const":"public-key","description":"`public-key`","enum":["public-key"]},"alg":{"type":"integer","description":"The COSE identifier of the signature algorithm."}}}},"timeout":{"type":"integer","description":"How long the browser may wait for the person, in milliseconds."},"excludeCredentials":{"type":"array","description":"The newest passkeys of the user, at most 100. An authenticator creates no second one beside them.","items":{"type":"object","description":"A passkey that exists.","additionalProperties":false,"required":["type","id","transports"],"properties":{"type":{"type":"string","const":"public-key","description":"`public-key`","enum":["public-key"]},"id":{"type":"string","description":"The id of the credential, in base64url."},"transports":{"type":"array","items":{"type":"string"},"description":"How browsers can reach the authenticator."}}}},"authenticatorSelection":{"type":"object","description":"What the authenticator has to do.","additionalProperties":false,"required":["residentKey","requireResidentKey","userVerification"],"properties":{"residentKey":{"type":"string","const":"required","description":"The passkey is found without an e-mail address (a discoverable credential).","enum":["required"]},"requireResidentKey":{"type":"boolean","const":true,"description":"The same, for older browsers."},"userVerification":{"type":"string","const":"required","description":"The authenticator verifies the person, by a PIN or a fingerprint for example.","enum":["required"]}}},"attestation":{"type":"string","const":"none","description":"The service does not ask which authenticator it is.","enum":["none"]}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18219,6 +18205,12 @@ if("public-key" !== data11){
 validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/properties/type/const",keyword:"const",params:{allowedValue: "public-key"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data11 === "public-key")){
+validate63.errors = [{instancePath:instancePath+"/response/pubKeyCredParams/" + i0+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/pubKeyCredParams/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.pubKeyCredParams.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 var valid6 = _errs28 === errors;
 }
 else {
@@ -18313,6 +18305,12 @@ return false;
 if("public-key" !== data16){
 validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/properties/type/const",keyword:"const",params:{allowedValue: "public-key"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data16 === "public-key")){
+validate63.errors = [{instancePath:instancePath+"/response/excludeCredentials/" + i1+"/type",schemaPath:"schema:PasskeyCreationOptions/properties/excludeCredentials/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.excludeCredentials.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid8 = _errs39 === errors;
 }
@@ -18419,6 +18417,12 @@ if("required" !== data21){
 validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/residentKey",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/residentKey/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data21 === "required")){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/residentKey",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/residentKey/enum",keyword:"enum",params:{allowedValues: schema87.properties.authenticatorSelection.properties.residentKey.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 var valid10 = _errs50 === errors;
 }
 else {
@@ -18453,6 +18457,12 @@ if("required" !== data23){
 validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/userVerification",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/userVerification/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data23 === "required")){
+validate63.errors = [{instancePath:instancePath+"/response/authenticatorSelection/userVerification",schemaPath:"schema:PasskeyCreationOptions/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues: schema87.properties.authenticatorSelection.properties.userVerification.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 var valid10 = _errs54 === errors;
 }
 else {
@@ -18484,6 +18494,12 @@ return false;
 if("none" !== data24){
 validate63.errors = [{instancePath:instancePath+"/response/attestation",schemaPath:"schema:PasskeyCreationOptions/properties/attestation/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data24 === "none")){
+validate63.errors = [{instancePath:instancePath+"/response/attestation",schemaPath:"schema:PasskeyCreationOptions/properties/attestation/enum",keyword:"enum",params:{allowedValues: schema87.properties.attestation.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid2 = _errs56 === errors;
 }
@@ -18888,7 +18904,7 @@ validate69.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 exports["GET-/57dfaae5cdeee60c-not_provided-200-application/json"] = validate71;
 const schema95 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointPage"}},"components":{"schemas":{}},"paths":{}};
 const schema96 = {"$id":"schema:WebhookEndpointPage","type":"object","description":"A page of webhook endpoints.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The endpoints, the newest first.","items":{"$ref":"schema:WebhookEndpoint"}},"nextCursor":{"$ref":"schema:NextCursor"}}};
-const schema97 = {"$id":"schema:WebhookEndpoint","type":"object","description":"A URL to which the service sends its events.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."}}};
+const schema97 = {"$id":"schema:WebhookEndpoint","type":"object","description":"A URL to which the service sends its events.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"oneOf":[{"type":"string","enum":["staff","gone","failing"]},{"type":"null"}],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."}}};
 const schema98 = {"$id":"schema:WebhookUrl","type":"string","maxLength":2000,"pattern":"^https?://[!-~]+$","description":"The URL that gets the events, in ASCII, without a user name, a password or a fragment. It must use `https`, and its host must be public, unless the installation allows other ones (`WEBHOOK_PRIVATE_NETWORKS`)."};
 const schema99 = {"$id":"schema:WebhookDescription","type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"What the endpoint is for, in words for staff; null when nobody said."};
 const schema102 = {"$id":"schema:WebhookStatus","type":"string","enum":["enabled","disabled"],"description":"Whether the endpoint gets its events."};
@@ -19133,13 +19149,79 @@ if(valid0){
 if(data.disabledReason !== undefined){
 let data5 = data.disabledReason;
 const _errs14 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate73.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema97.properties.disabledReason.type},message:"must be string,null"}];
+const _errs15 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+const err0 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data5 === "staff") || (data5 === "gone")) || (data5 === "failing"))){
+const err1 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema97.properties.disabledReason.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(data5 !== null){
+const err2 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate73.errors = vErrors;
 return false;
 }
-if(!((((data5 === "staff") || (data5 === "gone")) || (data5 === "failing")) || (data5 === null))){
-validate73.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema97.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
-return false;
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -19149,13 +19231,13 @@ var valid0 = true;
 if(valid0){
 if(data.previousSecretUntil !== undefined){
 let data6 = data.previousSecretUntil;
-const _errs16 = errors;
+const _errs20 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate73.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema97.properties.previousSecretUntil.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs16){
-if(errors === _errs16){
+if(errors === _errs20){
+if(errors === _errs20){
 if(typeof data6 === "string"){
 if(!(formats22.validate.test(data6))){
 validate73.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -19164,7 +19246,7 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -19172,12 +19254,12 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data7 = data.version;
-const _errs18 = errors;
+const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs18){
+if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
 validate73.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -19185,7 +19267,7 @@ return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -19193,9 +19275,9 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs24 = errors;
+if(errors === _errs24){
+if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!(formats22.validate.test(data8))){
 validate73.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -19208,7 +19290,7 @@ return false;
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -19216,9 +19298,9 @@ var valid0 = true;
 if(valid0){
 if(data.updatedAt !== undefined){
 let data9 = data.updatedAt;
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
+const _errs26 = errors;
+if(errors === _errs26){
+if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!(formats22.validate.test(data9))){
 validate73.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -19231,7 +19313,7 @@ return false;
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -19390,7 +19472,7 @@ validate71.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/61f85c0e4c4a5bb7-not_provided-200-application/json"] = validate78;
 const schema104 = {"type":"object","properties":{"response":{"$ref":"schema:WebhookEndpointWithSecret"}},"components":{"schemas":{}},"paths":{}};
-const schema105 = {"$id":"schema:WebhookEndpointWithSecret","type":"object","description":"A webhook endpoint with its new secret.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"type":["string","null"],"enum":["staff","gone","failing",null],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."},"secret":{"type":"string","pattern":"^whsec_[A-Za-z0-9+/]{43}=$","description":"The secret that signs the requests to the endpoint: `whsec_` and 32 random bytes in base64, as in Standard Webhooks. It is shown once. Absent when the response repeats an earlier one (`Idempotency-Replayed`)."}}};
+const schema105 = {"$id":"schema:WebhookEndpointWithSecret","type":"object","description":"A webhook endpoint with its new secret.","additionalProperties":false,"required":["id","url","description","types","status","disabledReason","previousSecretUntil","version","createdAt","updatedAt"],"properties":{"id":{"type":"integer","minimum":1,"maximum":2147483647,"description":"The id of the endpoint."},"url":{"$ref":"schema:WebhookUrl"},"description":{"$ref":"schema:WebhookDescription"},"types":{"$ref":"schema:WebhookTypes"},"status":{"$ref":"schema:WebhookStatus"},"disabledReason":{"oneOf":[{"type":"string","enum":["staff","gone","failing"]},{"type":"null"}],"description":"Why the endpoint is disabled: by staff, because it responded with `410` (`gone`), or because no attempt succeeded for 5 days (`failing`). Null while it is enabled."},"previousSecretUntil":{"type":["string","null"],"format":"date-time","description":"Until when a former secret signs as well as the newest one; null when the secret was never rotated. The time can be in the past."},"version":{"type":"integer","minimum":1,"description":"Increases with each change."},"createdAt":{"type":"string","format":"date-time","description":"When the endpoint was registered."},"updatedAt":{"type":"string","format":"date-time","description":"When the endpoint was last changed."},"secret":{"type":"string","pattern":"^whsec_[A-Za-z0-9+/]{43}=$","description":"The secret that signs the requests to the endpoint: `whsec_` and 32 random bytes in base64, as in Standard Webhooks. It is shown once. Absent when the response repeats an earlier one (`Idempotency-Replayed`)."}}};
 const pattern27 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19550,13 +19632,79 @@ if(valid0){
 if(data.disabledReason !== undefined){
 let data5 = data.disabledReason;
 const _errs14 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate79.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/type",keyword:"type",params:{type: schema105.properties.disabledReason.type},message:"must be string,null"}];
+const _errs15 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+const err0 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data5 === "staff") || (data5 === "gone")) || (data5 === "failing"))){
+const err1 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema105.properties.disabledReason.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if(data5 !== null){
+const err2 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err3 = {instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate79.errors = vErrors;
 return false;
 }
-if(!((((data5 === "staff") || (data5 === "gone")) || (data5 === "failing")) || (data5 === null))){
-validate79.errors = [{instancePath:instancePath+"/disabledReason",schemaPath:"#/properties/disabledReason/enum",keyword:"enum",params:{allowedValues: schema105.properties.disabledReason.enum},message:"must be equal to one of the allowed values"}];
-return false;
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -19566,13 +19714,13 @@ var valid0 = true;
 if(valid0){
 if(data.previousSecretUntil !== undefined){
 let data6 = data.previousSecretUntil;
-const _errs16 = errors;
+const _errs20 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate79.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/type",keyword:"type",params:{type: schema105.properties.previousSecretUntil.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs16){
-if(errors === _errs16){
+if(errors === _errs20){
+if(errors === _errs20){
 if(typeof data6 === "string"){
 if(!(formats22.validate.test(data6))){
 validate79.errors = [{instancePath:instancePath+"/previousSecretUntil",schemaPath:"#/properties/previousSecretUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -19581,7 +19729,7 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -19589,12 +19737,12 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data7 = data.version;
-const _errs18 = errors;
+const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate79.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs18){
+if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
 validate79.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -19602,7 +19750,7 @@ return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -19610,9 +19758,9 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs24 = errors;
+if(errors === _errs24){
+if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!(formats22.validate.test(data8))){
 validate79.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -19625,7 +19773,7 @@ return false;
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -19633,9 +19781,9 @@ var valid0 = true;
 if(valid0){
 if(data.updatedAt !== undefined){
 let data9 = data.updatedAt;
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
+const _errs26 = errors;
+if(errors === _errs26){
+if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!(formats22.validate.test(data9))){
 validate79.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -19648,7 +19796,7 @@ return false;
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -19656,8 +19804,8 @@ var valid0 = true;
 if(valid0){
 if(data.secret !== undefined){
 let data10 = data.secret;
-const _errs24 = errors;
-if(errors === _errs24){
+const _errs28 = errors;
+if(errors === _errs28){
 if(typeof data10 === "string"){
 if(!pattern27.test(data10)){
 validate79.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{43}=$"+"\""}];
@@ -19669,7 +19817,7 @@ validate79.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -20421,7 +20569,7 @@ validate91.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/920315fd5d9fbe5a-not_provided-200-application/json"] = validate92;
 const schema122 = {"type":"object","properties":{"response":{"$ref":"schema:Liveness"}},"components":{"schemas":{}},"paths":{}};
-const schema123 = {"$id":"schema:Liveness","type":"object","description":"The process is running.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","const":"live","description":"Always `live`. A process that is not live does not respond."}}};
+const schema123 = {"$id":"schema:Liveness","type":"object","description":"The process is running.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","const":"live","description":"Always `live`. A process that is not live does not respond.","enum":["live"]}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20465,6 +20613,12 @@ if("live" !== data1){
 validate92.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data1 === "live")){
+validate92.errors = [{instancePath:instancePath+"/response/status",schemaPath:"schema:Liveness/properties/status/enum",keyword:"enum",params:{allowedValues: schema123.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 }
 }
 }
@@ -20488,7 +20642,7 @@ validate92.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 
 exports["GET-/8a70e3886be728ce-not_provided-200-application/json"] = validate93;
 const schema124 = {"type":"object","properties":{"response":{"$ref":"schema:Readiness"}},"components":{"schemas":{}},"paths":{}};
-const schema125 = {"$id":"schema:Readiness","type":"object","description":"The service is ready to process requests.","additionalProperties":false,"required":["status","contract","consumes","suspendedCalls"],"properties":{"status":{"type":"string","const":"ready","description":"Always `ready`. A service that is not ready returns 503."},"contract":{"$ref":"schema:ContractIdentity","description":"The contract that the service implements."},"consumes":{"type":"array","description":"The contracts of other services that this service depends on (`x-consumes`), each with the latest result.","items":{"$ref":"schema:ConsumedContract"}},"suspendedCalls":{"type":"array","description":"The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.","items":{"$ref":"schema:SuspendedCall"}}}};
+const schema125 = {"$id":"schema:Readiness","type":"object","description":"The service is ready to process requests.","additionalProperties":false,"required":["status","contract","consumes","suspendedCalls"],"properties":{"status":{"type":"string","const":"ready","description":"Always `ready`. A service that is not ready returns 503.","enum":["ready"]},"contract":{"$ref":"schema:ContractIdentity","description":"The contract that the service implements."},"consumes":{"type":"array","description":"The contracts of other services that this service depends on (`x-consumes`), each with the latest result.","items":{"$ref":"schema:ConsumedContract"}},"suspendedCalls":{"type":"array","description":"The calls to other services that this service does not send at the moment, because they failed. The service probes them in the background.","items":{"$ref":"schema:SuspendedCall"}}}};
 const schema126 = {"$id":"schema:ContractIdentity","type":"object","description":"The identity of a contract.","additionalProperties":false,"required":["version","digest"],"properties":{"version":{"type":"string","description":"The contract's `info.version`."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The first 64 bits of the contract's SHA-256. It is the same wherever the contract is served."}}};
 const schema130 = {"$id":"schema:SuspendedCall","type":"object","description":"A call to another service that is not sent at the moment, because it failed.","additionalProperties":false,"required":["service","operationId","failure"],"properties":{"service":{"type":"string","description":"The name of the other service."},"operationId":{"type":"string","description":"The operation in the other contract."},"failure":{"type":"string","description":"The first failure: the status of the response, `network` (the other service cannot be reached, or the connection breaks), `timeout`, or `contract` (a response that the other contract does not document)."}}};
 const pattern28 = new RegExp("^[0-9a-f]{16}$", "u");
@@ -20855,6 +21009,12 @@ if("ready" !== data0){
 validate94.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
 return false;
 }
+else {
+if(!(data0 === "ready")){
+validate94.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema125.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -21099,11 +21259,11 @@ const schema131 = {"type":"object","properties":{"response":{"$ref":"schema:Even
 const schema132 = {"$id":"schema:EventPage","type":"object","description":"A page of events.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The events, the oldest first.","items":{"$ref":"schema:Event"}},"nextCursor":{"$ref":"schema:EventCursor"}}};
 const schema182 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
 const schema133 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:UserRegisteredEvent"},{"$ref":"schema:UserChangedEvent"},{"$ref":"schema:UserSuspendedEvent"},{"$ref":"schema:UserErasedEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"user.registered":"#/components/schemas/UserRegisteredEvent","user.changed":"#/components/schemas/UserChangedEvent","user.suspended":"#/components/schemas/UserSuspendedEvent","user.erased":"#/components/schemas/UserErasedEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
-const schema134 = {"$id":"schema:UserRegisteredEvent","type":"object","description":"A person registered, or the operator created a staff account.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.registered","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
-const schema135 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents."};
+const schema134 = {"$id":"schema:UserRegisteredEvent","type":"object","description":"A person registered, or the operator created a staff account.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.registered","description":"The type of the event.","type":"string","enum":["user.registered"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
+const schema135 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents.","type":"string","enum":["1.0"]};
 const schema137 = {"$id":"schema:EventSource","type":"string","format":"uri-reference","description":"The service that recorded the event."};
 const schema139 = {"$id":"schema:EventTime","type":"string","format":"date-time","description":"The time of the effect."};
-const schema140 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`."};
+const schema140 = {"$id":"schema:EventContentType","const":"application/json","description":"The media type of `data`.","type":"string","enum":["application/json"]};
 const schema141 = {"$id":"schema:EventDataSchema","type":"string","format":"uri-reference","description":"The schema of `data` in the contract."};
 const schema142 = {"$id":"schema:EventSequence","type":"string","pattern":"^[0-9]{16}$","description":"The position of the event among all events of the service, with leading zeros, so that positions compare as texts. Positions increase by 1."};
 const formats102 = /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i;
@@ -21269,10 +21429,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate101.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate101.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate101.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -21282,10 +21453,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats90.test(data1))){
 validate101.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -21298,19 +21469,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("user.registered" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("user.registered" !== data2){
 validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "user.registered")){
+validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema134.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -21318,10 +21500,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats102.test(data3))){
 validate101.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -21334,7 +21516,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -21342,9 +21524,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate101.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -21356,7 +21538,7 @@ validate101.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -21364,10 +21546,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats22.validate.test(data5))){
 validate101.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -21380,19 +21562,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate101.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate101.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate101.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -21400,10 +21593,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats102.test(data7))){
 validate101.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -21416,7 +21609,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -21424,9 +21617,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern30.test(data8)){
 validate101.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -21438,19 +21631,19 @@ validate101.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -21477,7 +21670,7 @@ return errors === 0;
 }
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema146 = {"$id":"schema:UserChangedEvent","type":"object","description":"The name, the e-mail address or its verification, the addresses or the roles of a user changed, or a suspended user became active.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.changed","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
+const schema146 = {"$id":"schema:UserChangedEvent","type":"object","description":"The name, the e-mail address or its verification, the addresses or the roles of a user changed, or a suspended user became active.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.changed","description":"The type of the event.","type":"string","enum":["user.changed"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:UserChangedEvent" */;
@@ -21508,10 +21701,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate108.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate108.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate108.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -21521,10 +21725,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats90.test(data1))){
 validate108.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -21537,19 +21741,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("user.changed" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("user.changed" !== data2){
 validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.changed"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "user.changed")){
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema146.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -21557,10 +21772,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats102.test(data3))){
 validate108.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -21573,7 +21788,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -21581,9 +21796,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate108.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -21595,7 +21810,7 @@ validate108.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -21603,10 +21818,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats22.validate.test(data5))){
 validate108.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -21619,19 +21834,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate108.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate108.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate108.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -21639,10 +21865,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats102.test(data7))){
 validate108.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -21655,7 +21881,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -21663,9 +21889,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern30.test(data8)){
 validate108.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -21677,19 +21903,19 @@ validate108.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -21716,7 +21942,7 @@ return errors === 0;
 }
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"$id":"schema:UserSuspendedEvent","type":"object","description":"Staff suspended a user.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.suspended","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
+const schema155 = {"$id":"schema:UserSuspendedEvent","type":"object","description":"Staff suspended a user.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.suspended","description":"The type of the event.","type":"string","enum":["user.suspended"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:UserSuspendedEvent" */;
@@ -21747,10 +21973,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate111.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate111.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -21760,10 +21997,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats90.test(data1))){
 validate111.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -21776,19 +22013,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("user.suspended" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("user.suspended" !== data2){
 validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.suspended"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "user.suspended")){
+validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema155.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -21796,10 +22044,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats102.test(data3))){
 validate111.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -21812,7 +22060,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -21820,9 +22068,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate111.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -21834,7 +22082,7 @@ validate111.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -21842,10 +22090,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats22.validate.test(data5))){
 validate111.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -21858,19 +22106,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate111.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate111.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -21878,10 +22137,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats102.test(data7))){
 validate111.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -21894,7 +22153,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -21902,9 +22161,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern30.test(data8)){
 validate111.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -21916,19 +22175,19 @@ validate111.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -21955,7 +22214,7 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"$id":"schema:UserErasedEvent","type":"object","description":"A user was erased. From then on, all events of the user have only the id as data.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.erased","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:ErasedUser"}}};
+const schema164 = {"$id":"schema:UserErasedEvent","type":"object","description":"A user was erased. From then on, all events of the user have only the id as data.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.erased","description":"The type of the event.","type":"string","enum":["user.erased"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:ErasedUser"}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:UserErasedEvent" */;
@@ -21986,10 +22245,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate114.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate114.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate114.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -21999,10 +22269,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats90.test(data1))){
 validate114.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -22015,19 +22285,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("user.erased" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("user.erased" !== data2){
 validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.erased"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "user.erased")){
+validate114.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema164.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -22035,10 +22316,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats102.test(data3))){
 validate114.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -22051,7 +22332,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -22059,9 +22340,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate114.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -22073,7 +22354,7 @@ validate114.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -22081,10 +22362,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats22.validate.test(data5))){
 validate114.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -22097,19 +22378,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate114.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate114.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate114.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -22117,10 +22409,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats102.test(data7))){
 validate114.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -22133,7 +22425,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -22141,9 +22433,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern30.test(data8)){
 validate114.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -22155,19 +22447,19 @@ validate114.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate104(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -22194,7 +22486,7 @@ return errors === 0;
 }
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event."},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+const schema173 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event.","type":"string","enum":["webhook.disabled"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:WebhookDisabledEvent" */;
@@ -22225,10 +22517,21 @@ break;
 }
 if(_errs1 === errors){
 if(data.specversion !== undefined){
+let data0 = data.specversion;
 const _errs2 = errors;
-if("1.0" !== data.specversion){
+if(typeof data0 !== "string"){
+validate117.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
 validate117.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
 return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate117.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -22238,10 +22541,10 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 let data1 = data.id;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!(formats90.test(data1))){
 validate117.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
@@ -22254,19 +22557,30 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs7 = errors;
-if("webhook.disabled" !== data.type){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("webhook.disabled" !== data2){
 validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+else {
+if(!(data2 === "webhook.disabled")){
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema173.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -22274,10 +22588,10 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 let data3 = data.source;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!(formats102.test(data3))){
 validate117.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -22290,7 +22604,7 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -22298,9 +22612,9 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 let data4 = data.subject;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data4 === "string"){
 if(func0(data4) < 1){
 validate117.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -22312,7 +22626,7 @@ validate117.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:E
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -22320,10 +22634,10 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 let data5 = data.time;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data5 === "string"){
 if(!(formats22.validate.test(data5))){
 validate117.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -22336,19 +22650,30 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.datacontenttype !== undefined){
-const _errs17 = errors;
-if("application/json" !== data.datacontenttype){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate117.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
 validate117.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+else {
+if(!(data6 === "application/json")){
+validate117.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -22356,10 +22681,10 @@ var valid0 = true;
 if(valid0){
 if(data.dataschema !== undefined){
 let data7 = data.dataschema;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
 if(typeof data7 === "string"){
 if(!(formats102.test(data7))){
 validate117.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
@@ -22372,7 +22697,7 @@ return false;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -22380,9 +22705,9 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 let data8 = data.sequence;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data8 === "string"){
 if(!pattern30.test(data8)){
 validate117.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
@@ -22394,19 +22719,19 @@ validate117.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-const _errs25 = errors;
+const _errs28 = errors;
 if(!(validate73(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;

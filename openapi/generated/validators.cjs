@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['6d2d6ab1fbd5322e'] = () => require('./user-service.validators.cjs')
-exports['28e179c423a09b44'] = () => require('./order-service.validators.cjs')
+exports['2867b2bc343db41a'] = () => require('./user-service.validators.cjs')
+exports['44833d9a807f6b90'] = () => require('./order-service.validators.cjs')

@@ -60,6 +60,20 @@ describe('breakingChanges', () => {
     ).toBe('')
   })
 
+  it('are none for a type that is in the parts of oneOf, unless the type changes', () => {
+    const withParts = (...types: string[]): Change => {
+      const oneOf = types.map(type => ({ type }))
+      return ({ components }) => Object.assign(components.schemas.User.properties, { deletedAt: { oneOf } })
+    }
+    const withType: Change = ({ components }) =>
+      Object.assign(components.schemas.User.properties, { deletedAt: { type: ['string', 'null'] } })
+    const released = structuredClone(userService)
+    withType(released)
+    write('openapi/released/user-service.json', released)
+    expect(changesAfter(withParts('string', 'null'))).toBe('')
+    expect(changesAfter(withParts('string', 'null', 'integer'))).toMatch(/Type of `deletedAt` widened/)
+  })
+
   it('name the consumer of a renamed field, also in a new major version', () => {
     const consumes = 'order-service consumes getUser /responses/200/body/email, which is missing.'
     writeChangelog()

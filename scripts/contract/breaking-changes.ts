@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findMisfits } from 'openapi/compatibility/compatibility.ts'
 import { extractConsumed } from 'openapi/compatibility/extract-consumed.ts'
 import type { Contract } from 'openapi/contract/document.ts'
 import { redocly, root } from 'openapi/generation/redocly.ts'
+import { withTypesOfParts } from './types-of-parts.ts'
 
 /** The parts of a report of `redocly diff` that are read here. */
 interface Report {
@@ -39,12 +41,20 @@ export function breakingChanges(folder: string): string[] {
 }
 
 function majorChanges(folder: string, service: string): string[] {
-  const at = (state: string) => join(folder, 'openapi', state, `${service}.json`)
-  if (readFileSync(at('released'), 'utf8') === readFileSync(at('generated'), 'utf8')) return []
-  const config = join(root, 'redocly.diff.yaml')
-  const report: Report = JSON.parse(
-    redocly('diff', at('released'), at('generated'), '--config', config, '--format', 'json', '--fail-on', 'none'),
+  const [released = '', generated = ''] = ['released', 'generated'].map(state =>
+    readFileSync(join(folder, 'openapi', state, `${service}.json`), 'utf8'),
   )
+  if (released === generated) return []
+  const compared = mkdtempSync(join(tmpdir(), 'compared-'))
+  const files = Object.entries({ released, generated }).map(([state, text]) => {
+    const file = join(compared, `${state}.json`)
+    writeFileSync(file, withTypesOfParts(JSON.parse(text)))
+    return file
+  })
+  const config = join(root, 'redocly.diff.yaml')
+  const output = redocly('diff', ...files, '--config', config, '--format', 'json', '--fail-on', 'none')
+  rmSync(compared, { recursive: true })
+  const report: Report = JSON.parse(output)
   return report.changes.flatMap(({ path, verdicts }) =>
     verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => `${message} (${path})`),
   )
