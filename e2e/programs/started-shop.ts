@@ -5,13 +5,13 @@ import { findFreePort } from 'service-kit/testing/process.ts'
 import { run } from '../processes/processes.ts'
 
 /** Both services as `npm start` runs them, on free ports and with sample data in memory, for programs that call them. */
-export async function startShop() {
+export async function startShop(environment: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shop-'))
   const [users, orders] = [await findFreePort(), await findFreePort()]
   const urls = { usersUrl: `http://localhost:${users}`, ordersUrl: `http://localhost:${orders}` }
   writeSettings(folder, 'user-service', { PORT: users })
   writeSettings(folder, 'order-service', { PORT: orders, USER_SERVICE_URL: urls.usersUrl })
-  const started = run('scripts/start.ts', [], { cwd: folder })
+  const started = run('scripts/start.ts', [], { cwd: folder, environment })
   await started.waitForOutput(/Ctrl-C stops both/)
   return {
     ...urls,
