@@ -29,48 +29,52 @@ for (const [index, journey] of journeys.entries()) {
   if (previous) journey.first = previous.first + previous.documented.length
 }
 
-describe.skipIf(!(await canInstallPackages(runners, 'The collections for API clients')))('collections', () => {
-  let folder = ''
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'collections-'))
-    await installPackages(runners)
-    expect(await run('scripts/building/collections.ts', [folder]).exitCode).toBe(0)
-  }, 300_000)
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  describe.each(Object.entries(runs))('in %s', (_name, runFolders) => {
-    let shop: Awaited<ReturnType<typeof startShop>>
-    let receiver: Awaited<ReturnType<typeof serve>>
-    let variables: Record<string, string>
-    let steps: Sent[]
+describe.skipIf(!(await canInstallPackages(runners, 'The collections for API clients')))(
+  'collections',
+  { timeout: 180_000 },
+  () => {
+    let folder = ''
     beforeAll(async () => {
-      shop = await startShop({ CLIENT_SECRET: clientSecret })
-      receiver = await serve((_request, response) => response.writeHead(204).end())
-      variables = {
-        userServiceUrl: shop.usersUrl,
-        orderServiceUrl: shop.ordersUrl,
-        notify_warehouse: receiver.url,
-        notify_mailing: receiver.url,
-        clientSecret,
-      }
-      steps = await runFolders(folder, ['Journeys'], variables)
-    }, 120_000)
-    afterAll(async () => {
-      await shop.stop()
-      await receiver[Symbol.asyncDispose]()
-    })
+      folder = mkdtempSync(join(tmpdir(), 'collections-'))
+      await installPackages(runners)
+      expect(await run('scripts/building/collections.ts', [folder]).exitCode).toBe(0)
+    }, 300_000)
+    afterAll(() => rmSync(folder, { recursive: true }))
 
-    it.each(journeys)('every step of the journey $name gets the documented response', ({ first, documented }) => {
-      expect(steps.slice(first, first + documented.length)).toEqual(documented)
-    })
+    describe.each(Object.entries(runs))('in %s', (_name, runFolders) => {
+      let shop: Awaited<ReturnType<typeof startShop>>
+      let receiver: Awaited<ReturnType<typeof serve>>
+      let variables: Record<string, string>
+      let steps: Sent[]
+      beforeAll(async () => {
+        shop = await startShop({ CLIENT_SECRET: clientSecret })
+        receiver = await serve((_request, response) => response.writeHead(204).end())
+        variables = {
+          userServiceUrl: shop.usersUrl,
+          orderServiceUrl: shop.ordersUrl,
+          notify_warehouse: receiver.url,
+          notify_mailing: receiver.url,
+          clientSecret,
+        }
+        steps = await runFolders(folder, ['Journeys'], variables)
+      }, 120_000)
+      afterAll(async () => {
+        await shop.stop()
+        await receiver[Symbol.asyncDispose]()
+      })
 
-    it('every request with an example gets a documented response, and most get a successful one', async () => {
-      const sent = await runFolders(folder, ['Sign in', 'User Service', 'Order Service'], variables)
-      expect(sent.flatMap(({ name, failures }) => failures.map(failure => `${name}: ${failure}`))).toEqual([])
-      const operations = new Set(sent.map(({ name }) => name.split(' ')[0]))
-      for (const { operation } of serviceOperations)
-        if (!operation.operationId.startsWith('stream')) expect(operations).toContain(operation.operationId)
-      expect(sent.filter(({ status = 0 }) => status < 300).length).toBeGreaterThan(sent.length / 2)
+      it.each(journeys)('every step of the journey $name gets the documented response', ({ first, documented }) => {
+        expect(steps.slice(first, first + documented.length)).toEqual(documented)
+      })
+
+      it('every request with an example gets a documented response, and most get a successful one', async () => {
+        const sent = await runFolders(folder, ['Sign in', 'User Service', 'Order Service'], variables)
+        expect(sent.flatMap(({ name, failures }) => failures.map(failure => `${name}: ${failure}`))).toEqual([])
+        const operations = new Set(sent.map(({ name }) => name.split(' ')[0]))
+        for (const { operation } of serviceOperations)
+          if (!operation.operationId.startsWith('stream')) expect(operations).toContain(operation.operationId)
+        expect(sent.filter(({ status = 0 }) => status < 300).length).toBeGreaterThan(sent.length / 2)
+      })
     })
-  })
-})
+  },
+)
