@@ -13,7 +13,7 @@ import { parse } from 'yaml'
  */
 const [folder = join(root, 'dist/collections')] = process.argv.slice(2)
 const contracts = Object.fromEntries(
-  ['user-service', 'order-service'].map(service => [
+  ['order-service', 'user-service'].map(service => [
     service,
     JSON.parse(readFileSync(join(root, 'openapi/generated', `${service}.json`), 'utf8')),
   ]),

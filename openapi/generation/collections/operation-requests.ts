@@ -23,9 +23,14 @@ export function contractFolder(service: string, contract: Contract): Folder {
   const folders = [...byTag].map(([tag, endpoints]) => ({
     name: tag,
     description: '',
-    items: endpoints.flatMap(endpoint => operationRequests(service, contract, endpoint)),
+    items: deletingLast(endpoints).flatMap(endpoint => operationRequests(service, contract, endpoint)),
   }))
   return { name: contract.info.title, description: `The operations of the ${contract.info.title}.`, items: folders }
+}
+
+/** In a run of a folder, what is deleted has no further use. */
+function deletingLast(endpoints: Endpoint[]): Endpoint[] {
+  return endpoints.toSorted((one, other) => Number(one.method === 'delete') - Number(other.method === 'delete'))
 }
 
 function operationRequests(service: string, contract: Contract, endpoint: Endpoint): CollectionRequest[] {
