@@ -109,6 +109,7 @@ describe('people who sign in at an OpenID provider', () => {
     expect(await client.registerUser({ body })).toMatchObject({ status: 405, body: { detail: elsewhere } })
     const page = await fetch(`${url}/oauth/authorize?${newRequest({ client_id: 'service-pages' }).query}`)
     expect([page.status, await page.text()]).toEqual([400, elsewhere])
+    expect((await fetch(`${url}/account/passkeys`)).status).toBe(404)
     expect(await client.getOpenIdConfiguration()).toMatchObject({
       body: { grant_types_supported: ['client_credentials'] },
     })
