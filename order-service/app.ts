@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import contract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/order-service.ts'
 import { createTokenVerifier } from 'service-kit/access/access-tokens.ts'
+import { withIssuer } from 'service-kit/access/issuer/issuer-tokens.ts'
 import type { ServiceDatabase } from 'service-kit/database/connections/service-database.ts'
 import { openServiceDatabase } from 'service-kit/database/connections/service-database.ts'
 import { createInsertSignal } from 'service-kit/database/connections/watched-inserts.ts'
@@ -96,6 +97,7 @@ export async function orderService(
     metrics,
     log,
   })
+  const verifyOwn = createTokenVerifier(name, userService.findKey, userService.rejectRevoked)
   const app = createService<operations>({
     name,
     contract,
@@ -108,10 +110,10 @@ export async function orderService(
     },
     settings,
     log,
-    verify: createTokenVerifier(name, userService.findKey, userService.rejectRevoked),
+    verify: withIssuer(verifyOwn, userService.provider),
     tokensUrl: settings.userServicePublicUrl,
     otherService: { title: 'User Service', url: settings.userServicePublicUrl },
-    pages: reportsPages(settings.publicUrl, settings.userServicePublicUrl),
+    pages: reportsPages(settings.publicUrl, settings.userServicePublicUrl, settings.issuer),
     findReplay: createReplayFinder(database.reads, replayFor),
     renderers: reportRenderers,
     lineFormats: exportFormats,

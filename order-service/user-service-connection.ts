@@ -1,6 +1,11 @@
 import type { Kysely } from 'kysely'
 import consumedContract from 'openapi/generated/user-service-for-order-service.json' with { type: 'json' }
 import type { FindKey, RejectRevoked } from 'service-kit/access/access-tokens.ts'
+import { createIssuerKeyFinder } from 'service-kit/access/issuer/issuer-keys.ts'
+import type { FindUserId, IssuerTokens } from 'service-kit/access/issuer/issuer-tokens.ts'
+import { createIssuerTokens } from 'service-kit/access/issuer/issuer-tokens.ts'
+import { connectProvider } from 'service-kit/access/issuer/provider.ts'
+import { withLoggedFailures } from 'service-kit/access/key-store.ts'
 import { watchConsumedContract } from 'service-kit/contract/consumed-contract.ts'
 import type { Metrics } from 'service-kit/observability/metrics.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
@@ -14,6 +19,7 @@ import type { Settings } from './settings.ts'
 import type { Tables } from './tables.ts'
 import { issuerStore } from './tokens/issuer-store.ts'
 import { mayNotOrder, withFollowedUsers } from './upstream/followed-users.ts'
+import { createProviderUsers } from './upstream/provider-users.ts'
 import { createServiceSession } from './upstream/service-session.ts'
 import { withSingleFlight } from './upstream/single-flight.ts'
 import { watchTokenRevocations } from './upstream/token-revocations.ts'
@@ -36,6 +42,8 @@ export interface UserServiceConnection {
   users: CustomerDirectory
   findKey: FindKey
   rejectRevoked: RejectRevoked
+  /** The tokens of the OpenID provider at which people sign in; undefined when they sign in at the User Service. */
+  provider: IssuerTokens | undefined
   /** The state of the connection, for `/health/ready`. */
   state: () => {
     consumes: [ReturnType<ReturnType<typeof watchConsumedContract>['current']>]
@@ -88,6 +96,7 @@ export async function connectUserService({
     onFound: source => countCustomer({ source }, 1),
   })
 
+  const providerUsers = createProviderUsers(client, settings.serviceAccount, currentFeed)
   const issuer = issuerStore(database, url)
   const revocations = watchTokenRevocations({
     session,
@@ -97,6 +106,7 @@ export async function connectUserService({
     async save(revoked) {
       const userIds = revoked.map(({ userId }) => userId) // they can have been suspended or erased
       followed.forget(userIds)
+      providerUsers.forget(userIds)
       await issuer.saveRevocations(revoked)
       await users.forget(userIds)
     },
@@ -112,11 +122,14 @@ export async function connectUserService({
       followed.forget(events.map(({ data }) => data.id))
       followedUsers.process(events)
       if (events.length > 0) revocations.readNow() // a role or all rights can have ended
-      await users.forget(events.filter(mayNotOrder).map(({ data }) => data.id))
+      const refused = events.filter(mayNotOrder).map(({ data }) => data.id)
+      providerUsers.forget(refused)
+      await users.forget(refused)
     },
     async forgetAll() {
       followed.forgetAll()
       followedUsers.forgetAll()
+      providerUsers.forgetAll()
       await users.forgetAll()
     },
   })
@@ -126,6 +139,7 @@ export async function connectUserService({
     users,
     findKey: createUserServiceKeyFinder(client, issuer, log),
     rejectRevoked: revocations.rejectRevoked,
+    provider: providerTokens(settings.issuer, database, providerUsers.findUserId, log),
     state: () => ({ consumes: [contractWatch.current()], suspendedCalls: circuits.suspendedCalls() }),
     async end() {
       await feed.end()
@@ -134,4 +148,18 @@ export async function connectUserService({
       await contractWatch.end()
     },
   }
+}
+
+function providerTokens(
+  issuer: Settings['issuer'],
+  database: Kysely<Tables>,
+  findUserId: FindUserId,
+  log: Logger,
+): IssuerTokens | undefined {
+  if (issuer === null) return undefined
+  const findKey = createIssuerKeyFinder(
+    connectProvider(issuer.url),
+    withLoggedFailures(issuerStore(database, issuer.url), log),
+  )
+  return createIssuerTokens({ issuer, findKey, findUserId })
 }

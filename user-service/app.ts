@@ -1,6 +1,5 @@
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import type { operations } from 'openapi/generated/user-service.ts'
-import { createTokenVerifier } from 'service-kit/access/access-tokens.ts'
 import { pagesClient } from 'service-kit/access/pages-client.ts'
 import { createRateLimiter } from 'service-kit/access/rate-limiter.ts'
 import { openServiceDatabase } from 'service-kit/database/connections/service-database.ts'
@@ -23,6 +22,7 @@ import { traceWork } from 'service-kit/tracing/tracing.ts'
 import { deliverWebhooks } from 'service-kit/webhooks/delivery/deliver-webhooks.ts'
 import { deleteExpiredDeliveries } from 'service-kit/webhooks/endpoints/expired-deliveries.ts'
 import { createWebhookHandlers } from 'service-kit/webhooks/endpoints/webhook-handlers.ts'
+import { createAcceptedTokens } from './accepted-tokens.ts'
 import { accountRules } from './accounts/accounts.ts'
 import { accountHandlers } from './accounts/handlers.ts'
 import { startMailDelivery } from './accounts/mail-delivery.ts'
@@ -49,7 +49,6 @@ import type { Tables } from './tables.ts'
 import { tokenHandlers } from './tokens/handlers.ts'
 import { serverMetadata } from './tokens/metadata.ts'
 import { revocationStore } from './tokens/revocation-store.ts'
-import { createRevocationCheck } from './tokens/revocations.ts'
 import { tokenStore } from './tokens/token-store.ts'
 import { grantTypesWith, tokenRules } from './tokens/tokens.ts'
 import { accountStore } from './users/account-store.ts'
@@ -73,7 +72,7 @@ export async function userService(
   settings: Settings,
   log: Logger = createLogger(name, settings.logLevel),
 ): Promise<AssembledService> {
-  const { host, publicUrl: issuer, orderServiceUrl, sampleData, serviceAccount, mail, passwordGrant } = settings
+  const { host, publicUrl: issuer, orderServiceUrl, sampleData, serviceAccount, mail } = settings
   await rejectPublicSecret(host, serviceAccount)
   if (sampleData && !(await isLoopback(host)))
     log.warn(
@@ -123,20 +122,22 @@ export async function userService(
   })
   const signIns = signInLimits(limit(settings.maxSignInFailures), limit(settings.maxSignInFailuresPerAddress))
   const codes = codeStore(writes)
+  const { verify, provider } = createAcceptedTokens(name, { settings, writes, reads, keys, revocations, log })
   const signIn = createSignIn(accounts, signIns)
   const browserSignIn = createBrowserSignIn({
-    ...{ writes, lists, users, accounts, clients, codes, signIn, signIns, issuer, log },
+    ...{ writes, lists, users, accounts, clients, codes, signIn, signIns, issuer, provider, log },
     challengeLimit: limit(settings.maxPasskeyChallenges),
   })
   const tokens = tokenRules({
     ...{ tokens: tokenStore(writes), accounts, clients, codes, revocations, keys },
-    ...{ signIn, signIns, serviceAccount, passwordGrant, issuer },
+    ...{ signIn, signIns, serviceAccount, issuer, provider, grantTypes: grantTypesWith(settings) },
   })
   const rules = userRules({
     users,
     registrations: limit(settings.maxRegistrations),
     mailRequests: requests,
     sampleUserId: sampleData ? sampleCustomer.id : undefined,
+    provider,
   })
   const stopping = new AbortController()
   const feed = createEventFeed<operations, Tables>({
@@ -157,7 +158,6 @@ export async function userService(
     ...feed.handlers,
     ...createHealthHandlers(contract, reads, () => stopping.signal.aborted),
   }
-  const verify = createTokenVerifier(name, keys.find, createRevocationCheck(revocations))
   const app = createService<operations>({
     name,
     contract,

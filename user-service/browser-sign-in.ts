@@ -34,6 +34,8 @@ interface BrowserSignInDependencies {
   challengeLimit: RateLimiter
   /** The public URL of this service. */
   issuer: string
+  /** The OpenID provider at which people sign in; undefined when they sign in here. */
+  provider: { issuer: string } | undefined
   log: Logger
 }
 
@@ -49,6 +51,7 @@ export function createBrowserSignIn({
   signIns,
   challengeLimit,
   issuer,
+  provider,
   log,
 }: BrowserSignInDependencies) {
   const forms = formTokens(issuer)
@@ -58,9 +61,12 @@ export function createBrowserSignIn({
   const rules = passkeyRules({ users, passkeys, challenges, verifier, forms, challengeLimit })
   return {
     handlers: {
-      ...authorizationHandlers(authorizationRules({ clients, codes, signIn, signInWithPasskey, forms, issuer }), users),
+      ...authorizationHandlers(
+        authorizationRules({ clients, codes, signIn, signInWithPasskey, forms, issuer, provider }),
+        users,
+      ),
       ...passkeyHandlers(rules, passkeyStore(lists)),
     },
-    pages: { ...signInFiles, ...passkeysPages(issuer) },
+    pages: provider ? {} : { ...signInFiles, ...passkeysPages(issuer) },
   }
 }

@@ -28,6 +28,8 @@ const fixture: Fixture = [
       ...{ createdAt: at, updatedAt: at },
     },
   ],
+  ['identities', { hash: 'i', userId: 7 }],
+  ['providerKeys', { url: 'https://login.example', keys: '[]', fetchedAt: at }],
   [
     'authorizationCodes',
     {

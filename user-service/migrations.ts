@@ -6,6 +6,7 @@ import { publishingMigration } from 'service-kit/events/publishing/publishing-cu
 import { createIdempotencyKeys } from 'service-kit/idempotency/idempotency-key-store.ts'
 import { webhookMigration } from 'service-kit/webhooks/webhook-tables.ts'
 import { browserSignInMigration } from './clients/client-tables.ts'
+import { identityMigration } from './identities/identity-tables.ts'
 import { passkeyMigration } from './passkeys/passkey-tables.ts'
 
 const firstRegisteredId = 2 // the sample user has id 1
@@ -191,4 +192,5 @@ export const migrations: Migrations = dialect => ({
   '0012-event-publishing': publishingMigration,
   '0013-browser-sign-in': browserSignInMigration(dialect),
   '0014-passkeys': passkeyMigration(dialect),
+  '0015-identities': identityMigration,
 })

@@ -17,6 +17,14 @@ describe('UV_THREADPOOL_SIZE', () => {
   })
 })
 
+describe('ISSUER', () => {
+  it('is another one than the User Service', () => {
+    const environment = { ISSUER: 'https://users.example', TOKEN_AUDIENCE: 'shop', PUBLIC_URL: 'https://users.example' }
+    expect(() => readSettings(environment)).toThrow('ISSUER is PUBLIC_URL; accepted: another OpenID provider')
+    expect(readSettings({ ...environment, PUBLIC_URL: 'https://own.example' }).issuer?.audience).toBe('shop')
+  })
+})
+
 describe('mail settings', () => {
   it('write messages to files without SMTP_URL, except in production, where no mail can be sent', () => {
     expect(readSettings({}).mail).toMatchObject({ smtpUrl: null, folder: 'data/mail' })

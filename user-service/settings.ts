@@ -13,6 +13,7 @@ import type { ReadSetting } from 'service-kit/process/settings/setting-reader.ts
 import { createSettingReader } from 'service-kit/process/settings/setting-reader.ts'
 import type { Settings as CommonSettings } from 'service-kit/process/settings/settings.ts'
 import { isProduction, readCommonSettings } from 'service-kit/process/settings/settings.ts'
+import { StartFailure } from 'service-kit/process/start-failure.ts'
 import type { MailSettings } from './accounts/mail-transport.ts'
 
 export interface Settings extends CommonSettings {
@@ -42,8 +43,11 @@ export interface Settings extends CommonSettings {
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = createSettingReader(environment)
   read('UV_THREADPOOL_SIZE', wholeNumber(4, 1024), '4') // Node uses it; fewer threads could all be hashing passwords
+  const common = readCommonSettings(read, { service: 'user-service', port: 3000 })
+  if (common.issuer?.url === common.publicUrl)
+    throw new StartFailure('ISSUER is PUBLIC_URL; accepted: another OpenID provider, or none to sign people in here')
   return {
-    ...readCommonSettings(read, { service: 'user-service', port: 3000 }),
+    ...common,
     serviceAccount: readServiceAccount(read),
     orderServiceUrl: read('ORDER_SERVICE_URL', httpUrl, 'http://localhost:3001'),
     passwordGrant: read('PASSWORD_GRANT', onOrOff, 'on'),

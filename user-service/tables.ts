@@ -13,6 +13,8 @@ export interface Tables extends IdempotencyTables, PublishingTables, WebhookTabl
   userEvents: UserEventTable
   refreshTokens: RefreshTokenTable
   oauthClients: OauthClientTable
+  identities: IdentityTable
+  providerKeys: ProviderKeyTable
   authorizationCodes: AuthorizationCodeTable
   mails: MailRow
   mailTokens: MailTokenRow
@@ -63,6 +65,23 @@ export interface UserEventTable {
   before: string | null
   /** JSON: UserFacts */
   after: string | null
+}
+
+/** The people of an OpenID provider who have become known. The row of an erased user remains. */
+export interface IdentityTable {
+  /** The SHA-256 of the issuer and the subject, in base64url. */
+  hash: string
+  /** Unique: a user is one person. */
+  userId: number
+}
+
+/** The public keys of OpenID providers, as they were fetched last. */
+export interface ProviderKeyTable {
+  /** The issuer. */
+  url: string
+  /** JSON: JWK[] */
+  keys: string
+  fetchedAt: string
 }
 
 /** Refresh tokens, used ones included. The tokens of a session are a family, in which one token is unused. */

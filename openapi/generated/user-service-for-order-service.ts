@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -731,6 +747,58 @@ export interface operations {
                          * @enum {string}
                          */
                         error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "slow_down" | "server_error" | "temporarily_unavailable";
+                    };
+                };
+            };
+        };
+    };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description The token to revoke.
+                     * @example 3q2-7wG1cQ4oVbG0rZ8s5mXh9nT2yLkJfD6aPuE1iRw
+                     */
+                    token: string;
+                    /**
+                     * @description The id of the calling application.
+                     * @example order-service
+                     */
+                    client_id?: string;
+                    /**
+                     * Format: password
+                     * @description The secret of a service account.
+                     * @example only-for-development
+                     */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The state of the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Whether the token is valid now.
+                         * @example true
+                         */
+                        active: boolean;
+                        /**
+                         * @description The id of the user or of the service account.
+                         * @example 1
+                         */
+                        sub?: string;
                     };
                 };
             };

@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Register a user
-         * @description Creates a customer account, and sends a mail with which the person verifies the e-mail address (`verifyEmail`), if the installation can send mail and the limit of mails to the address is not reached. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited. Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+         * @description Creates a customer account, and sends a mail with which the person verifies the e-mail address (`verifyEmail`), if the installation can send mail and the limit of mails to the address is not reached. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited. Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`. Where people sign in at an OpenID provider (`ISSUER`), nobody registers here: the response is 405.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -295,7 +295,8 @@ export interface paths {
          *
          *     A confidential client (`createOauthClient`) also sends its id and secret by HTTP Basic or in the body.
          *
-         *     An installation can end the grant `password` (`PASSWORD_GRANT=off`): the error is then `unsupported_grant_type`.
+         *     An installation can end the grant `password` (`PASSWORD_GRANT=off`): the error is then `unsupported_grant_type`. Where
+         *     people sign in at an OpenID provider (`ISSUER`), the only grant is `client_credentials`.
          *
          *     `scope` requests fewer scopes than the account may have. Unknown parameters are ignored. Every error has the
          *     format of RFC 6749 §5.2.
@@ -344,7 +345,7 @@ export interface paths {
         put?: never;
         /**
          * Get the state of a token
-         * @description Returns whether a token is active, and what it allows (RFC 7662). The caller authenticates by its id and secret, by HTTP Basic or in the body. The service account gets the state of every token, a confidential client (`createOauthClient`) that of the tokens that were issued to it. Every other token is reported as not active.
+         * @description Returns whether a token is active, and what it allows (RFC 7662). The caller authenticates by its id and secret, by HTTP Basic or in the body. The service account gets the state of every token, a confidential client (`createOauthClient`) that of the tokens that were issued to it. Every other token is reported as not active. Where people sign in at an OpenID provider (`ISSUER`), the service account also gets the state of the provider's access tokens: `sub` is then the id of the user here, who is added when the first token of a person is seen.
          */
         post: operations["introspectToken"];
         delete?: never;
@@ -1530,7 +1531,7 @@ export interface components {
          * @example /problems/invalid-request
          * @enum {string}
          */
-        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-passkey" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/job-not-found" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/passkey-not-found" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/reports-not-ready" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
+        ProblemType: "/problems/client-id-taken" | "/problems/content-too-large" | "/problems/currency-mismatch" | "/problems/delivery-not-found" | "/problems/email-taken" | "/problems/events-gone" | "/problems/forbidden" | "/problems/header-fields-too-large" | "/problems/idempotency-key-reused" | "/problems/illegal-transition" | "/problems/insufficient-scope" | "/problems/internal-error" | "/problems/invalid-cursor" | "/problems/invalid-mail-token" | "/problems/invalid-passkey" | "/problems/invalid-request" | "/problems/invalid-token" | "/problems/issuer-unavailable" | "/problems/job-not-found" | "/problems/mail-unavailable" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/not-ready" | "/problems/oauth-client-not-found" | "/problems/order-not-found" | "/problems/order-too-large" | "/problems/out-of-stock" | "/problems/over-refunded" | "/problems/over-returned" | "/problems/over-shipped" | "/problems/overloaded" | "/problems/overpaid" | "/problems/passkey-not-found" | "/problems/payment-already-recorded" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/price-changed" | "/problems/product-inactive" | "/problems/product-not-found" | "/problems/reports-not-ready" | "/problems/request-timeout" | "/problems/return-not-found" | "/problems/shipment-not-found" | "/problems/sku-taken" | "/problems/stock-below-zero" | "/problems/stock-not-counted" | "/problems/storage-unavailable" | "/problems/too-many-requests" | "/problems/too-many-unpaid-orders" | "/problems/too-many-webhooks" | "/problems/unauthenticated" | "/problems/unknown-line" | "/problems/unknown-sku" | "/problems/unsupported-media-type" | "/problems/user-not-found" | "/problems/user-service-error" | "/problems/user-service-timeout" | "/problems/user-service-unavailable" | "/problems/user-suspended" | "/problems/webhook-disabled" | "/problems/webhook-not-found" | "/problems/wrong-password";
         /**
          * @description One part of a request that does not conform to the contract.
          * @example {
@@ -4101,7 +4102,7 @@ export interface operations {
     };
     /**
      * Register a user.
-     * Creates a customer account, and sends a mail with which the person verifies the e-mail address (`verifyEmail`), if the installation can send mail and the limit of mails to the address is not reached. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited. Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`.
+     * Creates a customer account, and sends a mail with which the person verifies the e-mail address (`verifyEmail`), if the installation can send mail and the limit of mails to the address is not reached. Staff members are appointed by staff. The problem `email-taken` discloses to any caller that an account with this e-mail address exists. This is intended: customers of a shop expect this response, and the number of registrations from one network address is limited. Hashing a password takes long, so only a limited number of requests can wait for it: others get 503 `overloaded` with `Retry-After`. Where people sign in at an OpenID provider (`ISSUER`), nobody registers here: the response is 405.
      */
     registerUser: {
         tag: "Users";
@@ -6076,7 +6077,7 @@ export interface operations {
     };
     /**
      * Get the state of a token.
-     * Returns whether a token is active, and what it allows (RFC 7662). The caller authenticates by its id and secret, by HTTP Basic or in the body. The service account gets the state of every token, a confidential client (`createOauthClient`) that of the tokens that were issued to it. Every other token is reported as not active.
+     * Returns whether a token is active, and what it allows (RFC 7662). The caller authenticates by its id and secret, by HTTP Basic or in the body. The service account gets the state of every token, a confidential client (`createOauthClient`) that of the tokens that were issued to it. Every other token is reported as not active. Where people sign in at an OpenID provider (`ISSUER`), the service account also gets the state of the provider's access tokens: `sub` is then the id of the user here, who is added when the first token of a person is seen.
      */
     introspectToken: {
         tag: "Tokens";

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['2867b2bc343db41a'] = () => require('./user-service.validators.cjs')
-exports['44833d9a807f6b90'] = () => require('./order-service.validators.cjs')
+exports['39de10c069d9501b'] = () => require('./user-service.validators.cjs')
+exports['eb34abd80f6e2b86'] = () => require('./order-service.validators.cjs')

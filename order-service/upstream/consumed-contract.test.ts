@@ -6,6 +6,7 @@ import contract from 'openapi/generated/user-service.json' with { type: 'json' }
 import { respondWith, serve } from 'openapi/testing/server.ts'
 import { contractIdentity } from 'service-kit/contract/contract-identity.ts'
 import { expect, it } from 'vitest'
+import { startSmallProvider } from '../../user-service/identities/testing.ts'
 import { sampleCustomer } from '../../user-service/sample-data.ts'
 import { startUserService } from '../../user-service/testing.ts'
 import type { ResponseStubs, TestedShop } from '../testing.ts'
@@ -108,7 +109,10 @@ it('the requests to the User Service contain exactly the fields that x-consumes 
     const received = await fetch(body ? new Request(forwarded, { body }) : forwarded)
     response.writeHead(received.status, Object.fromEntries(received.headers)).end(await received.text())
   })
-  await using orders = await startOrderService({ userServiceUrl: interceptor.url })
+  await using provider = await startSmallProvider()
+  await using orders = await startOrderService({ userServiceUrl: interceptor.url, issuer: provider.settings })
+  const unknown = orders.as(await provider.tokenFor({ sub: 'unknown' }))
+  expect(await unknown.listProducts()).toMatchObject({ status: 401 }) // this User Service has no provider
   const john = orders.as(await users.signIn(sampleCustomer.email))
   const placed = await john.placeOrder({ body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } })
   expect(placed).toMatchObject({ status: 201 })

@@ -27,6 +27,8 @@ export interface AuthorizationDependencies {
   forms: FormTokens
   /** The public URL of this service. */
   issuer: string
+  /** The OpenID provider at which people sign in; undefined when they sign in here. */
+  provider: { issuer: string } | undefined
 }
 
 export type AuthorizationRules = ReturnType<typeof authorizationRules>
@@ -42,6 +44,7 @@ export function authorizationRules({
   signInWithPasskey,
   forms,
   issuer,
+  provider,
 }: AuthorizationDependencies) {
   return {
     /** Checks an authorization request, and shows the sign-in form. `cookies` is the header `Cookie`. */
@@ -92,6 +95,7 @@ export function authorizationRules({
     parameters: AuthorizationParameters,
     handle: (request: AuthorizationRequest) => Promise<AuthorizationResponse>,
   ): Promise<AuthorizationResponse> {
+    if (provider) throw refusal(`People sign in at ${provider.issuer}.`)
     const client = await findClient(parameters, clients)
     try {
       return await handle(readRequest(parameters, client))

@@ -1,5 +1,7 @@
 import type { components } from 'openapi/generated/user-service.ts'
+import type { IssuerTokens } from 'service-kit/access/issuer/issuer-tokens.ts'
 import { invalidClient } from 'service-kit/problems/oauth-error.ts'
+import { Problem } from 'service-kit/problems/problem.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { AccountStore } from '../users/account-store.ts'
 import type { Client } from './clients.ts'
@@ -10,22 +12,32 @@ import type { TokenStore } from './token-store.ts'
 
 type Introspection = components['schemas']['Introspection']
 
-interface IntrospectionDependencies {
+export interface IntrospectionDependencies {
   tokens: TokenStore
   accounts: AccountStore
   revocations: RevocationStore
   keys: Keys
   issuer: string
+  /** The OpenID provider at which people sign in, if there is one. */
+  provider: IssuerTokens | undefined
 }
 
 /**
  * Returns the state of a token (RFC 7662 §2.2). A client other than the service account gets only the state of its own
  * tokens. Rejects with the OAuthError `invalid_client` for a client that has not authenticated (§2.1).
  */
-export function createIntrospection({ tokens, accounts, revocations, keys, issuer: iss }: IntrospectionDependencies) {
+export function createIntrospection({
+  tokens,
+  accounts,
+  revocations,
+  keys,
+  issuer: iss,
+  provider,
+}: IntrospectionDependencies) {
   return async (token: string, client: Client): Promise<Introspection> => {
     if (!client.isAuthenticated) throw invalidClient()
-    const found = (await stateOfRefreshToken(token)) ?? (await stateOfAccessToken(token))
+    const found =
+      (await stateOfRefreshToken(token)) ?? (await stateOfAccessToken(token)) ?? (await stateOfProvidersToken(token))
     return found && (client.isService || found.client_id === client.id) ? found : { active: false }
   }
 
@@ -48,5 +60,17 @@ export function createIntrospection({ tokens, accounts, revocations, keys, issue
       return undefined
     const [scope, client_id, aud] = [String(claims.scope), String(claims.client_id), [claims.aud ?? []].flat()]
     return { active: true, scope, client_id, token_type: 'Bearer', sub, aud, iss, exp, iat, jti }
+  }
+  /** The subject is the user here, who becomes known with the first token. */
+  async function stateOfProvidersToken(token: string): Promise<Introspection | undefined> {
+    if (!provider) return undefined
+    try {
+      const { userId, clientId, scopes } = await provider.verify(token)
+      const shared = { active: true, scope: [...scopes].join(' '), token_type: 'Bearer' as const }
+      return { ...shared, client_id: clientId, sub: String(userId ?? clientId), iss: provider.issuer }
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return undefined
+      throw error
+    }
   }
 }

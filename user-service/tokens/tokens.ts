@@ -1,5 +1,6 @@
 import type { components } from 'openapi/generated/user-service.ts'
 import type { ClientCredentials } from 'service-kit/access/client-credentials.ts'
+import type { IssuerTokens } from 'service-kit/access/issuer/issuer-tokens.ts'
 import { OAuthError } from 'service-kit/problems/oauth-error.ts'
 import type { ServiceAccount } from 'service-kit/process/service-account.ts'
 import type { SignInLimits } from '../limits/sign-in-limits.ts'
@@ -18,15 +19,18 @@ export interface TokenDependencies extends GrantDependencies {
   serviceAccount: ServiceAccount
   signIns: SignInLimits
   revocations: RevocationStore
-  /** Whether the grant `password` is supported. */
-  passwordGrant: boolean
+  /** The supported values of `grant_type`. */
+  grantTypes: string[]
   issuer: string
+  /** The OpenID provider at which people sign in; undefined when they sign in here. */
+  provider: IssuerTokens | undefined
 }
 
 export type TokenRules = ReturnType<typeof tokenRules>
 
-/** The supported values of `grant_type`. */
-export function grantTypesWith({ passwordGrant }: { passwordGrant: boolean }): string[] {
+/** The supported values of `grant_type`. Where people sign in at an OpenID provider, only services get tokens here. */
+export function grantTypesWith({ passwordGrant, issuer }: { passwordGrant: boolean; issuer: unknown }): string[] {
+  if (issuer !== null) return ['client_credentials']
   return ['authorization_code', ...(passwordGrant ? ['password'] : []), 'refresh_token', 'client_credentials']
 }
 
@@ -38,14 +42,14 @@ export function tokenRules({
   serviceAccount,
   signIns,
   revocations,
-  passwordGrant,
+  grantTypes,
   issuer,
+  provider,
   ...dependencies
 }: TokenDependencies) {
   const { tokens, clients } = dependencies
   const { authorizationCode, password, refreshToken, clientCredentials } = grants(dependencies)
-  const introspect = createIntrospection({ ...dependencies, revocations, issuer })
-  const grantTypes = grantTypesWith({ passwordGrant })
+  const introspect = createIntrospection({ ...dependencies, revocations, issuer, provider })
   const clientOf = (request: ClientParameters, basic: ClientCredentials | undefined, address: string) =>
     identifyClient(request, basic, address, { serviceAccount, clients, signIns })
 
@@ -56,8 +60,11 @@ export function tokenRules({
       address: string,
     ): Promise<Token> {
       const client = await clientOf(request, basic, address)
-      if (!grantTypes.includes(request.grant_type))
-        throw new OAuthError(400, 'unsupported_grant_type', `The supported grants are ${grantTypes.join(', ')}.`)
+      if (!grantTypes.includes(request.grant_type)) {
+        const elsewhere = provider ? ` People sign in at ${provider.issuer}.` : ''
+        const description = `The supported grants are ${grantTypes.join(', ')}.${elsewhere}`
+        throw new OAuthError(400, 'unsupported_grant_type', description)
+      }
       switch (request.grant_type) {
         case 'authorization_code':
           return authorizationCode(request, client)

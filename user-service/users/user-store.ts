@@ -23,6 +23,8 @@ export interface NewUser {
   id?: number
   name: string
   email: string
+  /** When it is known that the user reads mail at the address; null or absent for an address that is not verified. */
+  emailVerifiedAt?: string | null
   roles: Schemas['Role'][]
   /** Null for a user who cannot sign in. */
   passwordHash: string | null

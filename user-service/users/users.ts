@@ -24,12 +24,14 @@ export interface UserDependencies {
   mailRequests: MailRequests
   /** The user that a caller without a token is treated as; undefined without sample data. */
   sampleUserId: number | undefined
+  /** The OpenID provider at which people sign in; undefined when they sign in here. */
+  provider: { issuer: string } | undefined
 }
 
 export type UserRules = ReturnType<typeof userRules>
 
 /** Reads and changes users. Throws the Problem `user-not-found` (404), also for users that the caller may not see. */
-export function userRules({ users, registrations, mailRequests, sampleUserId }: UserDependencies) {
+export function userRules({ users, registrations, mailRequests, sampleUserId, provider }: UserDependencies) {
   const find = (userId: number, caller: Caller) => findVisibleUser(users, userId, caller)
 
   return {
@@ -46,9 +48,11 @@ export function userRules({ users, registrations, mailRequests, sampleUserId }: 
     },
 
     /**
-     * Throws the Problems `invalid-request` (400), `email-taken` (409), `too-many-requests` (429) and `overloaded` (503).
+     * Throws the Problems `invalid-request` (400), `method-not-allowed` (405), `email-taken` (409), `too-many-requests` (429) and
+     * `overloaded` (503).
      */
     async register({ name, email, password }: Schemas['RegisterUser'], address: string): Promise<User> {
+      if (provider) throw registeredElsewhere(provider.issuer)
       rejectWeakPassword(password, { name, email }, '/body/password')
       refuseWhenQueueIsFull()
       await registrations.count('registration', address)
@@ -98,6 +102,13 @@ function inAsciiForm({ email, ...patch }: Schemas['UpdateUser']): Schemas['Updat
 
 function emailTaken(): Problem {
   return new Problem(409, 'email-taken', 'An account with this e-mail address already exists.')
+}
+
+/** 405: the path supports only the listing of users, because people have no password here. */
+function registeredElsewhere(issuer: string): Problem {
+  return new Problem(405, 'method-not-allowed', `People register and sign in at ${issuer}.`, {
+    headers: { Allow: 'GET' },
+  })
 }
 
 /** The properties of a merge patch (RFC 7396) whose values differ from the user's, before and after the change. */

@@ -2,25 +2,26 @@ import { pagesClient, reportsPath, signInScripts } from 'service-kit/access/page
 import { unusualMinorDigits } from 'service-kit/formats/codes.ts'
 import type { Page, Pages } from 'service-kit/problems/html.ts'
 import { escapeHtml, htmlPage, pageFiles } from 'service-kit/problems/html.ts'
+import type { IssuerSettings } from 'service-kit/process/settings/issuer-settings.ts'
 
 const files = ['reports.js', 'figures.js', 'formats.js', 'elements.js', 'reports.css']
 
 /**
  * The page on which staff read the reports, with its scripts and its style, which are served as they are. A person signs in at
- * the User Service, and the page requests the reports as this person.
+ * the User Service, or at the OpenID provider of the installation, and the page requests the reports as this person.
  */
-export function reportsPages(publicUrl: string, userServiceUrl: string): Pages {
+export function reportsPages(publicUrl: string, userServiceUrl: string, provider: IssuerSettings | null): Pages {
   return {
-    [reportsPath]: () => reportsPage(publicUrl, userServiceUrl),
+    [reportsPath]: () => reportsPage(publicUrl, userServiceUrl, provider),
     ...signInScripts(reportsPath),
     ...pageFiles(reportsPath, 'order-service/reports/page/browser', files),
   }
 }
 
-function reportsPage(publicUrl: string, userServiceUrl: string): Page {
+function reportsPage(publicUrl: string, userServiceUrl: string, provider: IssuerSettings | null): Page {
+  const own = { name: 'User Service', issuer: userServiceUrl, clientId: pagesClient.clientId, parameters: {} }
   const settings = {
-    issuer: userServiceUrl,
-    clientId: pagesClient.clientId,
+    ...(provider ? { name: 'OpenID provider', issuer: provider.url, ...provider.pages } : own),
     redirectUri: publicUrl + reportsPath,
     scope: 'orders:read',
     minorDigits: unusualMinorDigits,
@@ -28,17 +29,17 @@ function reportsPage(publicUrl: string, userServiceUrl: string): Page {
   const head = `
 <link rel="stylesheet" href="${reportsPath}/reports.css">
 <script type="module" src="${reportsPath}/reports.js"></script>`
-  const html = htmlPage('Reports', content(escapeHtml(JSON.stringify(settings))), head)
-  return { policy: policyFor(userServiceUrl), html }
+  const html = htmlPage('Reports', content(escapeHtml(JSON.stringify(settings)), provider), head)
+  return { policy: policyFor(new URL(settings.issuer).origin), html }
 }
 
-/** The page runs its own scripts, shows charts that it has requested, and sends requests to the two services. */
-function policyFor(userServiceUrl: string): string {
+/** The page runs its own scripts, shows charts that it has requested, and sends requests to this service and to where people sign in. */
+function policyFor(signInOrigin: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `connect-src 'self' ${userServiceUrl}`,
+    `connect-src 'self' ${signInOrigin}`,
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -47,7 +48,13 @@ function policyFor(userServiceUrl: string): string {
 }
 
 /** What the scripts fill in. They show one of `sign-in` and `figures`, and what went wrong in `failure`. */
-function content(settings: string): string {
+function content(settings: string, provider: IssuerSettings | null): string {
+  const canSignIn = provider === null || provider.pages !== null
+  const signIn = canSignIn
+    ? `<p id="sign-in-text">The sales, the stock and the orders that wait are shown to staff of the shop.</p>
+<button type="button" id="sign-in-button">Sign in as staff</button>`
+    : `<p id="sign-in-text">People sign in at ${escapeHtml(provider.url)}, and this service has no ISSUER_CLIENT_ID to sign them in with.</p>
+<button type="button" id="sign-in-button" disabled>Sign in as staff</button>`
   return `<header>
 <h1>Reports</h1>
 <p id="status" role="status"></p>
@@ -60,8 +67,7 @@ function content(settings: string): string {
 <noscript><p>This page needs JavaScript.</p></noscript>
 <div id="failure" role="alert"></div>
 <section id="sign-in" aria-label="Sign-in" hidden>
-<p id="sign-in-text">The sales, the stock and the orders that wait are shown to staff of the shop.</p>
-<button type="button" id="sign-in-button">Sign in as staff</button>
+${signIn}
 </section>
 <div id="figures" hidden>
 <section aria-labelledby="today"><h2 id="today">Today</h2><div id="today-figures"></div></section>

@@ -1,6 +1,7 @@
 import type { CryptoKey } from 'jose'
 import { decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import { invalidToken } from '../problems/access-problems.ts'
+import { setNewest } from '../process/bounded-map.ts'
 
 /** The role of a caller: a user in the role of a customer or of staff, or a service account. */
 type CallerRole = 'customer' | 'staff' | 'service'
@@ -40,24 +41,11 @@ const maxCachedTokens = 10_000
  * until it expires, because verifying a signature costs a third of a millisecond. `rejectRevoked` checks it at each use.
  */
 export function createTokenVerifier(audience: string, findKey: FindKey, rejectRevoked?: RejectRevoked): VerifyToken {
-  const cache = new Map<string, { identity: Identity; expiresAt: number }>()
-
+  const verifyOnce = cacheUntilExpiry(verify)
   return async token => {
     const identity = await verifyOnce(token)
     await rejectRevoked?.(identity)
     return identity
-  }
-
-  async function verifyOnce(token: string): Promise<Identity> {
-    const cached = cache.get(token)
-    if (cached && cached.expiresAt > Date.now()) return cached.identity
-    cache.delete(token)
-
-    const verified = await verify(token)
-    const [oldest] = cache.keys()
-    if (cache.size >= maxCachedTokens && oldest !== undefined) cache.delete(oldest)
-    cache.set(token, verified)
-    return verified.identity
   }
 
   async function verify(token: string) {
@@ -72,10 +60,25 @@ export function createTokenVerifier(audience: string, findKey: FindKey, rejectRe
         audience,
         requiredClaims: ['exp', 'iat', 'sub', 'client_id', 'jti'],
       })
-      return { identity: identityOf(payload), expiresAt: Number(payload.exp) * 1000 }
+      return { value: identityOf(payload), expiresAt: Number(payload.exp) * 1000 }
     } catch (error) {
       throw error instanceof errors.JOSEError ? invalidToken(error) : error
     }
+  }
+}
+
+/** Remembers the result for each token that is valid, in bounded memory, until `expiresAt` (milliseconds since 1970). */
+export function cacheUntilExpiry<Value>(
+  verify: (token: string) => Promise<{ value: Value; expiresAt: number }>,
+): (token: string) => Promise<Value> {
+  const cache = new Map<string, { value: Value; expiresAt: number }>()
+  return async token => {
+    const cached = cache.get(token)
+    if (cached && cached.expiresAt > Date.now()) return cached.value
+    cache.delete(token)
+    const verified = await verify(token)
+    setNewest(cache, token, verified, maxCachedTokens)
+    return verified.value
   }
 }
 

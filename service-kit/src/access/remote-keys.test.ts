@@ -121,7 +121,7 @@ describe('createRemoteKeyFinder', () => {
   })
 
   it('fails for a key that is not on the curve', async () => {
-    const { find } = createFinder({ ...firstKey, y: firstKey.x })
+    const { find } = createFinder({ ...firstKey, y: firstKey.x ?? '' })
     await expect(find('first')).rejects.toThrow('are unavailable')
   })
 })

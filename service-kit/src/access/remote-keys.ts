@@ -1,4 +1,4 @@
-import type { CryptoKey } from 'jose'
+import type { CryptoKey, JWK } from 'jose'
 import { importJWK } from 'jose'
 import type { components } from 'openapi/generated/user-service.ts'
 import type { FindKey } from './access-tokens.ts'
@@ -7,9 +7,16 @@ import { algorithm } from './access-tokens.ts'
 /** The public keys of an authorization server, and its issuer name. */
 export interface PublishedKeys {
   issuer: string
-  /** Only the members that define a key of our algorithm. */
+  keys: JWK[]
+}
+
+/** The keys of the User Service, as its contract has them: only the members that define a key of our algorithm. */
+export interface OwnKeys extends PublishedKeys {
   keys: Pick<components['schemas']['JsonWebKey'], 'kid' | 'kty' | 'crv' | 'x' | 'y'>[]
 }
+
+/** Imports a key with the id by which it is found; several times for several algorithms, or not at all. */
+type ImportKey = (jwk: JWK) => Promise<(readonly [id: string, key: CryptoKey])[]>
 
 /** Keys that were fetched before the service was restarted. */
 export interface StoredKeys extends PublishedKeys {
@@ -42,6 +49,7 @@ export function createRemoteKeyFinder(
   fetchKeys: () => Promise<PublishedKeys>,
   createError: (cause: unknown) => Error,
   loadKeys: () => Promise<StoredKeys | undefined> = async () => undefined,
+  importKey: ImportKey = importOwnKey,
 ): FindKey {
   let cached: CachedKeys | undefined
   let loading: Promise<void> | undefined
@@ -55,7 +63,7 @@ export function createRemoteKeyFinder(
       if (cached) nextFetchAt = performance.now() + ms
     }
     fetching ??= fetchKeys()
-      .then(published => importKeys(published, performance.now()))
+      .then(published => importKeys(published, performance.now(), importKey))
       .then(keys => {
         lastFailure = undefined
         pause(pauseMs)
@@ -76,7 +84,7 @@ export function createRemoteKeyFinder(
   const load = async () => {
     const stored = await loadKeys()
     const ageMs = stored ? Math.max(0, Date.now() - Date.parse(stored.fetchedAt)) : 0
-    if (stored) cached = await importKeys(stored, performance.now() - ageMs)
+    if (stored) cached = await importKeys(stored, performance.now() - ageMs, importKey)
   }
 
   return async kid => {
@@ -102,7 +110,15 @@ function keyOf({ issuer, keys }: CachedKeys, kid: string): Awaited<ReturnType<Fi
   return key && { key, issuer }
 }
 
-async function importKeys({ issuer, keys }: PublishedKeys, fetchedAt: number): Promise<CachedKeys> {
-  const entries = await Promise.all(keys.map(async jwk => [jwk.kid, await importJWK(jwk, algorithm)] as const))
-  return { issuer, keys: new Map(entries), fetchedAt }
+async function importKeys(
+  { issuer, keys }: PublishedKeys,
+  fetchedAt: number,
+  importKey: ImportKey,
+): Promise<CachedKeys> {
+  return { issuer, keys: new Map((await Promise.all(keys.map(importKey))).flat()), fetchedAt }
+}
+
+/** A key of the User Service, which has an algorithm of its own and always a key id. */
+async function importOwnKey(jwk: JWK): ReturnType<ImportKey> {
+  return [[jwk.kid ?? '', (await importJWK(jwk, algorithm)) as CryptoKey]] // the contract allows no symmetric key
 }

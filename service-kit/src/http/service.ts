@@ -110,10 +110,10 @@ export function createService<Operations>({
   app.use(requireHost)
   app.use(createRouter(contract, handlers, verify, { findReplay, renderers, lineFormats }))
   app.all(metricsPath, serveMetrics(metrics, settings.metricsToken))
-  const urls = { publicUrl: settings.publicUrl, tokensUrl }
-  app.use(createDocsRouter(name, contract, { ...urls, other: otherService }))
+  const { publicUrl, issuer } = settings
+  app.use(createDocsRouter(name, contract, { publicUrl, tokensUrl, other: otherService, issuer }))
   app.use(createPagesRouter(pages))
-  app.use(createMcpRouter({ service: app, contract, verify, ...urls }))
+  app.use(createMcpRouter({ service: app, contract, verify, publicUrl, tokensUrl: issuer?.url ?? tokensUrl }))
   app.use(notFound)
   app.use(handleErrors(log))
   return app

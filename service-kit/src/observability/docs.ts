@@ -3,14 +3,16 @@ import type { Response } from 'express'
 import { Router } from 'express'
 import type { Contract } from 'openapi/contract/document.ts'
 import { memoizeOnce } from 'openapi/contract/memoize.ts'
-import { signedInPath } from '../access/pages-client.ts'
+import { connectProvider } from '../access/issuer/provider.ts'
+import { pagesClient, signedInPath } from '../access/pages-client.ts'
 import type { Page, Pages } from '../problems/html.ts'
 import type { ProblemSlug } from '../problems/problem.ts'
 import { Problem, problemTitle } from '../problems/problem.ts'
+import type { IssuerSettings, PagesClient } from '../process/settings/issuer-settings.ts'
 import { problemPage, redocPage } from './docs-pages.ts'
 import { loadRedoc } from './redoc.ts'
 import { loadScalar } from './scalar.ts'
-import type { TriedService } from './try-page.ts'
+import type { SignIn, TriedService } from './try-page.ts'
 import { signedInPage, tryPage } from './try-page.ts'
 
 /** The URL of the token endpoint's service in the contracts: the User Service. */
@@ -23,6 +25,8 @@ export interface PublicUrls {
   tokensUrl: string
   /** The other service, whose operations a person can try on the same page. */
   other?: TriedService | undefined
+  /** The OpenID provider at which people sign in; null when they sign in at the service that issues access tokens. */
+  issuer: IssuerSettings | null
 }
 
 /**
@@ -33,7 +37,7 @@ export interface PublicUrls {
 export function createDocsRouter(
   service: string,
   contract: Contract,
-  { publicUrl, tokensUrl, other }: PublicUrls,
+  { publicUrl, tokensUrl, other, issuer }: PublicUrls,
 ): Router {
   const router = Router({ caseSensitive: true, strict: true })
   const read = (path: string) => readFileSync(new URL(import.meta.resolve(`openapi/${path}`)), 'utf8')
@@ -52,9 +56,12 @@ export function createDocsRouter(
     router.get(`/${path}`, (_request, response) => send(response, 'application/yaml', workflow()))
   }
   router.get('/docs', (_request, response) => sendPage(response, redocPage(contract.info.title)))
-  router.get('/docs/try', (_request, response) => {
+  router.get('/docs/try', async (_request, response) => {
     const own = { title: contract.info.title, url: publicUrl }
-    sendPage(response, tryPage(other ? [own, other] : [own], tokensUrl))
+    const signIn = issuer?.pages
+      ? await signInAtProvider(issuer.url, issuer.pages)
+      : { clientId: pagesClient.clientId, origin: tokensUrl }
+    sendPage(response, tryPage(other ? [own, other] : [own], signIn))
   })
   for (const [path, load] of Object.entries({ '/docs/redoc.js': loadRedoc, '/docs/scalar.js': loadScalar }))
     router.get(path, async (_request, response) => {
@@ -68,6 +75,13 @@ export function createDocsRouter(
     sendPage(response, page)
   })
   return router
+}
+
+/** Rejects with the Problem `issuer-unavailable` (503). */
+async function signInAtProvider(issuer: string, client: PagesClient): Promise<SignIn> {
+  const metadata = await connectProvider(issuer).fetchMetadata()
+  const { authorization_endpoint: authorizationUrl, token_endpoint: tokenUrl } = metadata
+  return { ...client, origin: new URL(tokenUrl).origin, endpoints: { authorizationUrl, tokenUrl } }
 }
 
 /** Serves the pages that a service has besides its documentation. Browsers ask for them anew after an upgrade. */

@@ -1,4 +1,4 @@
-import { pagesClient, signedInPath } from '../access/pages-client.ts'
+import { signedInPath } from '../access/pages-client.ts'
 import type { Page } from '../problems/html.ts'
 import { escapeHtml, htmlPage, textPagePolicy } from '../problems/html.ts'
 
@@ -19,8 +19,19 @@ pre code.hljs, pre code.hljs * { white-space: pre-wrap !important; overflow-wrap
 }
 `
 
-/** The page on which a person tries the operations of `services`, the first of which serves it. `tokensUrl` issues the tokens. */
-export function tryPage(services: [TriedService, ...TriedService[]], tokensUrl: string): Page {
+/** Where a person signs in, and with which client. */
+export interface SignIn {
+  clientId: string
+  /** The origin of the token endpoint. */
+  origin: string
+  /** The endpoints of the OpenID provider; those of the contract when they are missing. */
+  endpoints?: { authorizationUrl: string; tokenUrl: string }
+  /** What the authorization request contains besides the parameters of OAuth. */
+  parameters?: Record<string, string>
+}
+
+/** The page on which a person tries the operations of `services`, the first of which serves it. */
+export function tryPage(services: [TriedService, ...TriedService[]], signIn: SignIn): Page {
   const [own, ...others] = services
   const redirectUri = own.url + signedInPath
   const configuration = {
@@ -30,11 +41,11 @@ export function tryPage(services: [TriedService, ...TriedService[]], tokensUrl: 
     ],
     authentication: {
       preferredSecurityScheme: 'OAuth2',
-      securitySchemes: { OAuth2: { flows: { authorizationCode: signInAs(redirectUri) } } },
+      securitySchemes: { OAuth2: { flows: { authorizationCode: flowOf(signIn, redirectUri) } } },
     },
     ...onThisHostAlone,
   }
-  const origins = new Set([...services.map(({ url }) => url), tokensUrl])
+  const origins = new Set([...services.map(({ url }) => url), signIn.origin])
   const html = htmlPage(
     `Try the ${own.title}`,
     `<div id="api-reference" data-configuration="${escapeHtml(JSON.stringify(configuration))}"></div>
@@ -51,12 +62,15 @@ export const signedInPage: Page = {
   openerPolicy: 'unsafe-none', // as the sign-in page, or the browser separates the window from the page that opened it
 }
 
-function signInAs(redirectUri: string) {
+/** Scalar sends its selected scopes instead of the parameter `scope`, so it has none selected where there is one. */
+function flowOf({ clientId, endpoints, parameters = {} }: SignIn, redirectUri: string) {
   return {
-    'x-scalar-client-id': pagesClient.clientId,
+    ...endpoints,
+    'x-scalar-client-id': clientId,
     'x-scalar-redirect-uri': redirectUri,
+    'x-scalar-security-query': parameters,
     'x-usePkce': 'SHA-256',
-    selectedScopes: ['orders:read', 'orders:write', 'users:read', 'users:write'],
+    selectedScopes: 'scope' in parameters ? [] : ['orders:read', 'orders:write', 'users:read', 'users:write'],
   }
 }
 

@@ -28,3 +28,9 @@ export function insufficientScope(missing: string[], required: string[]): Proble
 export function forbidden(detail: string): Problem {
   return new Problem(403, 'forbidden', detail)
 }
+
+/** 503: the keys or the data of the OpenID provider are needed, and cannot be had. Only the log contains the cause. */
+export function issuerUnavailable(cause: unknown): Problem {
+  const detail = 'The OpenID provider that issued the access token is not available.'
+  return new Problem(503, 'issuer-unavailable', detail, { cause, headers: { 'Retry-After': '5' } })
+}

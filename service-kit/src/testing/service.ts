@@ -40,6 +40,7 @@ export const testSettings: Settings = {
   logLevel: 'info',
   metricsToken: null,
   sampleData: true,
+  issuer: null,
   eventsUrl: null,
   eventsKeptDays: 30,
   allowPrivateNetworks: false,

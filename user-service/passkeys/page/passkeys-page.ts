@@ -28,10 +28,12 @@ export function passkeysPages(publicUrl: string): Pages {
 
 function passkeysPage(publicUrl: string): Page {
   const settings = {
+    name: 'User Service',
     issuer: publicUrl,
     clientId: pagesClient.clientId,
     redirectUri: publicUrl + passkeysPath,
     scope: 'users:read users:write',
+    parameters: {},
   }
   const head = `
 <link rel="stylesheet" href="${passkeysPath}/passkeys.css">

@@ -27,6 +27,7 @@ describe('readCommonSettings', () => {
       logLevel: 'info',
       metricsToken: null,
       sampleData: true,
+      issuer: null,
       allowPrivateNetworks: false,
       eventsKeptDays: 30,
       tracing: null,
@@ -70,6 +71,7 @@ describe('readCommonSettings', () => {
       logLevel: 'debug',
       metricsToken: 'for-the-prometheus-server',
       sampleData: false,
+      issuer: null,
       allowPrivateNetworks: false,
       eventsKeptDays: 30,
       tracing: null,
@@ -81,6 +83,7 @@ describe('readCommonSettings', () => {
     expect(read({ PORT: '8080', NODE_ENV: 'production' })).toMatchObject({
       publicUrl: 'http://localhost:8080',
       sampleData: false,
+      issuer: null,
       allowPrivateNetworks: false,
     })
   })
@@ -142,6 +145,7 @@ describe('.env.example', () => {
     const kitFiles = [
       'service-account.ts',
       'settings/database-settings.ts',
+      'settings/issuer-settings.ts',
       'settings/settings.ts',
       'settings/tracing-settings.ts',
     ]

@@ -1,5 +1,7 @@
 import type { DatabaseSettings } from './database-settings.ts'
 import { readDatabaseSettingsWith } from './database-settings.ts'
+import type { IssuerSettings } from './issuer-settings.ts'
+import { readIssuerSettings } from './issuer-settings.ts'
 import {
   anyText,
   corsOrigins,
@@ -40,6 +42,8 @@ export interface Settings extends DatabaseSettings {
   /** The bearer token that `/metrics` requires; null when `/metrics` is open. */
   metricsToken: string | null
   sampleData: boolean
+  /** The OpenID provider at which people sign in; null when they sign in at the User Service. */
+  issuer: IssuerSettings | null
   /** The servers of NATS to which events are published; null when they are not published to a broker. */
   eventsUrl: string | null
   /** The time after which events are deleted. */
@@ -68,6 +72,7 @@ export function readCommonSettings(read: ReadSetting, { service, port }: { servi
     logLevel: read('LOG_LEVEL', oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'), 'info'),
     metricsToken: read('METRICS_TOKEN', optional(strongSecret(200)), ''),
     sampleData: read('SAMPLE_DATA', onOrOff, inProduction ? 'off' : 'on'),
+    issuer: readIssuerSettings(read),
     eventsUrl: read('EVENTS_URL', optional(natsUrl), ''),
     eventsKeptDays: read('EVENTS_KEPT_DAYS', wholeNumber(1, 3650), '30'),
     allowPrivateNetworks: read('WEBHOOK_PRIVATE_NETWORKS', oneOf('allow', 'refuse'), 'refuse') === 'allow',
