@@ -22,7 +22,7 @@ import { mayNotOrder, withFollowedUsers } from './upstream/followed-users.ts'
 import { createProviderUsers } from './upstream/provider-users.ts'
 import { createServiceSession } from './upstream/service-session.ts'
 import { withSingleFlight } from './upstream/single-flight.ts'
-import { watchTokenRevocations } from './upstream/token-revocations.ts'
+import { createTokenRevocations } from './upstream/token-revocations.ts'
 import { createUserDirectory } from './upstream/user-directory.ts'
 import { followUserFeed } from './upstream/user-feed.ts'
 import { createUserServiceCircuits } from './upstream/user-service-circuits.ts'
@@ -98,18 +98,12 @@ export async function connectUserService({
 
   const providerUsers = createProviderUsers(client, settings.serviceAccount, currentFeed)
   const issuer = issuerStore(database, url)
-  const revocations = watchTokenRevocations({
-    session,
-    log,
-    tracing,
-    known: await issuer.loadRevocations(),
-    async save(revoked) {
-      const userIds = revoked.map(({ userId }) => userId) // they can have been suspended or erased
-      followed.forget(userIds)
-      providerUsers.forget(userIds)
-      await issuer.saveRevocations(revoked)
-      await users.forget(userIds)
-    },
+  const revocations = createTokenRevocations(await issuer.loadRevocations(), async revoked => {
+    const userIds = revoked.map(({ userId }) => userId) // they can have been suspended or erased
+    followed.forget(userIds)
+    providerUsers.forget(userIds)
+    await issuer.saveRevocations(revoked)
+    await users.forget(userIds)
   })
   const cursors = userFeedStore(database, url)
   const feed = followUserFeed({
@@ -119,13 +113,15 @@ export async function connectUserService({
     cursor: await cursors.load(),
     saveCursor: cursors.save,
     async process(events) {
-      followed.forget(events.map(({ data }) => data.id))
-      followedUsers.process(events)
-      if (events.length > 0) revocations.readNow() // a role or all rights can have ended
-      const refused = events.filter(mayNotOrder).map(({ data }) => data.id)
+      const changes = events.filter(event => event.type !== 'user.tokensRevoked')
+      followed.forget(changes.map(({ data }) => data.id))
+      followedUsers.process(changes)
+      const refused = changes.filter(mayNotOrder).map(({ data }) => data.id)
       providerUsers.forget(refused)
+      await revocations.add(events.flatMap(event => (event.type === 'user.tokensRevoked' ? event.data : [])))
       await users.forget(refused)
     },
+    revoke: revocations.add,
     async forgetAll() {
       followed.forgetAll()
       followedUsers.forgetAll()
@@ -138,12 +134,11 @@ export async function connectUserService({
   return {
     users,
     findKey: createUserServiceKeyFinder(client, issuer, log),
-    rejectRevoked: revocations.rejectRevoked,
+    rejectRevoked: revocations.rejectRevokedAfter(feed.firstAttempt),
     provider: providerTokens(settings.issuer, database, providerUsers.findUserId, log),
     state: () => ({ consumes: [contractWatch.current()], suspendedCalls: circuits.suspendedCalls() }),
     async end() {
       await feed.end()
-      await revocations.end()
       circuits.end()
       await contractWatch.end()
     },

@@ -314,11 +314,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only revocations at this time or later.
-                 * @example 2026-11-22T09:59:30.000Z
-                 */
-                revokedFrom?: string;
-                /**
                  * @description The maximum number of items on a page.
                  * @example 20
                  */
@@ -380,7 +375,7 @@ export interface operations {
                  *       "user.erased"
                  *     ]
                  */
-                type?: ("user.registered" | "user.changed" | "user.suspended" | "user.erased" | "webhook.disabled" | "webhook.test")[];
+                type?: ("user.registered" | "user.changed" | "user.suspended" | "user.erased" | "user.tokensRevoked" | "webhook.disabled" | "webhook.test")[];
                 /**
                  * @description Only the events at this time or later. A date means its beginning in UTC. A time before the oldest event is allowed, and so is one in the future.
                  * @example 2026-11-01T00:00:00.000Z
@@ -547,6 +542,32 @@ export interface operations {
                         } | {
                             /**
                              * @description The type of the event.
+                             * @example user.tokensRevoked
+                             * @constant
+                             * @enum {string}
+                             */
+                            type: "user.tokensRevoked";
+                            data: {
+                                /**
+                                 * @description The user's id in the User Service.
+                                 * @example 1
+                                 */
+                                userId: number;
+                                /**
+                                 * @description The lowest `token_generation` of the user's access tokens that are not revoked.
+                                 * @example 1
+                                 */
+                                generation: number;
+                                /**
+                                 * Format: date-time
+                                 * @description When the tokens were revoked.
+                                 * @example 2026-11-22T10:00:00.000Z
+                                 */
+                                revokedAt: string;
+                            };
+                        } | {
+                            /**
+                             * @description The type of the event.
                              * @example webhook.disabled
                              * @constant
                              * @enum {string}
@@ -585,7 +606,7 @@ export interface operations {
                  *       "user.erased"
                  *     ]
                  */
-                type?: ("user.registered" | "user.changed" | "user.suspended" | "user.erased" | "webhook.disabled" | "webhook.test")[];
+                type?: ("user.registered" | "user.changed" | "user.suspended" | "user.erased" | "user.tokensRevoked" | "webhook.disabled" | "webhook.test")[];
             };
             header?: {
                 /**

@@ -206,8 +206,9 @@ export interface paths {
          *     claim `token_generation` of a user's access token is the user's token generation at the time of issue; a token
          *     without the claim has generation 0. A token is revoked when its generation is lower than the user's.
          *
-         *     A reader keeps up by listing again from some seconds before the last `revokedAt` that it has received: with
-         *     several replicas, a revocation can appear after a later one. Allowed for service accounts.
+         *     A reader keeps up with the events `user.tokensRevoked`: it reads the end of the feed (`listEvents`), then this list, and
+         *     then follows the feed from that place. Without the events, it lists again from some seconds before the last `revokedAt`
+         *     that it has received: with several replicas, a revocation can appear after a later one. Allowed for service accounts.
          */
         get: operations["listTokenRevocations"];
         put?: never;
@@ -982,7 +983,7 @@ export interface webhooks {
         put?: never;
         /**
          * A user was erased
-         * @description A user was erased. From then on, all events of the user have only the id as data.
+         * @description A user was erased. From then on, all events of the user have only the id as data, except for `user.tokensRevoked`, which has no personal data.
          */
         post: {
             parameters: {
@@ -994,6 +995,43 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/cloudevents+json": components["schemas"]["UserErasedEvent"];
+                };
+            };
+            responses: {
+                204: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.tokensRevoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The access tokens of a user were revoked
+         * @description A user lost a role, was suspended or erased, or got a new password, or an authorization code of the user was used twice.
+         *     `data` is what `listTokenRevocations` lists: a service that verifies access tokens refuses those of the user with a lower
+         *     generation. Such a service follows these events, and reads the list when it may have missed some.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["UserTokensRevokedEvent"];
                 };
             };
             responses: {
@@ -1407,7 +1445,7 @@ export interface components {
          *       }
          *     }
          */
-        Event: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserErasedEvent"] | components["schemas"]["WebhookDisabledEvent"];
+        Event: components["schemas"]["UserRegisteredEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["UserSuspendedEvent"] | components["schemas"]["UserErasedEvent"] | components["schemas"]["UserTokensRevokedEvent"] | components["schemas"]["WebhookDisabledEvent"];
         /**
          * @description A page of events.
          * @example {
@@ -1474,7 +1512,7 @@ export interface components {
             sequence: components["schemas"]["EventSequence"];
             data: components["schemas"]["EventUser"];
         };
-        /** @description A user was erased. From then on, all events of the user have only the id as data. */
+        /** @description A user was erased. From then on, all events of the user have only the id as data, except for `user.tokensRevoked`, which has no personal data. */
         UserErasedEvent: {
             specversion: components["schemas"]["EventSpecVersion"];
             id: components["schemas"]["EventId"];
@@ -1490,6 +1528,23 @@ export interface components {
             dataschema: components["schemas"]["EventDataSchema"];
             sequence: components["schemas"]["EventSequence"];
             data: components["schemas"]["ErasedUser"];
+        };
+        /** @description The access tokens that a user had were revoked. */
+        UserTokensRevokedEvent: {
+            specversion: components["schemas"]["EventSpecVersion"];
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "user.tokensRevoked";
+            source: components["schemas"]["EventSource"];
+            subject: components["schemas"]["EventSubject"];
+            time: components["schemas"]["EventTime"];
+            datacontenttype: components["schemas"]["EventContentType"];
+            dataschema: components["schemas"]["EventDataSchema"];
+            sequence: components["schemas"]["EventSequence"];
+            data: components["schemas"]["TokenRevocation"];
         };
         /**
          * @description The id of this request in the logs of both services.
@@ -3033,7 +3088,7 @@ export interface components {
          * @example webhook.disabled
          * @enum {string}
          */
-        EventType: "user.registered" | "user.changed" | "user.suspended" | "user.erased" | "webhook.disabled" | "webhook.test";
+        EventType: "user.registered" | "user.changed" | "user.suspended" | "user.erased" | "user.tokensRevoked" | "webhook.disabled" | "webhook.test";
         /**
          * @description The types of the events that the endpoint gets; null for all types, also for those that are added later.
          * @example null

@@ -5878,7 +5878,7 @@ validate39.evaluated = {"props":{"query":true,"headers":true,"params":true,"cook
 exports["get-/api/webhooks/{webhookId}/deliveries-not_provided"] = validate40;
 const schema40 = {"paths":{},"components":{"schemas":{}},"required":["query","headers","params"],"properties":{"query":{"type":"object","properties":{"status":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"$ref":"schema:WebhookDeliveryStatus"}},"type":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"}},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":512}}},"headers":{},"params":{"type":"object","properties":{"webhookId":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["webhookId"]},"cookies":{},"body":{}}};
 const schema41 = {"$id":"schema:WebhookDeliveryStatus","type":"string","enum":["pending","succeeded","failed"],"description":"Whether the endpoint has the event: `pending` while attempts follow, `succeeded` after a response with 2xx, `failed` when no attempt follows any more."};
-const schema42 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+const schema42 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","user.tokensRevoked","webhook.disabled","webhook.test"]};
 const func49 = require("ajv/dist/runtime/equal").default;
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6079,7 +6079,7 @@ data3[i2] = coerced1;
 }
 }
 }
-if(!((((((data4 === "user.registered") || (data4 === "user.changed")) || (data4 === "user.suspended")) || (data4 === "user.erased")) || (data4 === "webhook.disabled")) || (data4 === "webhook.test"))){
+if(!(((((((data4 === "user.registered") || (data4 === "user.changed")) || (data4 === "user.suspended")) || (data4 === "user.erased")) || (data4 === "user.tokensRevoked")) || (data4 === "webhook.disabled")) || (data4 === "webhook.test"))){
 const err12 = {instancePath:instancePath+"/query/type/" + i2,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
@@ -6928,7 +6928,7 @@ data1[i0] = coerced0;
 }
 }
 }
-if(!((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
+if(!(((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "user.tokensRevoked")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
 const err6 = {instancePath:instancePath+"/query/type/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7381,7 +7381,7 @@ data1[i0] = coerced0;
 }
 }
 }
-if(!((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
+if(!(((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "user.tokensRevoked")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
 const err6 = {instancePath:instancePath+"/query/type/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
@@ -11941,7 +11941,7 @@ const schema80 = {"$id":"schema:WebhookUrl","type":"string","maxLength":2000,"pa
 const schema81 = {"$id":"schema:WebhookDescription","type":["string","null"],"minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u0020\\u007F][^\\u0000-\\u001F\\u007F]*$","format":"line","description":"What the endpoint is for, in words for staff; null when nobody said."};
 const pattern39 = new RegExp("^https?://[!-~]+$", "u");
 const schema82 = {"$id":"schema:WebhookTypes","type":["array","null"],"minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events that the endpoint gets; null for all types, also for those that are added later."};
-const schema83 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+const schema83 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","user.tokensRevoked","webhook.disabled","webhook.test"]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:WebhookTypes" */;
@@ -11988,7 +11988,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(!((((((data0 === "user.registered") || (data0 === "user.changed")) || (data0 === "user.suspended")) || (data0 === "user.erased")) || (data0 === "webhook.disabled")) || (data0 === "webhook.test"))){
+if(!(((((((data0 === "user.registered") || (data0 === "user.changed")) || (data0 === "user.suspended")) || (data0 === "user.erased")) || (data0 === "user.tokensRevoked")) || (data0 === "webhook.disabled")) || (data0 === "webhook.test"))){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12649,7 +12649,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(!((((((data3 === "user.registered") || (data3 === "user.changed")) || (data3 === "user.suspended")) || (data3 === "user.erased")) || (data3 === "webhook.disabled")) || (data3 === "webhook.test"))){
+if(!(((((((data3 === "user.registered") || (data3 === "user.changed")) || (data3 === "user.suspended")) || (data3 === "user.erased")) || (data3 === "user.tokensRevoked")) || (data3 === "webhook.disabled")) || (data3 === "webhook.test"))){
 const err10 = {instancePath:instancePath+"/types/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
@@ -18910,7 +18910,7 @@ const schema99 = {"$id":"schema:WebhookDescription","type":["string","null"],"mi
 const schema102 = {"$id":"schema:WebhookStatus","type":"string","enum":["enabled","disabled"],"description":"Whether the endpoint gets its events."};
 const pattern23 = new RegExp("^https?://[!-~]+$", "u");
 const schema100 = {"$id":"schema:WebhookTypes","type":["array","null"],"minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"schema:EventType"},"description":"The types of the events that the endpoint gets; null for all types, also for those that are added later."};
-const schema101 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","webhook.disabled","webhook.test"]};
+const schema101 = {"$id":"schema:EventType","type":"string","maxLength":64,"description":"The type of an event.","enum":["user.registered","user.changed","user.suspended","user.erased","user.tokensRevoked","webhook.disabled","webhook.test"]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:WebhookTypes" */;
@@ -18945,7 +18945,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 const _errs2 = errors;
-if(!((((((data0 === "user.registered") || (data0 === "user.changed")) || (data0 === "user.suspended")) || (data0 === "user.erased")) || (data0 === "webhook.disabled")) || (data0 === "webhook.test"))){
+if(!(((((((data0 === "user.registered") || (data0 === "user.changed")) || (data0 === "user.suspended")) || (data0 === "user.erased")) || (data0 === "user.tokensRevoked")) || (data0 === "webhook.disabled")) || (data0 === "webhook.test"))){
 validate74.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -20005,7 +20005,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 const _errs8 = errors;
-if(!((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
+if(!(((((((data2 === "user.registered") || (data2 === "user.changed")) || (data2 === "user.suspended")) || (data2 === "user.erased")) || (data2 === "user.tokensRevoked")) || (data2 === "webhook.disabled")) || (data2 === "webhook.test"))){
 validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"schema:EventType/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -21257,8 +21257,8 @@ validate93.evaluated = {"props":{"response":true},"dynamicProps":false,"dynamicI
 exports["GET-/0244fbf4ad9b947d-not_provided-200-application/json"] = validate98;
 const schema131 = {"type":"object","properties":{"response":{"$ref":"schema:EventPage"}},"components":{"schemas":{}},"paths":{}};
 const schema132 = {"$id":"schema:EventPage","type":"object","description":"A page of events.","additionalProperties":false,"required":["items","nextCursor"],"properties":{"items":{"type":"array","maxItems":100,"description":"The events, the oldest first.","items":{"$ref":"schema:Event"}},"nextCursor":{"$ref":"schema:EventCursor"}}};
-const schema182 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
-const schema133 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:UserRegisteredEvent"},{"$ref":"schema:UserChangedEvent"},{"$ref":"schema:UserSuspendedEvent"},{"$ref":"schema:UserErasedEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"user.registered":"#/components/schemas/UserRegisteredEvent","user.changed":"#/components/schemas/UserChangedEvent","user.suspended":"#/components/schemas/UserSuspendedEvent","user.erased":"#/components/schemas/UserErasedEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
+const schema191 = {"$id":"schema:EventCursor","type":"string","maxLength":16,"pattern":"^[0-9]{16}$","description":"A place in the feed, never null: the `sequence` of the last event that was read. Also at the end of the feed it is the `cursor` that continues with later events."};
+const schema133 = {"$id":"schema:Event","description":"An event of this service. `type` determines the schema of `data`.","oneOf":[{"$ref":"schema:UserRegisteredEvent"},{"$ref":"schema:UserChangedEvent"},{"$ref":"schema:UserSuspendedEvent"},{"$ref":"schema:UserErasedEvent"},{"$ref":"schema:UserTokensRevokedEvent"},{"$ref":"schema:WebhookDisabledEvent"}],"discriminator":{"propertyName":"type","mapping":{"user.registered":"#/components/schemas/UserRegisteredEvent","user.changed":"#/components/schemas/UserChangedEvent","user.suspended":"#/components/schemas/UserSuspendedEvent","user.erased":"#/components/schemas/UserErasedEvent","user.tokensRevoked":"#/components/schemas/UserTokensRevokedEvent","webhook.disabled":"#/components/schemas/WebhookDisabledEvent"}}};
 const schema134 = {"$id":"schema:UserRegisteredEvent","type":"object","description":"A person registered, or the operator created a staff account.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.registered","description":"The type of the event.","type":"string","enum":["user.registered"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:EventUser"}}};
 const schema135 = {"$id":"schema:EventSpecVersion","const":"1.0","description":"The version of CloudEvents.","type":"string","enum":["1.0"]};
 const schema137 = {"$id":"schema:EventSource","type":"string","format":"uri-reference","description":"The service that recorded the event."};
@@ -22214,7 +22214,7 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema164 = {"$id":"schema:UserErasedEvent","type":"object","description":"A user was erased. From then on, all events of the user have only the id as data.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.erased","description":"The type of the event.","type":"string","enum":["user.erased"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:ErasedUser"}}};
+const schema164 = {"$id":"schema:UserErasedEvent","type":"object","description":"A user was erased. From then on, all events of the user have only the id as data, except for `user.tokensRevoked`, which has no personal data.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.erased","description":"The type of the event.","type":"string","enum":["user.erased"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:ErasedUser"}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:UserErasedEvent" */;
@@ -22486,10 +22486,10 @@ return errors === 0;
 }
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event.","type":"string","enum":["webhook.disabled"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+const schema173 = {"$id":"schema:UserTokensRevokedEvent","type":"object","description":"The access tokens that a user had were revoked.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"user.tokensRevoked","description":"The type of the event.","type":"string","enum":["user.tokensRevoked"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:TokenRevocation"}}};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:WebhookDisabledEvent" */;
+/*# sourceURL="schema:UserTokensRevokedEvent" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate117.evaluated;
@@ -22570,12 +22570,12 @@ if(typeof data2 !== "string"){
 validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("webhook.disabled" !== data2){
-validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
+if("user.tokensRevoked" !== data2){
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.tokensRevoked"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data2 === "webhook.disabled")){
+if(!(data2 === "user.tokensRevoked")){
 validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema173.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -22727,8 +22727,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs28 = errors;
-if(!(validate73(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate34(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -22757,6 +22757,278 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema182 = {"$id":"schema:WebhookDisabledEvent","type":"object","description":"A webhook endpoint was disabled, by staff or by the service.","additionalProperties":false,"required":["specversion","id","type","source","subject","time","datacontenttype","dataschema","sequence","data"],"properties":{"specversion":{"$ref":"schema:EventSpecVersion"},"id":{"$ref":"schema:EventId"},"type":{"const":"webhook.disabled","description":"The type of the event.","type":"string","enum":["webhook.disabled"]},"source":{"$ref":"schema:EventSource"},"subject":{"$ref":"schema:EventSubject"},"time":{"$ref":"schema:EventTime"},"datacontenttype":{"$ref":"schema:EventContentType"},"dataschema":{"$ref":"schema:EventDataSchema"},"sequence":{"$ref":"schema:EventSequence"},"data":{"$ref":"schema:WebhookEndpoint"}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:WebhookDisabledEvent" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func3.call(schema182.properties, key0))){
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+let data0 = data.specversion;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate120.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("1.0" !== data0){
+validate120.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/const",keyword:"const",params:{allowedValue: "1.0"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data0 === "1.0")){
+validate120.errors = [{instancePath:instancePath+"/specversion",schemaPath:"schema:EventSpecVersion/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!(formats90.test(data1))){
+validate120.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/id",schemaPath:"schema:EventId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("webhook.disabled" !== data2){
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data2 === "webhook.disabled")){
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema182.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!(formats102.test(data3))){
+validate120.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/source",schemaPath:"schema:EventSource/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data4 = data.subject;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+validate120.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/subject",schemaPath:"schema:EventSubject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data5 = data.time;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!(formats22.validate.test(data5))){
+validate120.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/time",schemaPath:"schema:EventTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+let data6 = data.datacontenttype;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate120.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("application/json" !== data6){
+validate120.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/const",keyword:"const",params:{allowedValue: "application/json"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data6 === "application/json")){
+validate120.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"schema:EventContentType/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+let data7 = data.dataschema;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
+if(typeof data7 === "string"){
+if(!(formats102.test(data7))){
+validate120.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"schema:EventDataSchema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+let data8 = data.sequence;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data8 === "string"){
+if(!pattern30.test(data8)){
+validate120.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{16}$"},message:"must match pattern \""+"^[0-9]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/sequence",schemaPath:"schema:EventSequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs28 = errors;
+if(!(validate73(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22854,6 +23126,25 @@ valid0 = true;
 passing0 = 4;
 if(props0 !== true){
 props0 = true;
+}
+}
+const _errs6 = errors;
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 5];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 5;
+if(props0 !== true){
+props0 = true;
+}
 }
 }
 }

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['39de10c069d9501b'] = () => require('./user-service.validators.cjs')
-exports['eb34abd80f6e2b86'] = () => require('./order-service.validators.cjs')
+exports['2e7977bd9088a573'] = () => require('./user-service.validators.cjs')
+exports['c6bc2d08af1d5679'] = () => require('./order-service.validators.cjs')

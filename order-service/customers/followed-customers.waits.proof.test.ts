@@ -142,7 +142,7 @@ describeOnStored('placeOrder for a customer who is known from the feed', createD
     expect(await shop.place()).toMatchObject({ user: { name: 'Jane Doe' } })
   })
 
-  it('401 for a suspended customer; 422 when a revocation arrives and its event does not', async () => {
+  it('401 for a suspended customer, and 422 for an order by staff, while events cannot be read', async () => {
     await using shop = await start()
     await shop.place()
     shop.stubs['/api/events'] = unavailable
@@ -150,7 +150,6 @@ describeOnStored('placeOrder for a customer who is known from the feed', createD
     const order = () => shop.jane.placeOrder({ body: { items } })
     await expect.poll(order, waiting).toMatchObject({ status: 401 })
     expect(await shop.placeForJane()).toMatchObject(suspended)
-    expect(await shop.metrics()).toMatch(/^user_feed_current 1$/m)
   })
 
   it('201 without customerCheck while the User Service is away for less than 5 seconds, then 201 pending', async () => {
@@ -170,7 +169,9 @@ describeOnStored('placeOrder for a customer who is known from the feed', createD
     expect(await place()).not.toHaveProperty('customerCheck')
     await expect.poll(place, waiting).toMatchObject({ customerCheck: 'pending' })
     expect(await metrics()).toContain('ordering_customers_total{source="stored"} 1')
-    const lines = orders.log.filter(({ message }) => message === 'the feed of the User Service cannot be read')
+    const lines = orders.log.filter(({ message }) =>
+      String(message).startsWith('the feed of the User Service cannot be read'),
+    )
     expect(lines).toHaveLength(1)
   })
 })

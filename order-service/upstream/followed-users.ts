@@ -1,7 +1,7 @@
 import { setNewest } from 'service-kit/process/bounded-map.ts'
 import type { UserDirectory } from './user-directory.ts'
 import { liveUserOf } from './user-directory.ts'
-import type { UserEvent } from './user-feed.ts'
+import type { UserChange } from './user-feed.ts'
 
 type User = NonNullable<Awaited<ReturnType<UserDirectory['liveUser']>>['user']>
 
@@ -10,7 +10,7 @@ const maxRemembered = 10_000
 
 export interface FollowedUsers extends UserDirectory {
   /** Remembers the users of events, in the order of the feed. */
-  process(events: UserEvent[]): void
+  process(events: UserChange[]): void
   /** Forgets all users, because events were missed. */
   forgetAll(): void
 }
@@ -48,6 +48,6 @@ export function withFollowedUsers(
 }
 
 /** Whether the user was suspended or erased. The data of an erased user has only the id, also in earlier events. */
-export function mayNotOrder({ type, data }: UserEvent): boolean {
+export function mayNotOrder({ type, data }: UserChange): boolean {
   return type === 'user.suspended' || !('name' in data)
 }

@@ -1,17 +1,19 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { ClientResponse } from 'openapi/client.ts'
 import { CallFailure } from 'openapi/client.ts'
-import type { ServerSentEvent } from 'openapi/contract/streams/server-sent-events.ts'
 import type { operations } from 'openapi/generated/user-service-for-order-service.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
 import type { Tracing } from 'service-kit/tracing/tracing.ts'
 import { traceWork } from 'service-kit/tracing/tracing.ts'
+import type { Revocation } from './revoked-tokens.ts'
 import type { ServiceSession } from './service-session.ts'
+import { followedTypes, streamUserEvents } from './user-event-stream.ts'
 import type { UserServiceClient } from './user-service-client.ts'
 
 type EventPage = ClientResponse<operations['listEvents']>['body']
-/** An event of a user. The data of an erased user has only the id, also in earlier events. */
 export type UserEvent = EventPage['items'][number]
+/** An event that shows how a user changed. The data of an erased user has only the id, also in earlier events. */
+export type UserChange = Exclude<UserEvent, { type: 'user.tokensRevoked' }>
 
 /** A feed of which all events up to a time in the last 5 seconds are processed. */
 export interface CurrentFeed {
@@ -23,6 +25,8 @@ export interface CurrentFeed {
 
 /** The feed of the User Service, as this process follows it. */
 export interface UserFeed {
+  /** Resolves after the first attempt to read the revocations. */
+  firstAttempt: Promise<void>
   /** Undefined while the feed is not current. */
   current(): CurrentFeed | undefined
   /** Stops following the feed, and waits until nothing uses the database. */
@@ -38,6 +42,8 @@ export interface UserFeedParts {
   saveCursor: (cursor: string) => Promise<void>
   /** Processes events in their order. They can be repeated after a failure. */
   process: (events: UserEvent[]) => Promise<void>
+  /** Processes revocations of tokens of which the events may have been missed. */
+  revoke: (revocations: Revocation[]) => Promise<void>
   /** Forgets what earlier events said, because later ones were missed. */
   forgetAll: () => Promise<void>
 }
@@ -54,19 +60,16 @@ const saveEveryMs = 60_000
 /** The maximum pause after the User Service has refused the request or returned an invalid response. */
 const maxPauseMs = 60_000
 
-const type: NonNullable<NonNullable<operations['listEvents']['parameters']['query']>['type']> = [
-  'user.changed',
-  'user.suspended',
-  'user.erased',
-]
-
 /**
  * Follows the feed of the User Service. A stream says when the feed has new events, and every 2 seconds that it is current.
  * Then `listEvents` reads on: only the time of a request says how old its response is at most, because a message of a stream
  * can have been under way for any time. While no stream can be opened, the events are read every 2 seconds.
+ *
+ * While the feed is not current, as at the start, each attempt to read it first reads all revocations of tokens that may still
+ * be valid: so these are also known while the events cannot be read.
  */
 export function followUserFeed(parts: UserFeedParts): UserFeed {
-  const { session, log, tracing, saveCursor, process, forgetAll } = parts
+  const { session, log, tracing, saveCursor, process, revoke, forgetAll } = parts
   const ending = new AbortController()
   let { cursor } = parts
   let current: (CurrentFeed & { until: number }) | undefined
@@ -74,9 +77,16 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
   /** Consecutive reads that were refused or got an invalid response. */
   let refusals = 0
   let canStream = true
+  const firstAttempt = Promise.withResolvers<void>()
   let processing = Promise.resolve()
   let savedAt = Number.NEGATIVE_INFINITY
 
+  /** Runs work that uses the database, unless following has ended. */
+  const run = (work: () => Promise<void>): Promise<void> => {
+    ending.signal.throwIfAborted()
+    processing = work()
+    return processing
+  }
   const processPage = async ({ items, nextCursor }: EventPage) => {
     await process(items)
     const isDue = items.length > 0 || performance.now() - savedAt > saveEveryMs
@@ -87,18 +97,39 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
     cursor = nextCursor
   }
   const currentFeed = () => (current && performance.now() < current.until ? current : undefined)
+  /** Reads and processes a page of events after the cursor. */
+  const readPage = async (client: UserServiceClient) => {
+    const [requestedAt, asOf] = [performance.now(), new Date().toISOString()]
+    const start = cursor === undefined ? { from: asOf } : { cursor }
+    const { body, headers } = await client.listEvents({ query: { type: followedTypes, limit: 100, ...start } })
+    await run(() => processPage(body))
+    return { isLast: headers.Link === undefined, asOf, until: requestedAt + currentMs }
+  }
+  const readRevocations = async (client: UserServiceClient): Promise<void> => {
+    let next: string | null | undefined
+    do {
+      const { body } = await client.listTokenRevocations({ query: { limit: 100, ...(next && { cursor: next }) } })
+      await run(() => revoke(body.items))
+      next = body.nextCursor
+    } while (next !== null)
+    refusals = 0
+  }
+  /** Reads the revocations after the cursor is known: each later one has an event after the cursor. */
+  const resume = async (client: UserServiceClient): Promise<void> => {
+    try {
+      if (cursor === undefined) await readPage(client)
+    } finally {
+      await readRevocations(client).finally(firstAttempt.resolve)
+    }
+  }
   /** Reads and processes the events after the cursor. Afterwards, the feed is current. */
   const readPages = async (client: UserServiceClient): Promise<void> => {
+    if (!currentFeed()) await resume(client)
     for (;;) {
-      const [requestedAt, asOf] = [performance.now(), new Date().toISOString()]
-      const start = cursor === undefined ? { from: asOf } : { cursor }
-      const { body, headers } = await client.listEvents({ query: { type, limit: 100, ...start } })
-      if (ending.signal.aborted) return
-      processing = processPage(body)
-      await processing
-      if (headers.Link !== undefined) continue
+      const { isLast, ...read } = await readPage(client)
+      if (!isLast) continue
       const { since } = currentFeed() ?? { since: performance.now() }
-      current = { since, asOf, until: requestedAt + currentMs }
+      current = { since, ...read }
       return
     }
   }
@@ -109,27 +140,6 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
       throw error
     })
   }
-  const openStream = async (start: string) => {
-    const client = await session.authenticatedClient()
-    const { body } = await traceWork(tracing, 'open the stream of user events', () =>
-      client.streamEvents({ query: { type }, headers: { 'last-event-id': start } }),
-    )
-    return body[Symbol.asyncIterator]()
-  }
-  /** Reads on with each block of a stream, until it ends or breaks, or until it has no sign of life for 5 seconds. */
-  const followStream = async (blocks: AsyncIterator<ServerSentEvent>): Promise<void> => {
-    try {
-      for (;;) {
-        const block = await withTimeout(blocks.next(), ending.signal).catch(() => undefined) // the connection broke
-        if (!block || block.done) return
-        const { id = '', comment } = block.value
-        if (id > (cursor ?? '') || comment === 'current') await readOn()
-        canStream = true
-      }
-    } finally {
-      await blocks.return?.()
-    }
-  }
   /** Reads on, and follows a stream until it ends. Returns the pause until the next attempt. */
   const follow = async (): Promise<number> => {
     await readOn()
@@ -137,12 +147,16 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
     isFailing = false
     refusals = 0
     if (cursor === undefined) return periodMs
-    const blocks = await openStream(cursor).catch(error => {
+    const stream = { session, tracing, cursor, silentMs: currentMs, ending: ending.signal }
+    const blocks = await streamUserEvents(stream).catch(error => {
       if (canStream)
         log.warn({ err: error }, 'the feed of the User Service cannot be streamed; it is read every 2 seconds')
       canStream = false
     })
-    if (blocks) await followStream(blocks)
+    for await (const { id = '', comment } of blocks ?? []) {
+      if (id > (cursor ?? '') || comment === 'current') await readOn()
+      canStream = true
+    }
     return periodMs
   }
   /** Continues from the end of the feed when events were missed. */
@@ -150,25 +164,28 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
     if (statusOf(error) !== 410) throw error
     log.warn('events of the User Service were missed; the feed is followed from its end')
     current = undefined
-    processing = forgetAll()
-    await processing
+    await run(forgetAll)
     cursor = undefined
     return 0
   }
   const pauseAfter = (error: unknown): number => {
-    if (!isFailing) log.warn({ err: error }, 'the feed of the User Service cannot be read')
+    firstAttempt.resolve()
+    if (!isFailing && !ending.signal.aborted)
+      log.warn({ err: error }, 'the feed of the User Service cannot be read; the known revocations still hold')
     isFailing = true
     const isRefused = error instanceof CallFailure && error.failure === 'contract'
     return isRefused ? Math.min(maxPauseMs, periodMs * 2 ** refusals++) : periodMs
   }
-  const run = async () => {
+  const followUntilEnd = async () => {
+    await setImmediate() // the assembly of the service blocks the event loop, which must not count as time of the call
     while (!ending.signal.aborted) {
       const pauseMs = await follow().catch(restartWhenGone).catch(pauseAfter)
       await wait(pauseMs, undefined, { signal: ending.signal }).catch(() => {}) // ending
     }
   }
-  void run()
+  void followUntilEnd()
   return {
+    firstAttempt: firstAttempt.promise,
     current: currentFeed,
     async end() {
       ending.abort()
@@ -179,15 +196,4 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
 
 function statusOf(error: unknown): number | undefined {
   return error instanceof CallFailure ? error.response?.status : undefined
-}
-
-/** Resolves with undefined after 5 seconds, or when the signal is aborted. */
-async function withTimeout<Value>(value: Promise<Value>, ending: AbortSignal): Promise<Value | undefined> {
-  const settled = new AbortController()
-  const signal = AbortSignal.any([ending, settled.signal])
-  try {
-    return await Promise.race([value, wait(currentMs, undefined, { signal }).catch(() => undefined)]) // aborted
-  } finally {
-    settled.abort()
-  }
 }

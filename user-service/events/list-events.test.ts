@@ -33,6 +33,7 @@ describeOnEveryDatabase('listEvents of the User Service', createDatabase => {
     const { items } = await list({ subject: `users/${user.id}` })
     expect(items.map(({ type, data }) => [type, data])).toEqual([
       ['user.registered', { id: user.id }],
+      ['user.tokensRevoked', { userId: user.id, generation: 1, revokedAt: expect.any(String) }],
       ['user.erased', { id: user.id }],
     ])
   })

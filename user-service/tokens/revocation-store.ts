@@ -5,6 +5,7 @@ import type { components } from 'openapi/generated/user-service.ts'
 import type { Keyset, PageRange } from 'service-kit/database/keyset.ts'
 import { selectPage } from 'service-kit/database/keyset.ts'
 import type { Tables } from '../tables.ts'
+import { publishRevocation } from '../users/history/published-event-store.ts'
 
 export type TokenRevocation = components['schemas']['TokenRevocation']
 export type RevocationStore = ReturnType<typeof revocationStore>
@@ -19,8 +20,9 @@ export const oldestRevocationFirst: Keyset<'revokedAt' | 'userId'> = {
 export const nextTokenGeneration = { tokenGeneration: sql<number>`${sql.ref('tokenGeneration')} + 1` }
 
 /**
- * Records the last revocation of a user, for the services that verify tokens without this database. Those read the
- * revocations since the latest one that they know, so a revocation is never recorded before an earlier one.
+ * Records the last revocation of a user and its event, for the services that verify tokens without this database. Those may
+ * read the revocations since the latest one that they know, so a revocation is never recorded before an earlier one. The
+ * transaction holds the row lock of the user.
  */
 export async function recordRevocation(
   transaction: Transaction<Tables>,
@@ -37,6 +39,7 @@ export async function recordRevocation(
     .values({ userId, ...revocation })
     .onConflict(conflict => conflict.column('userId').doUpdateSet(revocation))
     .execute()
+  await publishRevocation(transaction, { userId, ...revocation })
 }
 
 /** Reads the revocations, and the state of users that decides about their access tokens. */

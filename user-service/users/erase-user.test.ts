@@ -82,7 +82,12 @@ describeOnEveryDatabase('the database after a user was erased', createDatabase =
     const events = await database.selectFrom('userEvents').selectAll().where('userId', '=', 1).execute()
     expect(events.map(({ type }) => type)).toEqual(['registered', 'updated', 'erased'])
     const recorded = await database.selectFrom('events').select('type').where('subject', '=', 'users/1').execute()
-    expect(recorded.map(({ type }) => type)).toEqual(['user.registered', 'user.changed', 'user.erased'])
+    expect(recorded.map(({ type }) => type)).toEqual([
+      'user.registered',
+      'user.changed',
+      'user.tokensRevoked',
+      'user.erased',
+    ])
     await database.destroy()
   })
 })

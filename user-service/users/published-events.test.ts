@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePassword } from '../sample-data.ts'
 import type { Tables } from '../tables.ts'
 import type { TestedUserService } from '../testing.ts'
-import { startUserService, testAddress } from '../testing.ts'
+import { startUserService, testAddress, testServiceAccount, tokensFor } from '../testing.ts'
 
 describe('recorded events on SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'user-events-'))
@@ -60,8 +60,11 @@ function describeRecordedEvents(createDatabase: CreateDatabase): void {
     await staff.updateUser({ path, headers, body: { roles: ['customer', 'staff'] } })
     await staff.updateUser({ path, headers, body: { roles: ['customer'] } })
     const events = await eventsOf(user.id)
-    expect(events.map(({ type }) => type)).toEqual(['user.registered', ...Array(5).fill('user.changed')])
-    expect(events.map(({ data }) => data)).toMatchObject([1, 2, 3, 4, 5, 6].map(version => ({ version })))
+    expect(events.map(({ type }) => type)).toEqual([
+      ...['user.registered', ...Array(4).fill('user.changed'), 'user.tokensRevoked', 'user.changed'], // lost a role
+    ])
+    const versions = events.flatMap(({ data }) => data.version ?? [])
+    expect(versions).toEqual([1, 2, 3, 4, 5, 6])
     expect(events.at(-1)?.data).toEqual(await read(user.id))
   })
 
@@ -74,7 +77,8 @@ function describeRecordedEvents(createDatabase: CreateDatabase): void {
     await staff.updateUser({ path, headers, body: { status: 'active' } })
     await staff.updateUser({ path, headers, body: { status: 'suspended', name: 'Susan Banned' } })
     expect(await typesOf(user.id)).toEqual([
-      ...['user.registered', 'user.suspended', 'user.changed', 'user.changed', 'user.suspended'],
+      ...['user.registered', 'user.tokensRevoked', 'user.suspended', 'user.changed'],
+      ...['user.tokensRevoked', 'user.changed', 'user.suspended'],
     ])
   })
 
@@ -92,30 +96,52 @@ function describeRecordedEvents(createDatabase: CreateDatabase): void {
       return service.client.resetPassword({ body: { token: resetToken, newPassword } })
     }
     expect(await resetPassword('three-blind-mice-1805')).toMatchObject({ status: 204 })
-    expect(await typesOf(user.id)).toEqual(['user.registered', 'user.changed'])
+    expect(await typesOf(user.id)).toEqual(['user.registered', 'user.tokensRevoked', 'user.changed'])
   })
 
-  it('nothing for a sign-in, a new password, and refused changes', async () => {
+  it('nothing for a sign-in and refused changes', async () => {
     const { user, client } = await service.register('Nina Nothing')
     const path = { userId: user.id }
     const staff = await service.staff()
     await client.updateUser({ path, headers, body: { email: 'staff@example.com' } })
     await client.updateUser({ path, headers, body: { status: 'suspended' } })
     await staff.updateUser({ path, headers: { 'if-match': '"9"' }, body: { status: 'suspended' } })
-    const body = { currentPassword: samplePassword, newPassword: 'three-blind-mice-1805' }
-    expect(await client.changePassword({ path, body })).toMatchObject({ status: 204 })
-    await service.signIn(user.email, body.newPassword)
+    const body = { currentPassword: 'not-the-password-1805', newPassword: 'three-blind-mice-1805' }
+    expect(await client.changePassword({ path, body })).toMatchObject({ status: 403 })
+    await service.signIn(user.email)
     expect(await typesOf(user.id)).toEqual(['user.registered'])
   })
 
-  it('eraseUser: all events of the user have the id alone', async () => {
+  it('changePassword: the revocation of the tokens, as listTokenRevocations lists it', async () => {
+    const { user, client } = await service.register('Petra Password')
+    const body = { currentPassword: samplePassword, newPassword: 'three-blind-mice-1805' }
+    expect(await client.changePassword({ path: { userId: user.id }, body })).toMatchObject({ status: 204 })
+    const revocation = { userId: user.id, generation: 1, revokedAt: expect.stringMatching(/Z$/) }
+    const events = await eventsOf(user.id)
+    expect(events).toMatchObject([{ type: 'user.registered' }, { type: 'user.tokensRevoked', data: revocation }])
+    const { clientId: client_id, clientSecret: client_secret } = testServiceAccount
+    const { access_token } = await tokensFor(service, { grant_type: 'client_credentials', client_id, client_secret })
+    const listed = await service.as(access_token).listTokenRevocations({ query: { limit: 100 } })
+    expect(listed).toMatchObject({ body: { items: expect.arrayContaining([events[1]?.data]) } })
+  })
+
+  it('eraseUser: the events of the user have the id alone, and revocations have no personal data', async () => {
     const [{ user, client }, other] = [await service.register('Erik Erased'), await service.register('Olga Other')]
     const path = { userId: user.id }
     await client.updateUser({ path, headers, body: { addresses: [testAddress] } })
-    expect(await client.eraseUser({ path })).toMatchObject({ status: 204 })
-    expect(await client.eraseUser({ path })).toMatchObject({ status: 401 })
-    const types = ['user.registered', 'user.changed', 'user.erased']
-    expect(await eventsOf(user.id)).toEqual(types.map(type => ({ type, data: { id: user.id } })))
+    const staff = await service.staff()
+    const body = { newPassword: 'three-blind-mice-1805' }
+    expect(await staff.changePassword({ path, body })).toMatchObject({ status: 204 })
+    const again = service.as(await service.signIn(user.email, body.newPassword))
+    expect(await again.eraseUser({ path })).toMatchObject({ status: 204 })
+    expect(await again.eraseUser({ path })).toMatchObject({ status: 401 })
+    const revocation = (generation: number) => ({ userId: user.id, generation, revokedAt: expect.any(String) })
+    expect(await eventsOf(user.id)).toEqual([
+      ...['user.registered', 'user.changed'].map(type => ({ type, data: { id: user.id } })),
+      { type: 'user.tokensRevoked', data: revocation(1) },
+      { type: 'user.tokensRevoked', data: revocation(2) },
+      { type: 'user.erased', data: { id: user.id } },
+    ])
     expect(await eventsOf(other.user.id)).toMatchObject([{ data: other.user }])
   })
 }

@@ -41,14 +41,15 @@ export async function recordEvent<Tables extends EventTables>(
 }
 
 /**
- * Replaces the data of all events of a subject, so that erased personal data is not published any more. The transaction
- * must hold the row lock of the subject. It waits for readers that assign positions: two transactions that update several
+ * Replaces the data of all events of a subject, except those of a type without personal data, so that erased personal data
+ * is not published any more. The transaction must hold the row lock of the subject. It waits for readers that assign positions: two transactions that update several
  * events in different orders would wait for each other.
  */
 export async function replaceEventData<Tables extends EventTables>(
   serviceTransaction: Transaction<Tables>,
   subject: string,
   data: unknown,
+  exceptType: string,
 ): Promise<void> {
   const transaction = eventTables(serviceTransaction)
   await lockPositions(transaction)
@@ -56,6 +57,7 @@ export async function replaceEventData<Tables extends EventTables>(
     .updateTable('events')
     .set({ data: JSON.stringify(data) })
     .where('subject', '=', subject)
+    .where('type', '!=', exceptType)
     .execute()
 }
 

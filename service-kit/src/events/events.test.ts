@@ -66,12 +66,15 @@ describeOnEveryDatabase('the event feed', createDatabase => {
     await database.destroy()
   })
 
-  it('replaces the data of one subject', async () => {
+  it('replaces the data of one subject, except for one type', async () => {
     const database = await open(await createDatabase())
     await record(database, 1, 'things/1')
     await record(database, 2, 'things/2')
-    await database.transaction().execute(transaction => replaceEventData(transaction, 'things/1', { number: 0 }))
-    expect(numbersOf(await readOn(database))).toEqual([0, 2])
+    await database.transaction().execute(async transaction => {
+      await recordEvent(transaction, { ...event(3, 'things/1'), type: 'thing.kept' })
+      await replaceEventData(transaction, 'things/1', { number: 0 }, 'thing.kept')
+    })
+    expect(numbersOf(await readOn(database))).toEqual([0, 2, 3])
     await database.destroy()
   })
 })

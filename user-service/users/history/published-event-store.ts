@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import contract from 'openapi/generated/user-service.json' with { type: 'json' }
-import type { webhooks } from 'openapi/generated/user-service.ts'
+import type { components, webhooks } from 'openapi/generated/user-service.ts'
 import { eventRecorder } from 'service-kit/events/event-recorder.ts'
 import { replaceEventData } from 'service-kit/events/event-store.ts'
 import type { Tables } from '../../tables.ts'
@@ -10,7 +10,7 @@ import type { UserFacts } from './user-event-store.ts'
 /** Records the event of an effect on a user. The transaction holds the row lock of the user. */
 export async function publishUser(
   transaction: Transaction<Tables>,
-  type: Exclude<keyof webhooks, 'user.erased'>,
+  type: 'user.registered' | 'user.changed' | 'user.suspended',
   user: User,
 ): Promise<void> {
   await outboxOf(transaction).record(type, subjectOf(user), user)
@@ -23,9 +23,17 @@ export async function publishChange(transaction: Transaction<Tables>, after: Use
   if (isSuspended) await publishUser(transaction, 'user.suspended', user)
 }
 
-/** Records that a user was erased, and removes the user's data from all earlier events. */
+/** Records that access tokens of a user were revoked. */
+export async function publishRevocation(
+  transaction: Transaction<Tables>,
+  revocation: components['schemas']['TokenRevocation'],
+): Promise<void> {
+  await outboxOf(transaction).record('user.tokensRevoked', subjectOf({ id: revocation.userId }), revocation)
+}
+
+/** Records that a user was erased, and removes the user's data from all earlier events. Revocations have no personal data. */
 export async function publishErasure(transaction: Transaction<Tables>, id: number): Promise<void> {
-  await replaceEventData(transaction, subjectOf({ id }), { id })
+  await replaceEventData(transaction, subjectOf({ id }), { id }, 'user.tokensRevoked')
   await outboxOf(transaction).record('user.erased', subjectOf({ id }), { id })
 }
 
