@@ -48,7 +48,7 @@ describe('when the User Service fails, each operation returns the response of it
     })
     afterEach(async () => {
       await recover(shop(), stubs)
-      // Reading the revocations can share a call that began before.
+      // Following the feed can share a call that began before.
       await expect.poll(() => shop().john.createSampleOrder(), { timeout: 10_000 }).toMatchObject({ status: 200 }) // the failure is not cached
     })
 

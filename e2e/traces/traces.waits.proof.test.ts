@@ -125,7 +125,6 @@ describeOnEveryDatabase('traces', createDatabase => {
       new Set([
         'order-service internal expire orders',
         'order-service internal add up orders',
-        'order-service internal read token revocations',
         'order-service internal read user events',
         'order-service internal open the stream of user events',
         'order-service internal compare consumed contract',

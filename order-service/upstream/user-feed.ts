@@ -133,13 +133,14 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
       return
     }
   }
-  const readOn = async () => {
-    const client = await session.authenticatedClient()
-    await traceWork(tracing, 'read user events', () => readPages(client)).catch(error => {
-      if (statusOf(error) === 401) session.discard(client) // a reinstalled User Service rejects the old tokens
-      throw error
+  const readOn = () =>
+    traceWork(tracing, 'read user events', async () => {
+      const client = await session.authenticatedClient()
+      await readPages(client).catch(error => {
+        if (statusOf(error) === 401) session.discard(client) // a reinstalled User Service rejects the old tokens
+        throw error
+      })
     })
-  }
   /** Reads on, and follows a stream until it ends. Returns the pause until the next attempt. */
   const follow = async (): Promise<number> => {
     await readOn()
