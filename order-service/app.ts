@@ -73,8 +73,9 @@ export async function orderService(
   const metrics = createMetrics(contract)
   const tracing = await startTracing(name, settings, log)
   const committed = createInsertSignal('events')
+  const addedJobs = createInsertSignal('jobs')
   const database = await openServiceDatabase<Tables>(settings, migrations, {
-    inserts: committed,
+    inserts: [committed, addedJobs],
     tracing,
     observer: metrics.databaseObserver,
     seed: async migratedDatabase => {
@@ -157,6 +158,7 @@ export async function orderService(
       database.writes
         .transaction()
         .execute(transaction => work({ ...storesIn(transaction), jobs: jobStore(transaction) })),
+    added: addedJobs,
     log,
     tracing,
   })

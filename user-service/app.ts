@@ -82,7 +82,7 @@ export async function userService(
   const tracing = await startTracing(name, settings, log)
   const committed = createInsertSignal('events')
   const database = await openServiceDatabase<Tables>(settings, migrations, {
-    inserts: committed,
+    inserts: [committed],
     tracing,
     observer: metrics.databaseObserver,
     seed: async opened => {

@@ -1,3 +1,4 @@
+import { createInsertSignal } from 'service-kit/database/connections/watched-inserts.ts'
 import { openDatabase } from 'service-kit/database/database.ts'
 import { createLogger } from 'service-kit/process/logger.ts'
 import { describeOnStored } from 'service-kit/testing/migrations.ts'
@@ -24,6 +25,14 @@ describeOnEveryDatabase('jobs', createDatabase => {
     const database = await openDatabase<Tables>(await createDatabase(), migrations)
     return { database, jobs: jobStore(database), [Symbol.asyncDispose]: () => database.destroy() }
   }
+  const partsOf = ({ database, jobs }: Awaited<ReturnType<typeof openStore>>): ImportParts => ({
+    jobs,
+    lease: { claim: async () => true, release: async () => {} },
+    inTransaction: work =>
+      database.transaction().execute(transaction => work({ ...storesIn(transaction), jobs: jobStore(transaction) })),
+    added: createInsertSignal('jobs'),
+    log: createLogger('test', 'silent'),
+  })
   const file = { mediaType: 'text/csv', byUserId: 2, allOrNothing: false }
 
   it('advance once from each line, and not after their end', async () => {
@@ -63,19 +72,33 @@ describeOnEveryDatabase('jobs', createDatabase => {
     const product = { sku: 'MUG-BLUE', name: 'Mug', unitPrice: { amount: 1, currency: 'USD' }, taxRateBasisPoints: 0 }
     await storesIn(database).products.add([{ ...product, stock: 0, active: true, version: 1 }])
     const { id } = await jobs.add({ ...file, body: countingFile(60) })
-    const parts: ImportParts = {
-      jobs,
-      lease: { claim: async () => true, release: async () => {} },
-      inTransaction: work =>
-        database.transaction().execute(transaction => work({ ...storesIn(transaction), jobs: jobStore(transaction) })),
-      log: createLogger('test', 'silent'),
-    }
+    const parts = partsOf(store)
     const stops = [startImports(parts), startImports(parts)]
     await vi.waitFor(async () => expect((await jobs.find(id))?.finishedAt).not.toBeNull(), 20_000)
     for (const stop of stops) await stop()
     expect(await jobs.find(id)).toMatchObject({ status: 'succeeded', total: 60, processed: 60, failed: 0 })
     const adjustments = await storesIn(database).stock.list('MUG-BLUE', { limit: 100, after: undefined })
     expect(adjustments.map(({ delta }) => delta)).toEqual(Array(60).fill(1))
+  })
+
+  it('are looked for when one was added here, and otherwise every 2 seconds, for those of other replicas', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    await using store = await openStore()
+    const added = createInsertSignal('jobs')
+    let looked = 0
+    const hasOpen = async () => {
+      looked++
+      return false
+    }
+    const stop = startImports({ ...partsOf(store), jobs: { ...store.jobs, hasOpen }, added })
+    await vi.advanceTimersByTimeAsync(1999)
+    expect(looked).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(looked).toBe(2)
+    added.emit()
+    expect(looked).toBe(3)
+    await stop()
+    vi.useRealTimers()
   })
 
   it('wait while another replica has the lease', async () => {

@@ -1,5 +1,6 @@
 import { Problem } from 'service-kit/problems/problem.ts'
 import type { Logger } from 'service-kit/process/logger.ts'
+import type { Listen } from 'service-kit/process/periodic-work.ts'
 import { repeatPeriodically } from 'service-kit/process/periodic-work.ts'
 import type { Tracing } from 'service-kit/tracing/tracing.ts'
 import { traceWork } from 'service-kit/tracing/tracing.ts'
@@ -20,11 +21,14 @@ export interface ImportParts {
   lease: Lease
   /** Runs work on stores that share one transaction. */
   inTransaction: <Result>(work: (stores: ImportStores) => Promise<Result>) => Promise<Result>
+  /** Reports the jobs that this process has committed. */
+  added: { listen: Listen }
   log: Logger
   tracing?: Tracing | undefined
 }
 
-const periodMs = 250
+/** How often to look for the jobs of replicas that have ended, and for those whose work failed. */
+const periodMs = 2000
 /** How often the lease is renewed during a job: a few times within its duration. */
 const renewalMs = 4000
 /** How many errors a job reports. */
@@ -48,9 +52,9 @@ class NothingImported extends Error {
  * at a time does so. Returns a function that ends the work after the present line.
  */
 export function startImports(parts: ImportParts): () => Promise<void> {
-  const { jobs, lease, log, tracing } = parts
+  const { jobs, lease, added, log, tracing } = parts
   let ended = false
-  const stop = repeatPeriodically(periodMs, log, async () => {
+  const runJobs = async () => {
     if (ended || !(await jobs.hasOpen()) || !(await lease.claim())) return
     try {
       await traceWork(tracing, 'import files', async () => {
@@ -62,7 +66,8 @@ export function startImports(parts: ImportParts): () => Promise<void> {
     } finally {
       await lease.release()
     }
-  })
+  }
+  const stop = repeatPeriodically(periodMs, log, runJobs, added.listen)
   return () => {
     ended = true
     return stop()

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLogger } from './logger.ts'
 import { repeatPeriodically } from './periodic-work.ts'
@@ -21,6 +22,70 @@ describe('repeatPeriodically', () => {
     await stop()
     await vi.advanceTimersByTimeAsync(2 * intervalMs)
     expect(runs).toBe(2)
+  })
+
+  it('runs the work when it is woken, and once more when it is woken during a run', async () => {
+    let wake = () => {}
+    let isListening = false
+    const listen = (listener: () => void) => {
+      wake = listener
+      isListening = true
+      return () => {
+        isListening = false
+      }
+    }
+    let finishRun = () => {}
+    let runs = 0
+    const stop = repeatPeriodically(
+      intervalMs,
+      log,
+      () => {
+        runs++
+        const { promise, resolve } = Promise.withResolvers<void>()
+        finishRun = resolve
+        return promise
+      },
+      listen,
+    )
+    const finish = async () => {
+      finishRun()
+      await vi.advanceTimersByTimeAsync(0)
+    }
+    await finish()
+    wake()
+    expect(runs).toBe(2)
+    wake()
+    wake()
+    expect(runs).toBe(2)
+    await finish()
+    expect(runs).toBe(3)
+    await finish()
+    await vi.advanceTimersByTimeAsync(intervalMs - 1)
+    expect(runs).toBe(3)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(runs).toBe(4)
+    finishRun()
+    await stop()
+    expect(isListening).toBe(false)
+  })
+
+  it('is not a part of the request that wakes it', async () => {
+    const request = new AsyncLocalStorage<string>()
+    const seen: unknown[] = []
+    let wake = () => {}
+    const stop = repeatPeriodically(
+      intervalMs,
+      log,
+      async () => void seen.push(request.getStore()),
+      listener => {
+        wake = listener
+        return () => {}
+      },
+    )
+    await vi.advanceTimersByTimeAsync(0)
+    request.run('a request', () => wake())
+    await stop()
+    expect(seen).toEqual([undefined, undefined])
   })
 
   it('logs a failed run and continues', async () => {

@@ -12,7 +12,7 @@ export interface Observers {
   /** Gets the durations for the metrics. */
   observer?: DatabaseObserver | undefined
   /** Inserts that are reported after their commit. */
-  inserts?: InsertSignal | undefined
+  inserts?: InsertSignal[] | undefined
 }
 
 /** Adds traces, metrics and the watch of inserts to the connections of a service. */

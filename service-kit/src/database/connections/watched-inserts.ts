@@ -28,20 +28,23 @@ export function createInsertSignal(table: string): InsertSignal {
 }
 
 /** Watches the inserts of transactions. A statement that is not in a transaction is not watched. */
-export function watchInserts(dialect: Dialect, { table, emit }: InsertSignal): Dialect {
-  const inserting = new WeakSet<DatabaseConnection>()
-  const insert = `insert into "${table}"`
+export function watchInserts(dialect: Dialect, signals: InsertSignal[]): Dialect {
+  const inserted = new WeakMap<DatabaseConnection, Set<InsertSignal>>()
+  const watched = signals.map(signal => ({ signal, insert: `insert into "${signal.table}"` }))
 
   return interceptDialect(dialect, {
     statement(connection, query, work) {
-      if (query.sql.startsWith(insert)) inserting.add(connection)
+      for (const { signal, insert } of watched)
+        if (query.sql.startsWith(insert))
+          inserted.set(connection, (inserted.get(connection) ?? new Set<InsertSignal>()).add(signal))
       return work()
     },
 
     async transactionCommand(connection, command, work) {
-      const hasInserted = inserting.delete(connection)
+      const emitting = inserted.get(connection)
+      inserted.delete(connection)
       await work()
-      if (hasInserted && command === 'commit') emit()
+      if (command === 'commit') for (const { emit } of emitting ?? []) emit()
     },
   })
 }
