@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['2e7977bd9088a573'] = () => require('./user-service.validators.cjs')
-exports['c6bc2d08af1d5679'] = () => require('./order-service.validators.cjs')
+exports['d06b019155c654bf'] = () => require('./user-service.validators.cjs')
+exports['bccfd022815c0492'] = () => require('./order-service.validators.cjs')

@@ -24,6 +24,7 @@ describeOnEveryDatabase('importProducts', createDatabase => {
     bodyOf(await shop.staff.listStockAdjustments({ path: { sku }, query: { limit: 1 } })).items[0]
 
   it('202 with a job: products are created and changed, and the stock is set by an adjustment', async () => {
+    const before = await productOf('MUG-BLUE')
     const accepted = await shop.staff.importProducts({
       body: `${header}\r\nCUP-RED,"Cup, ""red""",990,USD,1900,12,true\r\nMUG-BLUE,,1350,USD,,200,\r\n\r\nTEA-GREEN,,,,,,false\r\n`,
     })
@@ -31,7 +32,6 @@ describeOnEveryDatabase('importProducts', createDatabase => {
     expect(accepted.body).toMatchObject({ status: 'queued', total: null, processed: 0, finishedAt: null })
     const { id } = accepted.body
     expect(accepted.headers.Location).toBe(`/api/jobs/${id}`)
-    const before = await productOf('MUG-BLUE')
     expect(await endOf(shop.staff, id)).toMatchObject({
       ...{ status: 'succeeded', total: 3, processed: 3, failed: 0, errors: [] },
       finishedAt: expect.any(String),
@@ -68,6 +68,34 @@ describeOnEveryDatabase('importProducts', createDatabase => {
       ],
     })
     expect((await productOf('MUG-BLUE'))?.stock).toBe(7)
+  })
+
+  it('413 for more bytes than the longest text that the contract allows, and 202 for that text', async () => {
+    const authorization = `Bearer ${await tokenOf(sampleStaff, shop.users.client)}`
+    const send = (body: string) =>
+      fetch(`${shop.url}/api/imports/products`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'text/csv' },
+        body,
+      })
+    const longest = '𝟙'.repeat(1_000_000)
+    expect((await send(longest)).status).toBe(202)
+    const response = await send(`${longest}1`)
+    const detail = 'The limit is 4000000 bytes.'
+    expect([response.status, await response.json()]).toMatchObject([413, { detail }])
+  })
+
+  it('422 idempotency-key-reused for the same key with another query', async () => {
+    const request = { headers: { 'idempotency-key': 'import-2' }, body: 'sku,stock\nHONEY-LIME,4\n' }
+    const together = { ...request, query: { allOrNothing: true } }
+    const reused = { status: 422, body: { type: '/problems/idempotency-key-reused' } }
+    const first = await shop.staff.importProducts(request)
+    expect(await shop.staff.importProducts(request)).toMatchObject({ status: 202, body: first.body })
+    expect(await shop.staff.importProducts(together)).toMatchObject(reused)
+    const second = { ...together, headers: { 'idempotency-key': 'import-3' } }
+    expect(await shop.staff.importProducts(second)).toMatchObject({ status: 202, body: { allOrNothing: true } })
+    expect(await shop.staff.importProducts(second)).toMatchObject({ headers: { 'Idempotency-Replayed': 'true' } })
+    expect(await shop.staff.importProducts({ ...second, query: {} })).toMatchObject(reused)
   })
 
   it('202 again with the same job for a repeated Idempotency-Key', async () => {

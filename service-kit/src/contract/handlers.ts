@@ -53,7 +53,7 @@ export interface IdempotencyKey {
   /** Who sent the request. Callers do not share keys. */
   caller: string
   key: string
-  /** A hash of method, path and body. A key that is used for a different request is an error. */
+  /** A hash of method, path, query and body. A key that is used for a different request is an error. */
   fingerprint: string
   /** The fingerprint as earlier versions stored it: over the members in the order in which they were sent. */
   formerFingerprint: string

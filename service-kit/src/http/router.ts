@@ -100,7 +100,7 @@ export function createRouter<Operations>(
     const checks = checksOf(endpoint)
     const access = createAccessCheck(contract, endpoint, verify)
     const requireAcceptable = createAcceptCheck(contract, endpoint)
-    const readBody = createBodyReader(endpoint)
+    const readBody = createBodyReader(contract, endpoint)
     const takesKey = isIdempotentWithKey(contract, endpoint.operation)
     if (takesKey && !findReplay)
       throw new Error(`${operationId} takes an Idempotency-Key, but the service has no findReplay`)
@@ -126,7 +126,11 @@ export function createRouter<Operations>(
         const idempotencyKey =
           key === undefined
             ? undefined
-            : idempotencyKeyOf(caller, String(key), { method: request.method, path: request.path, body: parts.body })
+            : idempotencyKeyOf(caller, String(key), {
+                ...{ method: request.method, path: request.path },
+                query: request.query, // as sent, without the defaults that the validation has added
+                body: parts.body,
+              })
         const target = { operationId, path: request.path, parameters: parts.path }
         // `address` is a function and not a getter: a getter gives each object its own hidden class, which V8 retains.
         const incoming = {

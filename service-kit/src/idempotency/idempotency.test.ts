@@ -89,18 +89,26 @@ describeOnEveryDatabase('createIdempotentWrite', createDatabase => {
   })
 })
 
-it('idempotencyKeyOf identifies a request by caller, method, path and body', () => {
-  const request = { method: 'POST', path: '/api/orders', body: { items: [] } }
+it('idempotencyKeyOf identifies a request by caller, method, path, query and body', () => {
+  const request = { method: 'POST', path: '/api/orders', query: {}, body: { items: [] } }
   const token = { clientId: 'web', generation: 0, issuedAt: 0, scopes: new Set<string>() }
   const customer = { ...token, kind: 'customer' as const, userId: 1, ownerId: 1 }
   const identified = idempotencyKeyOf(customer, 'key-1', request)
   expect(identified).toMatchObject({ caller: 'user 1', key: 'key-1' })
   const sameRequest = { ...request, body: { items: [] } }
   expect(idempotencyKeyOf({ ...customer, clientId: 'app' }, 'key-1', sameRequest)).toEqual(identified)
-  for (const change of [{ method: 'PUT' }, { path: '/api/orders/1' }, { body: { items: [1] } }]) {
-    const { fingerprint } = idempotencyKeyOf(customer, 'key-1', { ...request, ...change })
-    expect(fingerprint).not.toBe(identified.fingerprint)
+  const changes = [{ method: 'PUT' }, { path: '/api/orders/1' }, { query: { a: '1' } }, { body: { items: [1] } }]
+  for (const change of changes) {
+    const { fingerprint, formerFingerprint } = idempotencyKeyOf(customer, 'key-1', { ...request, ...change })
+    const stored = [identified.fingerprint, identified.formerFingerprint]
+    expect(stored).not.toContain(fingerprint)
+    expect(stored).not.toContain(formerFingerprint)
   }
+  const [one, other] = [
+    { a: '1', b: '2' },
+    { b: '2', a: '1' },
+  ].map(query => idempotencyKeyOf(customer, 'key-1', { ...request, query }))
+  expect(one?.fingerprint).toBe(other?.fingerprint)
   expect(() => idempotencyKeyOf(undefined, 'key-1', request)).toThrow('needs an authenticated caller')
 })
 
@@ -115,7 +123,7 @@ it('idempotencyKeyOf finds two bodies that differ in the order of their members 
     ownerId: 1,
   }
   const fingerprintOf = (body: unknown) =>
-    idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', body }).fingerprint
+    idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', query: {}, body }).fingerprint
   const body = fc.jsonValue({ maxDepth: 4 })
   fc.assert(
     fc.property(body, one => {
@@ -131,7 +139,7 @@ it('idempotencyKeyOf finds two bodies that differ in the order of their members 
   )
 })
 
-it('idempotencyKeyOf computes the fingerprint of earlier versions', () => {
+it('idempotencyKeyOf computes the fingerprints of earlier versions, which had no query', () => {
   const caller = {
     kind: 'customer' as const,
     userId: 1,
@@ -142,8 +150,10 @@ it('idempotencyKeyOf computes the fingerprint of earlier versions', () => {
     ownerId: 1,
   }
   const body = { items: [{ sku: 'MUG-BLUE', quantity: 1 }] }
-  const { formerFingerprint } = idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', body })
-  expect(formerFingerprint).toBe('M5wkmLi8DP3J-RJ9jojXH23saWPXweaK5Lsw3b4Qj_w')
+  expect(idempotencyKeyOf(caller, 'key-1', { method: 'POST', path: '/api/orders', query: {}, body })).toMatchObject({
+    fingerprint: 'MrAVjSyx9Ekoe_uEkXInzk0AF-tuJRg_uABTM45l3Tw',
+    formerFingerprint: 'M5wkmLi8DP3J-RJ9jojXH23saWPXweaK5Lsw3b4Qj_w',
+  })
 })
 
 /** The same value with the members of each object in the opposite order. */

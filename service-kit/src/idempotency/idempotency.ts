@@ -26,17 +26,18 @@ export type IdempotentWrite<Stores> = (
 export type FindReplay = (key: IdempotencyKey, caller: Caller) => Promise<UncheckedReply | undefined>
 
 /**
- * Identifies a request that has a key. The order of members and white space in the body make no difference, because the
- * fingerprint is over the canonical JSON (RFC 8785). Throws for an anonymous caller, because keys belong to callers.
+ * Identifies a request that has a key. The order of parameters and members and white space make no difference, because the
+ * fingerprint is over the canonical JSON (RFC 8785). That of a request without a query is the same as before version 2.4 of
+ * the Order Service, so that stored keys remain valid. Throws for an anonymous caller, because keys belong to callers.
  */
 export function idempotencyKeyOf(
   caller: Caller | ClientCredentials | undefined,
   key: string,
-  { method, path, body }: { method: string; path: string; body: unknown },
+  { method, path, query, body }: { method: string; path: string; query: object; body: unknown },
 ): IdempotencyKey {
   if (!caller || !('kind' in caller)) throw new Error('an Idempotency-Key needs an authenticated caller')
   const owner = caller.userId === undefined ? `service ${caller.clientId}` : `user ${caller.userId}`
-  const request = [method, path, body]
+  const request = [method, path, body, ...(Object.keys(query).length > 0 ? [query] : [])]
   const fingerprint = hash('sha256', canonicalize(request) ?? '', 'base64url')
   const formerFingerprint = hash('sha256', JSON.stringify(request), 'base64url')
   return { caller: owner, key, fingerprint, formerFingerprint }

@@ -15,20 +15,12 @@ export function toFailure(error: unknown): Problem | OAuthError {
     case 400:
       return unreadableRequest(error)
     case 413:
-      return new Problem(413, 'content-too-large', limitOf(error))
+      return new Problem(413, 'content-too-large', 'The limit is 100 kB for a body and 1000 parameters for a form.')
     case 415:
       return new Problem(415, 'unsupported-media-type', 'The encoding or charset of the body is not supported.')
     default:
       return internalError()
   }
-}
-
-/** The parsers of bodies add their limit, in bytes. */
-function limitOf(error: unknown): string {
-  const isLarge = error instanceof Error && 'limit' in error && Number(error.limit) > 1_000_000
-  return isLarge
-    ? 'The limit is 4 MB for the file of an import.'
-    : 'The limit is 100 kB for a body and 1000 parameters for a form.'
 }
 
 /** The 500 response to an error of the service itself. */
