@@ -1,20 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleStaff } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
-import { withDatabase } from '../events/testing.ts'
 import { placeOrderAs } from '../orders/testing.ts'
 import type { TestedShop } from '../testing.ts'
 import { startShop } from '../testing.ts'
+import { copyOrder } from './testing.ts'
 
 const orders = 20_000
-const columns = [
-  ...['userId', 'status', 'paymentStatus', 'fulfillmentStatus', 'createdAt', 'updatedAt'],
-  ...['version', 'document', 'actions', 'contractDigest', 'checksum'],
-]
 
 describe('the memory of an export', () => {
   const folder = mkdtempSync(join(tmpdir(), 'exports-'))
@@ -25,11 +20,7 @@ describe('the memory of an export', () => {
     shop = await startShop({ databaseUrl })
     authorization = `Bearer ${await tokenOf(sampleStaff, shop.users.client)}`
     await placeOrderAs(shop.john)
-    const list = sql.join(columns.map(name => sql.ref(name)))
-    await withDatabase(databaseUrl, database =>
-      sql`with recursive n(i) as (select 2 union all select i + 1 from n where i < ${orders})
-        insert into orders (${list}) select ${list} from orders, n`.execute(database),
-    )
+    await copyOrder(databaseUrl, orders)
   })
   afterAll(async () => {
     await shop.stop()

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync'
+import { sql } from 'kysely'
 import { sampleStaff } from '../../user-service/sample-data.ts'
 import { tokenOf } from '../../user-service/testing.ts'
+import { withDatabase } from '../events/testing.ts'
 import type { TestedShop } from '../testing.ts'
 
 type Lines<Line> = { status: 200; body: AsyncIterable<Line> }
@@ -12,6 +14,20 @@ export async function linesOf<Line>(
   const received = await response
   if (received.status !== 200) throw new Error(`unexpected status ${received.status}: ${JSON.stringify(received.body)}`)
   return Array.fromAsync(received.body)
+}
+
+const columns = [
+  ...['userId', 'status', 'paymentStatus', 'fulfillmentStatus', 'createdAt', 'updatedAt'],
+  ...['version', 'document', 'actions', 'contractDigest', 'checksum'],
+]
+
+/** Copies the only order of a database until there are `orders`. */
+export async function copyOrder(databaseUrl: string, orders: number): Promise<void> {
+  const list = sql.join(columns.map(name => sql.ref(name)))
+  await withDatabase(databaseUrl, database =>
+    sql`with recursive n(i) as (select 2 union all select i + 1 from n where i < ${orders})
+      insert into orders (${list}) select ${list} from orders, n`.execute(database),
+  )
 }
 
 /** The records of an export as CSV, by the names of the columns, for a staff member. */
