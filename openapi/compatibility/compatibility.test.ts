@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract } from '../contract/document.ts'
-import orderService from '../generated/order-service.json' with { type: 'json' }
 import userService from '../generated/user-service.json' with { type: 'json' }
 import consumedPart from '../generated/user-service-for-order-service.json' with { type: 'json' }
 import { findMisfits } from './compatibility.ts'
-import { extractConsumed } from './extract-consumed.ts'
 
 type Change = (contract: typeof userService) => void
 
@@ -38,6 +35,15 @@ describe('findMisfits for the Order Service', () => {
     [
       'an added enum value',
       ({ components }) => add(components.schemas.UserStatus, { enum: ['active', 'suspended', 'away'] }),
+    ],
+    [
+      'an added type of event, whose data is not consumed',
+      ({ components: { schemas } }) => {
+        const { properties, ...event } = schemas.UserErasedEvent
+        const type = { ...properties.type, const: 'user.moved' }
+        add(schemas, { UserMovedEvent: { ...event, properties: { ...properties, type, data: { type: 'string' } } } })
+        schemas.Event.oneOf.push({ $ref: '#/components/schemas/UserMovedEvent' })
+      },
     ],
     ['a removed operation that is not consumed', ({ paths }) => remove(paths, '/api/users')],
     [
@@ -155,31 +161,5 @@ describe('findMisfits for the Order Service', () => {
       'getUser /request/path/userId is missing',
       'getUser /request/query/tenant is required',
     ])
-  })
-})
-
-describe('extractConsumed', () => {
-  const consumes = orderService['x-consumes']['user-service']
-  it.for([
-    ['operation', { getUsers: { request: [], responses: {} } }, 'getUsers'],
-    ['status', { getUser: { ...consumes.getUser, responses: { 418: [] } } }, 'getUser 418'],
-    ['property', { getUser: { ...consumes.getUser, responses: { 200: ['/body/nmae'] } } }, 'getUser 200 /body/nmae'],
-    [
-      'header',
-      { getUser: { ...consumes.getUser, responses: { 200: ['/headers/etag'] } } },
-      'getUser 200 /headers/etag',
-    ],
-    [
-      'parameter',
-      { getUser: { ...consumes.getUser, request: ['/headers/authorization', '/path/id'] } },
-      'getUser /path/id',
-    ],
-    ['token', { getKeys: { request: ['/headers/authorization'], responses: {} } }, 'getKeys with a token'],
-    ['anonymous access', { getUser: { request: ['/path/userId'], responses: {} } }, 'getUser without a token'],
-  ] as const)('throws an Error that names a missing %s', ([, consumed, part]) => {
-    const contract: Contract = userService
-    expect(() => extractConsumed(contract, JSON.parse(JSON.stringify(consumed)))).toThrow(
-      `The provider's contract does not have ${part}.`,
-    )
   })
 })

@@ -23,7 +23,15 @@ export function schemaMisfits(
   // The receiver must accept each branch of the sender. The consumer sends for `sent`, the provider for `read`.
   return direction === 'sent'
     ? consumerBranches.flatMap(ours => fewestMisfits(providerBranches.map(theirs => [ours, theirs])))
-    : providerBranches.flatMap(theirs => fewestMisfits(consumerBranches.map(ours => [ours, theirs])))
+    : providerBranches
+        .filter(theirs => isKnownKind(consumer, consumerBranches, theirs))
+        .flatMap(theirs => fewestMisfits(consumerBranches.map(ours => [ours, theirs])))
+}
+
+/** False for a kind of object that the consumer ignores, because the discriminator has a value that it does not know. */
+function isKnownKind({ discriminator }: Schema, consumerBranches: Schema[], theirs: Schema): boolean {
+  const kindOf = ({ properties = {} }: Schema) => properties[discriminator?.propertyName ?? '']?.const
+  return kindOf(theirs) === undefined || consumerBranches.some(ours => kindOf(ours) === kindOf(theirs))
 }
 
 /** Compares two schemas that are branches, without allOf, oneOf or anyOf of their own. */

@@ -21,7 +21,14 @@ export function selectContent(bodyOwner: string, content: Content | undefined, p
 function selectProperties(schema: Schema, paths: string[][], location: string): Schema {
   if (paths.some(path => path.length === 0)) return schema
   const alternatives = schema.oneOf ?? schema.anyOf
-  if (alternatives) return { anyOf: selectAlternatives(alternatives, paths, location) }
+  if (alternatives) {
+    const anyOf = selectAlternatives(alternatives, paths, location)
+    const { discriminator } = schema
+    const tellsKinds = discriminator && paths.some(([name]) => name === discriminator.propertyName)
+    if (!tellsKinds) return { anyOf }
+    const { propertyName } = discriminator
+    return { oneOf: anyOf, discriminator: { propertyName } } // without the mapping, which refers to whole schemas
+  }
   const { type, required = [], properties = {}, items } = schema
   const pathsByName = Map.groupBy(paths, ([name = '']) => name)
   const selectPart = (name: string, part: Schema | undefined) => {
@@ -39,8 +46,8 @@ function selectProperties(schema: Schema, paths: string[][], location: string): 
 }
 
 /**
- * Reduces each alternative to those of the properties that it has. The result is `anyOf`, because a value can match several
- * reduced alternatives.
+ * Reduces each alternative to those of the properties that it has. A value can match several reduced alternatives, unless a
+ * discriminator is among the properties.
  */
 function selectAlternatives(alternatives: Schema[], paths: string[][], location: string): Schema[] {
   for (const path of paths)

@@ -26,6 +26,7 @@ export interface Schema {
   allOf?: Schema[]
   oneOf?: Schema[]
   anyOf?: Schema[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
   maxLength?: number
   minLength?: number
   maximum?: number

@@ -40,7 +40,8 @@ export const responseChecks = memoize((closedContract: Contract) => {
     return { name, headerNames, validateHeaders, bodyValidators: new Map<string, ValidateFunction>(bodyValidators) }
   }
 
-  return memoize((operation: Operation): ResponseCheck => {
+  return memoize((closedOperation: Operation): ResponseCheck => {
+    const operation = allowExtensions(closedOperation) // it can have schemas of its own, as in a consumed part
     const responses = new Map(responsesOf(contract, operation))
     const compiled = new Map<number, ReturnType<typeof compile>>()
     return (status, received, body) => {
@@ -96,10 +97,10 @@ export function allowExtensions<Part>(contract: Part): Part {
   )
 }
 
-/** Alternatives of which each has its own value of one property. */
+/** Alternatives of which each has its own value of one property: in the mapping, or as `const` of a schema that is no reference. */
 interface Union {
-  oneOf: object[]
-  discriminator: { propertyName: string; mapping: Record<string, string> }
+  oneOf: { properties?: Record<string, { const?: unknown }> }[]
+  discriminator: { propertyName: string; mapping?: Record<string, string> }
 }
 
 function isUnion(value: unknown): value is Union {
@@ -107,8 +108,9 @@ function isUnion(value: unknown): value is Union {
 }
 
 /** Adds the alternative of an unknown value. */
-function openUnion(union: Union): Union {
+function openUnion(union: Union): object {
   const { propertyName, mapping } = union.discriminator
-  const unknown = { type: 'object', properties: { [propertyName]: { not: { enum: Object.keys(mapping) } } } }
+  const known = mapping ? Object.keys(mapping) : union.oneOf.map(({ properties }) => properties?.[propertyName]?.const)
+  const unknown = { type: 'object', properties: { [propertyName]: { not: { enum: known } } } }
   return { ...union, oneOf: [...union.oneOf, unknown] }
 }

@@ -44,18 +44,29 @@ describe('breakingChanges', () => {
     Reflect.deleteProperty(paths['/api/users'], 'get')
     components.schemas.Role.enum = ['customer']
   }
+  /** Clients ignore events of a type that they do not know: the union has a discriminator. */
+  const addEvent = ({ schemas }: (typeof userService)['components']) => {
+    const { properties, ...event } = schemas.UserErasedEvent
+    const name = '#/components/schemas/UserMovedEvent'
+    Object.assign(schemas, {
+      UserMovedEvent: { ...event, properties: { ...properties, type: { ...properties.type, const: 'user.moved' } } },
+    })
+    schemas.Event.oneOf.push({ $ref: name })
+    Object.assign(schemas.Event.discriminator.mapping, { 'user.moved': name })
+  }
   const newVersion: Change = ({ info }) => {
     info.version = nextMajor
   }
   const writeChangelog = () =>
     write('CHANGELOG.md', `${changelog}\n## User Service ${nextMajor}\n\n- Users are not listed any more.\n`)
 
-  it('are none for additions: a property, a response, a value of an enumeration', () => {
+  it('are none for additions: a property, a response, a value of an enumeration, a type of event', () => {
     expect(
       changesAfter(({ components, paths }) => {
         Object.assign(components.schemas.User.properties, { nickname: { type: 'string' } })
         Object.assign(paths['/api/users'].get.responses, { 429: paths['/api/users'].post.responses[429] })
         components.schemas.Role.enum = [...components.schemas.Role.enum, 'auditor']
+        addEvent(components)
       }),
     ).toBe('')
   })
@@ -72,6 +83,15 @@ describe('breakingChanges', () => {
     write('openapi/released/user-service.json', released)
     expect(changesAfter(withParts('string', 'null'))).toBe('')
     expect(changesAfter(withParts('string', 'null', 'integer'))).toMatch(/Type of `deletedAt` widened/)
+  })
+
+  it('are changes of a union whose kinds a client cannot tell apart', () => {
+    expect(
+      changesAfter(({ components: { schemas } }) => {
+        Object.assign(schemas.Event, { oneOf: [...schemas.Event.oneOf, { $ref: '#/components/schemas/User' }] })
+        Reflect.deleteProperty(schemas.Event, 'discriminator')
+      }),
+    ).toContain('`oneOf` subschema of `Event` was added.')
   })
 
   it('name the consumer of a renamed field, also in a new major version', () => {

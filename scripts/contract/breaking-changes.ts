@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findMisfits } from 'openapi/compatibility/compatibility.ts'
 import { extractConsumed } from 'openapi/compatibility/extract-consumed.ts'
+import { resolveReferences } from 'openapi/contract/dereference.ts'
 import type { Contract } from 'openapi/contract/document.ts'
 import { redocly, root } from 'openapi/generation/redocly.ts'
 import { withTypesOfParts } from './types-of-parts.ts'
 
 /** The parts of a report of `redocly diff` that are read here. */
 interface Report {
-  changes: { path: string; verdicts: { impact: string; message: string }[] }[]
+  changes: Change[]
+}
+
+interface Change {
+  path: string
+  kind: string
+  verdicts: { impact: string; message: string }[]
+  /** The changed part of the new contract. */
+  revision?: { pointer: string }
 }
 
 export const services = ['user-service', 'order-service']
@@ -55,9 +64,18 @@ function majorChanges(folder: string, service: string): string[] {
   const output = redocly('diff', ...files, '--config', config, '--format', 'json', '--fail-on', 'none')
   rmSync(compared, { recursive: true })
   const report: Report = JSON.parse(output)
-  return report.changes.flatMap(({ path, verdicts }) =>
-    verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => `${message} (${path})`),
-  )
+  const contract = JSON.parse(generated)
+  return report.changes
+    .filter(change => !isAddedKind(change, contract))
+    .flatMap(({ path, verdicts }) =>
+      verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => `${message} (${path})`),
+    )
+}
+
+/** Whether a union with a discriminator has one kind more. Clients ignore kinds that they do not know, like values (docs/decisions/0007). */
+function isAddedKind({ kind, revision }: Change, contract: Contract): boolean {
+  const [, union] = /^(.*)\/oneOf\/\d+$/.exec(revision?.pointer ?? '') ?? []
+  return kind === 'added' && union !== undefined && 'discriminator' in resolveReferences(contract, { $ref: union })
 }
 
 /** What a breaking change requires and this version does not have; undefined when it has everything. */
