@@ -112,13 +112,11 @@ export async function connectUserService({
     tracing,
     cursor: await cursors.load(),
     saveCursor: cursors.save,
-    async process(events) {
-      const changes = events.filter(event => event.type !== 'user.tokensRevoked')
+    async process(changes) {
       followed.forget(changes.map(({ data }) => data.id))
       followedUsers.process(changes)
       const refused = changes.filter(mayNotOrder).map(({ data }) => data.id)
       providerUsers.forget(refused)
-      await revocations.add(events.flatMap(event => (event.type === 'user.tokensRevoked' ? event.data : [])))
       await users.forget(refused)
     },
     revoke: revocations.add,

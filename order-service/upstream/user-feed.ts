@@ -11,9 +11,8 @@ import { followedTypes, streamUserEvents } from './user-event-stream.ts'
 import type { UserServiceClient } from './user-service-client.ts'
 
 type EventPage = ClientResponse<operations['listEvents']>['body']
-export type UserEvent = EventPage['items'][number]
 /** An event that shows how a user changed. The data of an erased user has only the id, also in earlier events. */
-export type UserChange = Exclude<UserEvent, { type: 'user.tokensRevoked' }>
+export type UserChange = Exclude<EventPage['items'][number], { type: 'user.tokensRevoked' }>
 
 /** A feed of which all events up to a time in the last 5 seconds are processed. */
 export interface CurrentFeed {
@@ -41,8 +40,8 @@ export interface UserFeedParts {
   cursor: string | undefined
   saveCursor: (cursor: string) => Promise<void>
   /** Processes events in their order. They can be repeated after a failure. */
-  process: (events: UserEvent[]) => Promise<void>
-  /** Processes revocations of tokens of which the events may have been missed. */
+  process: (changes: UserChange[]) => Promise<void>
+  /** Processes revocations of tokens, which can be repeated. */
   revoke: (revocations: Revocation[]) => Promise<void>
   /** Forgets what earlier events said, because later ones were missed. */
   forgetAll: () => Promise<void>
@@ -88,7 +87,8 @@ export function followUserFeed(parts: UserFeedParts): UserFeed {
     return processing
   }
   const processPage = async ({ items, nextCursor }: EventPage) => {
-    await process(items)
+    await revoke(items.flatMap(event => (event.type === 'user.tokensRevoked' ? event.data : [])))
+    await process(items.filter(event => event.type !== 'user.tokensRevoked'))
     const isDue = items.length > 0 || performance.now() - savedAt > saveEveryMs
     if (nextCursor !== cursor && isDue) {
       await saveCursor(nextCursor)
