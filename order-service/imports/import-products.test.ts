@@ -91,6 +91,8 @@ describeOnEveryDatabase('importProducts', createDatabase => {
     const reused = { status: 422, body: { type: '/problems/idempotency-key-reused' } }
     const first = await shop.staff.importProducts(request)
     expect(await shop.staff.importProducts(request)).toMatchObject({ status: 202, body: first.body })
+    const byDefault = { ...request, query: { allOrNothing: false } }
+    expect(await shop.staff.importProducts(byDefault)).toMatchObject({ status: 202, body: first.body })
     expect(await shop.staff.importProducts(together)).toMatchObject(reused)
     const second = { ...together, headers: { 'idempotency-key': 'import-3' } }
     expect(await shop.staff.importProducts(second)).toMatchObject({ status: 202, body: { allOrNothing: true } })

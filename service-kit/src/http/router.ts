@@ -1,5 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { isIdempotentWithKey, isSafe, methodsAt, operationsOf, responsesOf } from 'openapi/contract/contract.ts'
+import {
+  isIdempotentWithKey,
+  isSafe,
+  methodsAt,
+  operationsOf,
+  parametersOf,
+  responsesOf,
+} from 'openapi/contract/contract.ts'
 import type { Contract, Endpoint } from 'openapi/contract/document.ts'
 import { jsonLinesType } from 'openapi/contract/streams/json-lines.ts'
 import type { Caller } from '../access/access.ts'
@@ -101,6 +108,7 @@ export function createRouter<Operations>(
     const access = createAccessCheck(contract, endpoint, verify)
     const requireAcceptable = createAcceptCheck(contract, endpoint)
     const readBody = createBodyReader(contract, endpoint)
+    const defaults = defaultsOf(contract, endpoint)
     const takesKey = isIdempotentWithKey(contract, endpoint.operation)
     if (takesKey && !findReplay)
       throw new Error(`${operationId} takes an Idempotency-Key, but the service has no findReplay`)
@@ -128,7 +136,7 @@ export function createRouter<Operations>(
             ? undefined
             : idempotencyKeyOf(caller, String(key), {
                 ...{ method: request.method, path: request.path },
-                query: request.query, // as sent, without the defaults that the validation has added
+                query: withoutDefaults(parts.query, defaults),
                 body: parts.body,
               })
         const target = { operationId, path: request.path, parameters: parts.path }
@@ -150,6 +158,20 @@ export function createRouter<Operations>(
       },
     }
   }
+}
+
+/** The default values of the parameters of an operation, by name. */
+function defaultsOf(contract: Contract, { operation }: Endpoint): Map<string, unknown> {
+  return new Map(
+    parametersOf(contract, operation).map(({ name, schema }) => {
+      const { default: value }: { default?: unknown } = schema
+      return [name, value]
+    }),
+  )
+}
+
+function withoutDefaults(query: RequestParts['query'], defaults: Map<string, unknown>): RequestParts['query'] {
+  return Object.fromEntries(Object.entries(query).filter(([name, value]) => value !== defaults.get(name)))
 }
 
 function isCaller(caller: Caller | ClientCredentials | undefined): caller is Caller {

@@ -27,8 +27,9 @@ export type FindReplay = (key: IdempotencyKey, caller: Caller) => Promise<Unchec
 
 /**
  * Identifies a request that has a key. The order of parameters and members and white space make no difference, because the
- * fingerprint is over the canonical JSON (RFC 8785). That of a request without a query is the same as before version 2.4 of
- * the Order Service, so that stored keys remain valid. Throws for an anonymous caller, because keys belong to callers.
+ * fingerprint is over the canonical JSON (RFC 8785). `query` has no parameter with its default value. The fingerprint of a
+ * request without a query is the same as before version 2.4 of the Order Service, so that stored keys remain valid. Throws
+ * for an anonymous caller, because keys belong to callers.
  */
 export function idempotencyKeyOf(
   caller: Caller | ClientCredentials | undefined,
