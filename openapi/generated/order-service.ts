@@ -5512,7 +5512,7 @@ export interface components {
          */
         Cursor: string;
         /**
-         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencyKey: string;
@@ -5968,7 +5968,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6699,7 +6699,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6912,7 +6912,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7125,7 +7125,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7338,7 +7338,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7551,7 +7551,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7742,7 +7742,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7955,7 +7955,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatchIfAny"];
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8448,7 +8448,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9093,7 +9093,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9415,7 +9415,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10044,7 +10044,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10197,7 +10197,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10664,7 +10664,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11576,7 +11576,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

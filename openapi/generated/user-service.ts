@@ -3787,7 +3787,7 @@ export interface components {
          */
         PasskeyId: number;
         /**
-         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+         * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
          * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencyKey: string;
@@ -8150,7 +8150,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8779,7 +8779,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8932,7 +8932,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9399,7 +9399,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference. A failed request changed nothing, and may be sent again.
+                 * @description A key that the caller generates for this request, and sends again when it repeats the request. After a success, the key is stored for 24 hours, for this caller, path, query and body. The response is 422 if the caller sends the same key with another path, query or body. Bodies with the same canonical JSON (RFC 8785) are the same body: the order of members and white space make no difference, and neither does a parameter with its default value. A failed request changed nothing, and may be sent again.
                  * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['d06b019155c654bf'] = () => require('./user-service.validators.cjs')
-exports['bccfd022815c0492'] = () => require('./order-service.validators.cjs')
+exports['71796670ae512179'] = () => require('./user-service.validators.cjs')
+exports['d38fe054ea4a3ad3'] = () => require('./order-service.validators.cjs')
