@@ -83,7 +83,7 @@ export async function startShop(overrides: Partial<Settings> = {}, stubs?: Respo
   }
 }
 
-const unknownPath = respondWith(404, problem(404))
+export const unknownPath = respondWith(404, problem(404))
 
 /**
  * A User Service without the feed of events, as before its version 3: every order looks up its customer, and the tokens of

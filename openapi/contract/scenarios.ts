@@ -26,6 +26,7 @@ export const faults = [
   'User Service never available',
   'User Service fails',
   'User Service contract incompatible',
+  'User Service revocations unavailable',
   'User Service does not respond',
 ] as const
 export type Fault = (typeof faults)[number]

@@ -31,6 +31,7 @@ export const injectFault: Record<Fault, (target: Target) => unknown> = {
   'User Service unavailable': ({ users }) => users.stop(),
   'User Service never available': () => {},
   'User Service contract incompatible': () => {},
+  'User Service revocations unavailable': () => {},
   'User Service fails': ({ answers }) => {
     for (const path of userPaths) answers[path] = (_request, response) => void response.writeHead(500).end('A mistake')
   },

@@ -6,7 +6,13 @@ import { operationIdOf } from 'openapi/contract/scenarios.ts'
 import { createPostgresDatabase, dropPostgresDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, vi } from 'vitest'
 import type { ResponseStubs } from '../../../order-service/testing.ts'
-import { startInterceptor, startOrderService, unreachableUrl, withoutFeed } from '../../../order-service/testing.ts'
+import {
+  startInterceptor,
+  startOrderService,
+  unknownPath,
+  unreachableUrl,
+  withoutFeed,
+} from '../../../order-service/testing.ts'
 import type { TestedUserService } from '../../../user-service/testing.ts'
 import { startUserService } from '../../../user-service/testing.ts'
 import type { ServiceName, ServiceOperation } from './documented-responses.ts'
@@ -85,6 +91,7 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
       )
     : shared
   const answers: ResponseStubs = fault?.startsWith('User Service') ? { ...withoutFeed } : {}
+  if (fault === 'User Service revocations unavailable') answers['/api/token-revocations'] = unknownPath
   if (fault === 'User Service contract incompatible') answers['/openapi.json'] = incompatibleContract()
   const urls: Record<ServiceName, string> = { 'user-service': users.service.url, 'order-service': '' }
   if (service === 'order-service') {
