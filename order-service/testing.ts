@@ -83,13 +83,16 @@ export async function startShop(overrides: Partial<Settings> = {}, stubs?: Respo
   }
 }
 
-export const unknownPath = respondWith(404, problem(404))
+const unknownPath = respondWith(404, problem(404))
 
 /**
  * A User Service without the feed of events, as before its version 3: every order looks up its customer, and the tokens of
  * users who may not order end later.
  */
 export const withoutFeed: ResponseStubs = { '/api/events': unknownPath, '/api/events/stream': unknownPath }
+
+/** A User Service of which no revocation arrives: the tokens of users who may not order remain valid. */
+export const withoutRevocations: ResponseStubs = { ...withoutFeed, '/api/token-revocations': unknownPath }
 
 /** Starts a server that responds with the stubs, and forwards all other requests to the service at `url`. */
 export function startInterceptor(url: string, stubs: ResponseStubs): ReturnType<typeof serve> {

@@ -1,7 +1,7 @@
 import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { expect, it } from 'vitest'
 import { startUserService } from '../../user-service/testing.ts'
-import { startOrderService, startShop, withoutFeed } from '../testing.ts'
+import { startOrderService, startShop, withoutRevocations } from '../testing.ts'
 
 describeOnEveryDatabase('createSampleOrder', createDatabase => {
   const startTestShop = async () => startShop({ databaseUrl: await createDatabase() })
@@ -40,7 +40,7 @@ describeOnEveryDatabase('createSampleOrder', createDatabase => {
   })
 
   it('200 for the authenticated caller; 422 after the user is suspended or erased', async () => {
-    await using shop = await startShop({ databaseUrl: await createDatabase() }, withoutFeed)
+    await using shop = await startShop({ databaseUrl: await createDatabase() }, withoutRevocations)
     const staff = await shop.users.staff()
     const jane = await shop.newCustomer('Jane Roe')
     expect(await jane.client.createSampleOrder()).toMatchObject({

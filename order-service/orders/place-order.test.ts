@@ -2,7 +2,7 @@ import { describeOnEveryDatabase } from 'service-kit/testing/test-databases.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { testAddress } from '../../user-service/testing.ts'
 import type { TestedShop } from '../testing.ts'
-import { startShop, withoutFeed } from '../testing.ts'
+import { startShop, withoutRevocations } from '../testing.ts'
 
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const oneMug = { body: { items: [{ sku: 'MUG-BLUE', quantity: 1 }] } }
@@ -148,7 +148,7 @@ describeOnEveryDatabase('placeOrder', createDatabase => {
   })
 
   it('422 as soon as the customer is suspended or erased, although their token is still valid for reading', async () => {
-    await using shop = await startShop({ databaseUrl: await createDatabase() }, withoutFeed)
+    await using shop = await startShop({ databaseUrl: await createDatabase() }, withoutRevocations)
     const staff = await shop.users.staff()
     const jane = await shop.newCustomer('Jane Doe')
     const path = { userId: jane.userId }

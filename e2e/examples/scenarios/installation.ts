@@ -9,9 +9,9 @@ import type { ResponseStubs } from '../../../order-service/testing.ts'
 import {
   startInterceptor,
   startOrderService,
-  unknownPath,
   unreachableUrl,
   withoutFeed,
+  withoutRevocations,
 } from '../../../order-service/testing.ts'
 import type { TestedUserService } from '../../../user-service/testing.ts'
 import { startUserService } from '../../../user-service/testing.ts'
@@ -91,7 +91,7 @@ export async function install(service: ServiceName, scenario: Scenario, shared: 
       )
     : shared
   const answers: ResponseStubs = fault?.startsWith('User Service') ? { ...withoutFeed } : {}
-  if (fault === 'User Service revocations unavailable') answers['/api/token-revocations'] = unknownPath
+  if (fault === 'User Service revocations unavailable') Object.assign(answers, withoutRevocations)
   if (fault === 'User Service contract incompatible') answers['/openapi.json'] = incompatibleContract()
   const urls: Record<ServiceName, string> = { 'user-service': users.service.url, 'order-service': '' }
   if (service === 'order-service') {
