@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createRevokedTokens } from './revoked-tokens.ts'
+import { createRevokedTokens } from './token-revocations.ts'
 
 const revokedAt = '2026-11-22T10:00:00.000Z'
 const atSeconds = Date.parse(revokedAt) / 1000

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Revocation } from './revoked-tokens.ts'
+import type { Revocation } from './token-revocations.ts'
 import { createTokenRevocations } from './token-revocations.ts'
 
 const revocation = (userId: number): Revocation => ({ userId, generation: 1, revokedAt: '2026-11-22T10:00:00.000Z' })

@@ -5,8 +5,8 @@ import type { operations } from 'openapi/generated/user-service-for-order-servic
 import type { Logger } from 'service-kit/process/logger.ts'
 import type { Tracing } from 'service-kit/tracing/tracing.ts'
 import { traceWork } from 'service-kit/tracing/tracing.ts'
-import type { Revocation } from './revoked-tokens.ts'
 import type { ServiceSession } from './service-session.ts'
+import type { Revocation } from './token-revocations.ts'
 import { followedTypes, streamUserEvents } from './user-event-stream.ts'
 import type { UserServiceClient } from './user-service-client.ts'
 
