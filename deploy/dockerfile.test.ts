@@ -19,7 +19,9 @@ describe.skipIf(!containers)('deploy/Dockerfile', () => {
       const packages = files.flatMap(
         file => /\/node_modules\/((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(file)?.[1] ?? [],
       )
-      expect(['openapi', 'redoc', '@scalar/fastify-api-reference', service]).toEqual(expect.arrayContaining(packages))
+      expect(['openapi', 'service-kit', 'redoc', '@scalar/fastify-api-reference', service]).toEqual(
+        expect.arrayContaining(packages),
+      )
       expect(files.filter(file => /\.ts$|\.env$/.test(file))).toEqual([])
       expect(podman('run', '--rm', '--user', '0', service, 'sh', '-c', 'cat /root/.npmrc || echo none')).toBe('none')
     })

@@ -1,8 +1,11 @@
 /** The parts of a bundled OpenAPI 3.1 document that this project reads. */
 export interface Contract {
   openapi: string
-  /** `x-journeys` names the workflow files (workflows/) that use the service. */
-  info: { title: string; version: string; 'x-journeys'?: string[] }
+  /**
+   * `x-journeys` names the workflow files (workflows/) that use the service. `x-settings-problems` has the problems, by status, that any
+   * operation can return with certain settings, and that no example shows, because examples are of an installation without settings.
+   */
+  info: { title: string; version: string; 'x-journeys'?: string[]; 'x-settings-problems'?: Record<string, string[]> }
   servers: { url: string; description?: string }[]
   paths: Record<string, Partial<Record<Method, Operation>>>
   /** The events that the service records, by type. */

@@ -1,5 +1,5 @@
 // Generated from the contracts by `npm run generate`.
 
 'use strict'
-exports['71796670ae512179'] = () => require('./user-service.validators.cjs')
-exports['d38fe054ea4a3ad3'] = () => require('./order-service.validators.cjs')
+exports['176659c4c3fa5142'] = () => require('./user-service.validators.cjs')
+exports['948d1b81bd8ea715'] = () => require('./order-service.validators.cjs')

@@ -1,7 +1,7 @@
 import orderContract from 'openapi/generated/order-service.json' with { type: 'json' }
 import type { Observation } from 'openapi/testing/record.ts'
 import { describe, expect, it } from 'vitest'
-import { documentedItems, itemName, observedItems } from './contract-coverage.ts'
+import { documentedItems, itemName, observedItems, settingsProblems } from './contract-coverage.ts'
 
 const { '/api/products': products } = orderContract.paths
 const contract = { ...orderContract, paths: { '/api/products': { post: products.post } } }
@@ -30,6 +30,15 @@ describe('documentedItems', () => {
 
 it('documentedItems contains the events', () => {
   expect(documentedItems(service, contract).map(itemName)).toContain(`${service} order.placed events recorded`)
+})
+
+it('settingsProblems are items of each operation that has the status', () => {
+  const info = { ...contract.info, 'x-settings-problems': { '503': ['issuer-unavailable'], '507': ['disk-full'] } }
+  const problems = settingsProblems(service, { ...contract, info })
+  expect(problems.map(items => items.map(itemName))).toEqual([
+    [`${service} ${operationId} problems 503 issuer-unavailable`],
+    [],
+  ])
 })
 
 it('observedItems of a recorded event are the event', () => {

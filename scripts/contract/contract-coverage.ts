@@ -47,6 +47,18 @@ export function documentedItems(service: string, contract: Contract): CoverageIt
   return [...items, ...events]
 }
 
+/** The problems that the operations can return with certain settings alone, each with the items of all operations that can. */
+export function settingsProblems(service: string, contract: Contract): CoverageItem[][] {
+  const problems = Object.entries(contract.info['x-settings-problems'] ?? {}).flatMap(([status, slugs]) =>
+    slugs.map(slug => ({ status, slug })),
+  )
+  return problems.map(({ status, slug }) =>
+    operationsOf(contract)
+      .filter(({ operation }) => responsesOf(contract, operation).some(([each]) => `${each}` === status))
+      .map(({ operation: { operationId } }) => ({ kind: 'problems', service, operationId, of: `${status} ${slug}` })),
+  )
+}
+
 function eventItem(service: string, type: string): CoverageItem {
   return { kind: 'events', service, operationId: type, of: 'recorded' }
 }
