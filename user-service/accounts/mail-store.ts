@@ -66,11 +66,12 @@ export function mailStore(database: Kysely<Tables>) {
 }
 
 /**
- * Whether the next attempt is due. It is also due when it is later than any attempt can be planned: the clock was set
- * back since then.
+ * Whether the next attempt is due. It is also due when it is much later than any attempt can be planned: the clock was set
+ * back since then. Less would not show this: another replica can have planned it with a clock that is ahead, or while this
+ * statement waited for the row.
  */
 function dueAt(now: number, retryMs: number) {
-  const latest = new Date(now + Math.max(leaseMs, retryMs)).toISOString()
+  const latest = new Date(now + 2 * Math.max(leaseMs, retryMs)).toISOString()
   return ({ eb }: ExpressionBuilder<Tables, 'mails'>) =>
     eb('nextAttemptAt', '<=', new Date(now).toISOString()).or('nextAttemptAt', '>', latest)
 }
