@@ -1,7 +1,6 @@
 import type { InvalidPart } from 'service-kit/problems/invalid-request.ts'
 import { invalidRequest } from 'service-kit/problems/invalid-request.ts'
-
-const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
+import { isHttpsOrLoopback } from 'service-kit/process/loopback.ts'
 
 /** A loopback address as IP literal, and the port after it (RFC 8252 §7.3). */
 const loopbackWithPort = /^(http:\/\/(?:127\.0\.0\.1|\[::1\])):[1-9]\d{0,4}(?=[/?]|$)/
@@ -23,12 +22,13 @@ export function checkRedirectUris(redirectUris: string[]): void {
 
 function problemOf(uri: string): string | undefined {
   if (!URL.canParse(uri)) return 'must be a URI'
-  const { protocol, hostname, username, password } = new URL(uri)
+  const url = new URL(uri)
+  const { protocol, hostname, username, password } = url
   const isWeb = protocol === 'https:' || protocol === 'http:'
   if (uri.includes('#')) return 'must not contain a fragment' // RFC 6749 §3.1.2
   if (username !== '' || password !== '') return 'must not contain a user name or a password'
   if (isWeb && !host.test(hostname)) return 'must have a host of letters, digits, dots and hyphens'
-  if (isWeb ? protocol === 'http:' && !loopbackHosts.includes(hostname) : !protocol.includes('.'))
+  if (isWeb ? !isHttpsOrLoopback(url) : !protocol.includes('.'))
     return 'must use https, a loopback address, or a private-use scheme with a dot'
   return undefined
 }

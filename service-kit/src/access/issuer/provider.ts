@@ -1,10 +1,10 @@
 import type { JWK } from 'jose'
 import { issuerUnavailable } from '../../problems/access-problems.ts'
+import { isHttpsOrLoopback } from '../../process/loopback.ts'
 import type { PublishedKeys } from '../remote-keys.ts'
 import type { Claims } from './claims.ts'
 
 const timeoutMs = 5000
-const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
 
 /** What an OpenID provider publishes about itself. */
 export interface Metadata {
@@ -83,9 +83,7 @@ async function fetchJson<Body>(url: string): Promise<Body> {
 
 /** A redirect is an error: it could lead to another host, or to http. */
 async function get(url: string, headers: Record<string, string> = {}): Promise<Response> {
-  const { protocol, hostname } = new URL(url)
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopbackHosts.includes(hostname)))
-    throw new Error(`${url} does not use https`)
+  if (!isHttpsOrLoopback(new URL(url))) throw new Error(`${url} does not use https`)
   const signal = AbortSignal.timeout(timeoutMs)
   return fetch(url, { headers: { accept: 'application/json', ...headers }, redirect: 'error', signal })
 }

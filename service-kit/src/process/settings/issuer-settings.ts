@@ -1,3 +1,4 @@
+import { isHttpsOrLoopback } from '../loopback.ts'
 import { StartFailure } from '../start-failure.ts'
 import type { SettingKind } from './setting-kinds.ts'
 import { optional } from './setting-kinds.ts'
@@ -29,15 +30,12 @@ export interface PagesClient {
 /** One name of the provider can mean several of ours. */
 export type NameMap = ReadonlyMap<string, string[]>
 
-const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost']
-
 /** The text stays as it is, because issuers are compared character by character: some end with a slash. */
 const issuerUrl: SettingKind<string> = {
   accepts: 'an https URL such as https://login.example, without a query; http only for a loopback address',
   parse: text => {
     const url = URL.parse(text)
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopbackHosts.includes(url.hostname))
-    return isSafe && !/[?#@\s]/.test(text) ? text : undefined
+    return url && isHttpsOrLoopback(url) && !/[?#@\s]/.test(text) ? text : undefined
   },
 }
 
