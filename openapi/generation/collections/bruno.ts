@@ -1,5 +1,5 @@
 import type { Collection, CollectionRequest, Field, Folder, ScriptNames } from './collection.ts'
-import { formatJson, isFolder, scriptWith } from './collection.ts'
+import { formatJson, headersOf, isFolder, scriptWith, urlOf } from './collection.ts'
 
 /** The names of scripts in Bruno, which has `test` and `expect` itself. */
 const names: ScriptNames = {
@@ -48,18 +48,14 @@ function filesOf(items: (Folder | CollectionRequest)[], path: string): Record<st
 }
 
 function requestFile(request: CollectionRequest, position: number): string {
-  const { name, description, method, server, path, pathParameters, query, headers, token, body, script } = request
-  const queryText = query.filter(({ enabled }) => enabled).map(field => `${field.name}=${field.value}`)
-  const url = [`{{${server}}}${path}`, ...(queryText.length > 0 ? [queryText.join('&')] : [])].join('?')
+  const { name, description, method, pathParameters, query, token, body, script } = request
   const kind = kindOf(body)
-  const allHeaders =
-    body && 'text' in body ? [{ name: 'Content-Type', value: body.mediaType, enabled: true }, ...headers] : headers
   return [
     block('meta', [`name: ${name}`, 'type: http', `seq: ${position}`]),
-    block(method.toLowerCase(), [`url: ${url}`, `body: ${kind}`, `auth: ${token ? 'bearer' : 'none'}`]),
+    block(method.toLowerCase(), [`url: ${urlOf(request)}`, `body: ${kind}`, `auth: ${token ? 'bearer' : 'none'}`]),
     ...fieldsBlock('params:query', query),
     ...fieldsBlock('params:path', pathParameters),
-    ...fieldsBlock('headers', allHeaders),
+    ...fieldsBlock('headers', headersOf(request)),
     ...(token ? [block('auth:bearer', [`token: ${token}`])] : []),
     ...(body && 'text' in body ? [block(`body:${kind}`, [body.text])] : []),
     ...(body && 'form' in body ? fieldsBlock('body:form-urlencoded', body.form) : []),

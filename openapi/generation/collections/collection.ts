@@ -60,6 +60,18 @@ export function scriptWith(names: ScriptNames, lines: string[]): string[] {
   return [...used.map(name => names[name]).filter(definition => definition !== ''), ...lines]
 }
 
+/** The URL of a request as text, with the query that is sent. */
+export function urlOf({ server, path, query }: CollectionRequest): string {
+  const sent = query.filter(({ enabled }) => enabled).map(({ name, value }) => `${name}=${value}`)
+  return `{{${server}}}${path}${sent.length > 0 ? `?${sent.join('&')}` : ''}`
+}
+
+/** The headers of a request, with that of its body. Both tools set the header of a form themselves. */
+export function headersOf({ headers, body }: CollectionRequest): Field[] {
+  if (!body || 'form' in body) return headers
+  return [{ name: 'Content-Type', value: body.mediaType, enabled: true }, ...headers]
+}
+
 export function isFolder(item: Folder | CollectionRequest): item is Folder {
   return 'items' in item
 }

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Collection, CollectionRequest, Field, Folder, RequestBody, ScriptNames } from './collection.ts'
-import { isFolder, scriptWith } from './collection.ts'
+import { headersOf, isFolder, scriptWith, urlOf } from './collection.ts'
 
 /** The names of scripts in Postman's sandbox. A timer delays the next request. */
 const names: ScriptNames = {
@@ -58,16 +58,13 @@ function itemOf(item: Folder | CollectionRequest): object {
 }
 
 function requestOf(request: CollectionRequest) {
-  const { description, method, server, path, pathParameters, query, headers, token, body } = request
-  const queryText = query.filter(({ enabled }) => enabled).map(({ name, value }) => `${name}=${value}`)
-  const typeOfBody: Field[] =
-    body && 'text' in body ? [{ name: 'Content-Type', value: body.mediaType, enabled: true }] : []
+  const { description, method, server, path, pathParameters, query, token, body } = request
   return {
     description,
     method,
-    header: [...typeOfBody, ...headers].map(fieldOf),
+    header: headersOf(request).map(fieldOf),
     url: {
-      raw: [`{{${server}}}${path}`, ...(queryText.length > 0 ? [queryText.join('&')] : [])].join('?'),
+      raw: urlOf(request),
       host: [`{{${server}}}`],
       path: path.slice(1).split('/'),
       query: query.map(fieldOf),
