@@ -1,7 +1,7 @@
 import { pagesClient, reportsPath, signInScripts } from 'service-kit/access/pages-client.ts'
 import { unusualMinorDigits } from 'service-kit/formats/codes.ts'
 import type { Page, Pages } from 'service-kit/problems/html.ts'
-import { escapeHtml, htmlPage, pageFiles } from 'service-kit/problems/html.ts'
+import { escapeHtml, htmlPage, pageFiles, scriptPagePolicy } from 'service-kit/problems/html.ts'
 import type { IssuerSettings } from 'service-kit/process/settings/issuer-settings.ts'
 
 const files = ['reports.js', 'figures.js', 'formats.js', 'elements.js', 'reports.css']
@@ -30,21 +30,8 @@ function reportsPage(publicUrl: string, userServiceUrl: string, provider: Issuer
 <link rel="stylesheet" href="${reportsPath}/reports.css">
 <script type="module" src="${reportsPath}/reports.js"></script>`
   const html = htmlPage('Reports', content(escapeHtml(JSON.stringify(settings)), provider), head)
-  return { policy: policyFor(new URL(settings.issuer).origin), html }
-}
-
-/** The page runs its own scripts, shows charts that it has requested, and sends requests to this service and to where people sign in. */
-function policyFor(signInOrigin: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src 'self' ${signInOrigin}`,
-    'img-src data: blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  // It shows charts that it has requested, and sends requests to where people sign in, too.
+  return { policy: scriptPagePolicy(`'self' ${new URL(settings.issuer).origin}`, 'data: blob:'), html }
 }
 
 /** What the scripts fill in. They show one of `sign-in` and `figures`, and what went wrong in `failure`. */

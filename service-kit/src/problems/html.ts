@@ -7,6 +7,20 @@ import { problemTitle } from './problem.ts'
 export const textPagePolicy =
   "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** A page with scripts runs those of its service alone. `connect` and `images` are the sources of requests and of images. */
+export function scriptPagePolicy(connect = "'self'", images = 'data:'): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src ${connect}`,
+    `img-src ${images}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
 /** An HTML page with its Content-Security-Policy. */
 export interface Page {
   policy: string

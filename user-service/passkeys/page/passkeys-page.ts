@@ -1,18 +1,6 @@
 import { pagesClient, passkeysPath, signInScripts } from 'service-kit/access/pages-client.ts'
 import type { Page, Pages } from 'service-kit/problems/html.ts'
-import { escapeHtml, htmlPage, pageFiles } from 'service-kit/problems/html.ts'
-
-/** The page loads its own scripts and its style, and sends requests to this service. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { escapeHtml, htmlPage, pageFiles, scriptPagePolicy } from 'service-kit/problems/html.ts'
 
 /**
  * The page on which people see, add and remove their passkeys, with its scripts and its style. A person signs in on the sign-in
@@ -38,7 +26,10 @@ function passkeysPage(publicUrl: string): Page {
   const head = `
 <link rel="stylesheet" href="${passkeysPath}/passkeys.css">
 <script type="module" src="${passkeysPath}/passkeys.js"></script>`
-  return { policy, html: htmlPage('Your passkeys', content(escapeHtml(JSON.stringify(settings))), head) }
+  return {
+    policy: scriptPagePolicy(),
+    html: htmlPage('Your passkeys', content(escapeHtml(JSON.stringify(settings))), head),
+  }
 }
 
 /** What the script fills in. It shows one of `sign-in` and `account`, and what went wrong in `failure`. */
